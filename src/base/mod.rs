@@ -1,0 +1,23 @@
+//! Floor 0: what every other floor stands on. Knows neither Markdown nor disks.
+
+mod diagnostic;
+mod limits;
+mod line_index;
+mod located;
+mod path;
+mod source;
+mod span;
+mod suggest;
+mod world;
+
+pub use diagnostic::{Applicability, Code, Diagnostic, Edit, Fix, Label, Place, Severity};
+pub use limits::Limits;
+pub use line_index::{LineColumn, LineIndex};
+pub use located::{Located, Origin};
+pub use path::{InvalidPath, SpecPath};
+pub use source::{Source, SourceMap};
+pub use span::Span;
+pub use suggest::nearest;
+pub use world::{World, WorldError};
+
+pub(crate) use diagnostic::codes;

@@ -1,0 +1,3 @@
+//! `specc` compiles specs.
+pub mod base;
+pub mod syntax;

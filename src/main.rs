@@ -1,0 +1,3 @@
+//! The `specc` command.
+
+fn main() {}
