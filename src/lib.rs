@@ -1,3 +1,4 @@
 //! `specc` compiles specs.
 pub mod base;
+pub mod ir;
 pub mod syntax;

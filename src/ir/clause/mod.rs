@@ -1,0 +1,161 @@
+//! Clauses: what a heading, an item id or an example's label opens. One file for each kind that
+//! has data of its own.
+
+mod background;
+mod constraint;
+mod decision;
+mod example;
+mod feature;
+mod kind;
+mod operation;
+mod scenario;
+mod step;
+mod term;
+mod tutorial;
+mod type_def;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Block, ClauseId, ClauseIndex, Facts, LabelledText, Located, OpenQuestion, Statement, TestId, Text};
+use crate::base::Span;
+
+pub use background::Background;
+pub use constraint::{Constraint, Guarantee, Layer, LayerException, Layers, Promise};
+pub use decision::Decision;
+pub use example::{
+    Answer, AnswerVerdict, Comparison, ConsoleSession, Example, Expectation, ExpectationKind, HttpExchange,
+    HttpMessage, Literal, Role, Runs, Turn,
+};
+pub use feature::Feature;
+pub use kind::ClauseKind;
+pub use operation::{
+    Auth, Body, ErrorRow, Head, Idempotency, InterfaceDefaults, Operation, Paging, Parameter, ParameterPlace, Response,
+};
+pub use scenario::{Case, CaseRow, CaseTable, Flow, Scenario, ScenarioStep, StepKeyword, StepPhase};
+pub use step::{CodeBlock, CodeUse, Step};
+pub use term::Term;
+pub use tutorial::Tutorial;
+pub use type_def::{EnumValue, Field, TypeDef, TypeShape, Variant};
+
+/// One clause of a spec.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Clause {
+    /// Its name: the explicit id, else the derived one.
+    pub id: ClauseId,
+    /// The id that an author gave, in backticks, an anchor or an attribute list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub explicit_id: Option<Located<ClauseId>>,
+    /// `file/anchor`, by which ordinary links find it.
+    pub derived_id: ClauseId,
+    /// The anchor that a Git host gives the heading.
+    pub anchor: String,
+    /// Whether the anchor needed a number because an earlier heading has it: then its id changes
+    /// when headings move.
+    #[serde(default)]
+    pub positional: bool,
+    /// What opens it.
+    pub opening: Opening,
+    /// Its kind.
+    pub kind: Located<ClauseKind>,
+    /// The title without kind, number and attributes.
+    pub title: Text,
+    /// The number after the kind, as in `Step 1`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ordinal: Option<Located<String>>,
+    /// The clause that it stands in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<ClauseIndex>,
+    /// Number of clauses around it.
+    pub depth: u32,
+    /// From its opening to the end of the last clause in it.
+    pub span: Span,
+    /// The heading, or the block that opens it.
+    pub head: Span,
+    /// Whether it makes promises; false for commentary and informative parts.
+    pub normative: bool,
+    /// What annotations and attributes say.
+    #[serde(default)]
+    pub facts: Facts,
+    /// Bold labels of the kind's vocabulary that have no typed place of their own, such as Why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<LabelledText>,
+    /// Its own statements, not those of clauses in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<Statement>,
+    /// Questions that its own text leaves open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<OpenQuestion>,
+    /// Its own body in reading order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blocks: Vec<Block>,
+    /// What its kind says.
+    #[serde(default)]
+    pub body: ClauseBody,
+}
+
+impl Clause {
+    /// The name under which its test reports; `None` for one that has neither test nor verdict
+    /// (a Section without statements).
+    #[must_use]
+    pub fn test_id(&self) -> Option<TestId> {
+        let own = self.facts.test_ids.first().map(|test_id| test_id.value.clone());
+        let tested = self.kind.value != ClauseKind::Section || !self.statements.is_empty();
+        own.or_else(|| tested.then(|| TestId(self.id.0.clone())))
+    }
+
+    /// The values of its labels of `key`, in order.
+    pub fn labelled(&self, key: super::LabelKey) -> impl Iterator<Item = &LabelledText> {
+        self.labels.iter().filter(move |label| label.key.value == key)
+    }
+}
+
+/// What opens a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum Opening {
+    /// A heading.
+    Heading {
+        /// 1 to 6.
+        level: u8,
+    },
+    /// A list item led by an item id (`**FR-001**:`) or, in a glossary, by a bold term.
+    Item,
+    /// A bold `**Example**: title` before a conversation.
+    ExampleLabel,
+    /// Steps that stand in the text of another clause.
+    Steps,
+}
+
+/// What a clause's kind says beyond statements and labels.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "body", rename_all = "snake_case")]
+pub enum ClauseBody {
+    /// Nothing: `Section`, `Principle`, `Requirement`.
+    #[default]
+    Plain,
+    /// Of a Section whose labels hold for all operations below it.
+    Interface(Box<InterfaceDefaults>),
+    /// `Scenario`.
+    Scenario(Box<Scenario>),
+    /// `Example`.
+    Example(Box<Example>),
+    /// `Background`.
+    Background(Box<Background>),
+    /// `Type`.
+    Type(Box<TypeDef>),
+    /// `Operation`.
+    Operation(Box<Operation>),
+    /// `Constraint`.
+    Constraint(Box<Constraint>),
+    /// `Decision`.
+    Decision(Box<Decision>),
+    /// `Tutorial`.
+    Tutorial(Box<Tutorial>),
+    /// `Step`.
+    Step(Box<Step>),
+    /// `Feature`.
+    Feature(Box<Feature>),
+    /// `Term`.
+    Term(Box<Term>),
+}

@@ -1,0 +1,125 @@
+//! `Scenario`: given, when, then.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::super::{CaseId, Detail, Located, Modality, Text};
+use crate::base::Span;
+
+/// Steps, and the cases that they make.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Scenario {
+    /// The runs of steps: one, unless a Given or When comes after a Then, or each line is one.
+    pub flows: Vec<Flow>,
+    /// The rows that fill the placeholders.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table: Option<CaseTable>,
+    /// One case for each flow and row.
+    pub cases: Vec<Case>,
+}
+
+/// Steps that run in order. A further flow shares the first one's Givens, which it holds again.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Flow {
+    /// The steps.
+    pub steps: Vec<ScenarioStep>,
+}
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ScenarioStep {
+    /// The word that opens it.
+    pub keyword: Located<StepKeyword>,
+    /// What it is for: And and But continue what came before.
+    pub phase: StepPhase,
+    /// How strong it is, when a keyword in it says so (SHOULD: a failure warns).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub modality: Option<Located<Modality>>,
+    /// The words after the keyword.
+    pub text: Text,
+    /// Names of columns that stand in it as `{name}` or `<name>`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub placeholders: Vec<Located<String>>,
+    /// Lists, tables, fences and paragraphs below it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub details: Vec<Detail>,
+}
+
+/// The words that open steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum StepKeyword {
+    /// Given.
+    Given,
+    /// When (or, in an anonymous scenario, IF).
+    When,
+    /// Then.
+    Then,
+    /// And.
+    And,
+    /// But.
+    But,
+}
+
+impl StepKeyword {
+    /// All words that open steps.
+    pub const ALL: [(StepKeyword, &'static str); 5] = [
+        (StepKeyword::Given, "Given"),
+        (StepKeyword::When, "When"),
+        (StepKeyword::Then, "Then"),
+        (StepKeyword::And, "And"),
+        (StepKeyword::But, "But"),
+    ];
+
+    /// The word.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+}
+
+/// What a step is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum StepPhase {
+    /// What is so.
+    Given,
+    /// What happens.
+    When,
+    /// What follows.
+    Then,
+}
+
+/// A table of cases: rows that fill placeholders, or calls with their results.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CaseTable {
+    /// The column names.
+    pub columns: Vec<Located<String>>,
+    /// The rows.
+    pub rows: Vec<CaseRow>,
+}
+
+/// One row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CaseRow {
+    /// One cell for each column; missing ones are empty.
+    pub cells: Vec<Text>,
+    /// The row's bytes.
+    pub span: Span,
+}
+
+/// One case of a scenario or example: what a test runs and reports.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Case {
+    /// Its name.
+    pub id: CaseId,
+    /// Position of its flow in [`Scenario::flows`]; 0 elsewhere.
+    #[serde(default)]
+    pub flow: u32,
+    /// Position of its row in [`CaseTable::rows`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<u32>,
+    /// The row, or what else makes the case.
+    pub span: Span,
+}

@@ -1,0 +1,39 @@
+//! Floor 2: what a spec means. Typed, serialisable, with spans; the public contract with backends.
+//!
+//! [`lower()`] makes a [`FileIr`] from one [`Document`](crate::syntax::Document) alone.
+
+mod amendment;
+mod block;
+mod clause;
+mod facts;
+mod file;
+mod id;
+mod label;
+mod lower;
+mod measure;
+mod pattern;
+mod reference;
+mod statement;
+mod text;
+mod type_expr;
+mod value_rule;
+
+pub use crate::base::{Located, Origin};
+pub use amendment::{Amendment, AmendmentOperation, Rename};
+pub use block::{Block, BlockRole, BlockShape};
+pub use clause::*;
+pub use facts::{Attribute, Facts, Priority, Status};
+pub use file::{FileIr, FileRole, FrontMatter, FrontMatterField, IdSpace, Suppression};
+pub use id::{CaseId, ClauseId, ClauseIndex, StatementId, TestId};
+pub use label::{LabelKey, LabelledText};
+
+pub use measure::{
+    Bound, DataUnit, Measure, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength, WindowRelation,
+    Workload, WorkloadPart,
+};
+pub use pattern::Pattern;
+pub use reference::{Reference, Target};
+pub use statement::{Condition, ConditionForm, Detail, DetailKind, Modality, OpenQuestion, Statement};
+pub use text::Text;
+pub use type_expr::{Decimal, Primitive, TypeExpr, Value};
+pub use value_rule::{Comparator, ValueRule};

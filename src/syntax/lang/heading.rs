@@ -1,0 +1,85 @@
+//! `Kind: Title`, `Step 1`, `User Story 2 - Title`.
+
+use std::ops::Range;
+
+use pest::Parser;
+use pest::iterators::Pair;
+
+#[derive(pest_derive::Parser)]
+#[grammar = "../grammar/heading.pest"]
+struct HeadingParser;
+
+/// A heading's text taken apart. All ranges are bytes of that text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HeadingShape {
+    /// The words that may name a kind, with how they are set off.
+    pub lead: Option<Range<usize>>,
+    /// The number after them.
+    pub ordinal: Option<Range<usize>>,
+    /// What follows; empty for `Step 1`. Without a lead, all but a leading number.
+    pub title: Range<usize>,
+}
+
+/// Takes a heading's text apart.
+#[must_use]
+pub fn parse(text: &str) -> HeadingShape {
+    let whole = HeadingShape { title: 0..text.len(), ..HeadingShape::default() };
+    // Only a number, a colon or a dash can set a kind off.
+    if !text.contains([':', '：', '-', '–', '—']) && !text.ends_with(|last: char| last.is_ascii_digit()) {
+        return whole;
+    }
+    let Some(heading) = HeadingParser::parse(Rule::heading, text).ok().and_then(|mut pairs| pairs.next()) else {
+        return whole;
+    };
+    heading.into_inner().filter_map(|pair| shape(&pair, text.len())).next().unwrap_or(whole)
+}
+
+fn shape(pair: &Pair<'_, Rule>, end: usize) -> Option<HeadingShape> {
+    if !matches!(pair.as_rule(), Rule::ordered | Rule::bare | Rule::labelled) {
+        return None;
+    }
+    let mut shape = HeadingShape { title: end..end, ..HeadingShape::default() };
+    for part in pair.clone().into_inner() {
+        let range = part.as_span().start()..part.as_span().end();
+        match part.as_rule() {
+            Rule::lead => shape.lead = Some(range),
+            Rule::ordinal => shape.ordinal = Some(range),
+            Rule::title => shape.title = range,
+            _ => {}
+        }
+    }
+    Some(shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> (&str, &str, &str) {
+        let shape = parse(text);
+        let slice = |range: Option<Range<usize>>| range.map_or("", |range| &text[range]);
+        (slice(shape.lead), slice(shape.ordinal), &text[shape.title])
+    }
+
+    #[test]
+    fn a_colon_sets_a_kind_off() {
+        assert_eq!(parts("Principle: Avoid advice"), ("Principle", "", "Avoid advice"));
+        assert_eq!(parts("4.2 Requirement：X"), ("Requirement", "", "X"));
+        assert_eq!(parts("Scenario Outline: many: colons"), ("Scenario Outline", "", "many: colons"));
+    }
+
+    #[test]
+    fn a_dash_sets_a_kind_off_only_after_an_ordinal() {
+        assert_eq!(parts("User Story 1 - Title (Priority: P1)"), ("User Story", "1", "Title (Priority: P1)"));
+        assert_eq!(parts("ADR-7: Use pest"), ("ADR", "7", "Use pest"));
+        assert_eq!(parts("Step 1"), ("Step", "1", ""));
+        assert_eq!(parts("Requirement 1.2 – T"), ("Requirement", "1.2", "T"));
+        assert_eq!(parts("Principle - no kind").0, "");
+    }
+
+    #[test]
+    fn other_headings_are_titles() {
+        assert_eq!(parts("Step by step"), ("", "", "Step by step"));
+        assert_eq!(parts("2.1 Overview"), ("", "", "2.1 Overview"));
+    }
+}

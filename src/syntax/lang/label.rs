@@ -1,0 +1,81 @@
+//! `**Key:**` at the start of a line.
+
+use std::ops::Range;
+
+use pest::Parser;
+
+#[derive(pest_derive::Parser)]
+#[grammar = "../grammar/label.pest"]
+struct LabelParser;
+
+/// A label's mark. All ranges are bytes of the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabelShape {
+    /// The words between the stars, without colon, number and argument.
+    pub key: Range<usize>,
+    /// A number that ends the words, as in `Response 201`.
+    pub number: Option<Range<usize>>,
+    /// The words in brackets.
+    pub argument: Option<Range<usize>>,
+    /// Where the value begins.
+    pub end: usize,
+}
+
+/// The label that opens `line`.
+#[must_use]
+pub fn parse(line: &str) -> Option<LabelShape> {
+    if !line.starts_with("**") {
+        return None;
+    }
+    let label = LabelParser::parse(Rule::label, line).ok()?.next()?;
+    let end = label.as_span().end();
+    let mut shape = LabelShape { key: 0..0, number: None, argument: None, end };
+    for part in label.into_inner() {
+        let range = part.as_span().start()..part.as_span().end();
+        match part.as_rule() {
+            Rule::key => (shape.key, shape.number) = split_number(line, range),
+            Rule::argument => {
+                shape.argument = part.into_inner().next().map(|text| text.as_span().start()..text.as_span().end());
+            }
+            _ => {}
+        }
+    }
+    Some(shape)
+}
+
+fn split_number(line: &str, key: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {
+    let text = &line[key.clone()];
+    match text.rsplit_once(' ') {
+        Some((words, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            (key.start..key.start + words.trim_end().len(), Some(key.end - number.len()..key.end))
+        }
+        _ => (key, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(line: &str) -> Option<(&str, &str, &str, &str)> {
+        let shape = parse(line)?;
+        let slice = |range: Option<Range<usize>>| range.map_or("", |range| &line[range]);
+        Some((&line[shape.key], slice(shape.number), slice(shape.argument), &line[shape.end..]))
+    }
+
+    #[test]
+    fn all_forms_are_read() {
+        assert_eq!(parts("**Why:** because"), Some(("Why", "", "", "because")));
+        assert_eq!(parts("**Why**: because"), Some(("Why", "", "", "because")));
+        assert_eq!(parts("**Response 201:** `T`"), Some(("Response", "201", "", "`T`")));
+        assert_eq!(parts("**Judge (0.8):** calm"), Some(("Judge", "", "0.8", "calm")));
+        assert_eq!(parts("**Bad** (gives in): no"), Some(("Bad", "", "gives in", "no")));
+        assert_eq!(parts("**Bad (gives in)**: no"), Some(("Bad", "", "gives in", "no")));
+    }
+
+    #[test]
+    fn other_bold_text_is_no_label() {
+        assert_eq!(parts("**Given** an account"), None);
+        assert_eq!(parts("plain **Why:** x"), None);
+    }
+}
