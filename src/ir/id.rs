@@ -50,7 +50,9 @@ name_type! {
 }
 
 /// Position of a clause in [`FileIr::clauses`](super::FileIr::clauses).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(transparent)]
 pub struct ClauseIndex(pub u32);
 

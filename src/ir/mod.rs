@@ -10,6 +10,7 @@ mod file;
 mod id;
 mod label;
 mod lower;
+pub use lower::{CODES, lower};
 mod measure;
 mod pattern;
 mod reference;

@@ -138,7 +138,9 @@ pub enum Value {
 }
 
 /// An exact decimal number. In JSON it is a string.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(transparent)]
 pub struct Decimal(#[schemars(with = "String")] pub rust_decimal::Decimal);
 

@@ -17,7 +17,9 @@ mod type_def;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Block, ClauseId, ClauseIndex, Facts, LabelledText, Located, OpenQuestion, Statement, TestId, Text};
+use super::{
+    Block, ClauseId, ClauseIndex, Facts, LabelledText, Located, OpenQuestion, Statement, TestId, Text,
+};
 use crate::base::Span;
 
 pub use background::Background;
@@ -30,7 +32,8 @@ pub use example::{
 pub use feature::Feature;
 pub use kind::ClauseKind;
 pub use operation::{
-    Auth, Body, ErrorRow, Head, Idempotency, InterfaceDefaults, Operation, Paging, Parameter, ParameterPlace, Response,
+    Auth, Body, ErrorRow, Head, Idempotency, InterfaceDefaults, Operation, Paging, Parameter, ParameterPlace,
+    Response,
 };
 pub use scenario::{Case, CaseRow, CaseTable, Flow, Scenario, ScenarioStep, StepKeyword, StepPhase};
 pub use step::{CodeBlock, CodeUse, Step};
@@ -114,6 +117,8 @@ impl Clause {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "by", rename_all = "snake_case")]
 pub enum Opening {
+    /// The text of a file before its first heading.
+    File,
     /// A heading.
     Heading {
         /// 1 to 6.

@@ -25,10 +25,12 @@ pub struct HeadingShape {
 pub fn parse(text: &str) -> HeadingShape {
     let whole = HeadingShape { title: 0..text.len(), ..HeadingShape::default() };
     // Only a number, a colon or a dash can set a kind off.
-    if !text.contains([':', '：', '-', '–', '—']) && !text.ends_with(|last: char| last.is_ascii_digit()) {
+    if !text.contains([':', '：', '-', '–', '—']) && !text.ends_with(|last: char| last.is_ascii_digit())
+    {
         return whole;
     }
-    let Some(heading) = HeadingParser::parse(Rule::heading, text).ok().and_then(|mut pairs| pairs.next()) else {
+    let Some(heading) = HeadingParser::parse(Rule::heading, text).ok().and_then(|mut pairs| pairs.next())
+    else {
         return whole;
     };
     heading.into_inner().filter_map(|pair| shape(&pair, text.len())).next().unwrap_or(whole)

@@ -35,7 +35,8 @@ pub fn parse(line: &str) -> Option<LabelShape> {
         match part.as_rule() {
             Rule::key => (shape.key, shape.number) = split_number(line, range),
             Rule::argument => {
-                shape.argument = part.into_inner().next().map(|text| text.as_span().start()..text.as_span().end());
+                shape.argument =
+                    part.into_inner().next().map(|text| text.as_span().start()..text.as_span().end());
             }
             _ => {}
         }

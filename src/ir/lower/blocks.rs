@@ -1,0 +1,67 @@
+//! The body of a clause in reading order.
+
+use super::scope::Scope;
+use crate::ir::{Block, BlockRole, BlockShape};
+use crate::syntax::{BlockIndex, BlockKind};
+
+/// The blocks of a clause's own body.
+pub(super) fn blocks(scope: &Scope<'_>) -> Vec<Block> {
+    scope.blocks().iter().map(|&block| body_block(scope, block)).collect()
+}
+
+fn body_block(scope: &Scope<'_>, index: BlockIndex) -> Block {
+    let block = scope.block(index);
+    let shape = shape(&block.kind);
+    let opaque = matches!(shape, BlockShape::Html | BlockShape::Admonition | BlockShape::Break);
+    let role = match () {
+        () if scope.is_claimed(index) || covered(scope, index) => BlockRole::Claimed,
+        () if opaque => BlockRole::Opaque,
+        () => BlockRole::Prose,
+    };
+    Block { shape, role, span: block.span, markdown: markdown(scope, index) }
+}
+
+/// Whether the claimed bytes of a leaf or list leave nothing over.
+fn covered(scope: &Scope<'_>, index: BlockIndex) -> bool {
+    let mut leaves =
+        scope.document.subtree(index).filter(|&inner| !scope.document.segments(inner).is_empty());
+    let mut any = false;
+    let all = leaves.all(|leaf| {
+        any = true;
+        let span = scope.block(leaf).span;
+        scope.is_claimed(leaf) || scope.claimed_spans().iter().any(|claimed| claimed.contains(span))
+    });
+    any && all
+}
+
+/// The block's Markdown; of a block in an item, without the item's indentation.
+fn markdown(scope: &Scope<'_>, index: BlockIndex) -> String {
+    let block = scope.block(index);
+    let text = scope.source.slice(block.span);
+    let start = block.span.start as usize;
+    let lines = scope.source.lines();
+    let indent = start - lines.line_start(lines.line_of(start));
+    let mut markdown = String::with_capacity(text.len());
+    for (at, line) in text.lines().enumerate() {
+        if at > 0 {
+            markdown.push('\n');
+        }
+        let lead = line.len() - line.trim_start_matches([' ', '\t']).len();
+        markdown.push_str(if at == 0 { line } else { &line[lead.min(indent)..] });
+    }
+    markdown
+}
+
+fn shape(kind: &BlockKind) -> BlockShape {
+    match kind {
+        BlockKind::Heading { .. } | BlockKind::Paragraph => BlockShape::Paragraph,
+        BlockKind::List { .. } | BlockKind::Item { .. } => BlockShape::List,
+        BlockKind::Quote => BlockShape::Quote,
+        BlockKind::Alert => BlockShape::Admonition,
+        BlockKind::Fence { .. } | BlockKind::IndentedCode => BlockShape::Code,
+        BlockKind::Html => BlockShape::Html,
+        BlockKind::Table | BlockKind::Row | BlockKind::Cell => BlockShape::Table,
+        BlockKind::ThematicBreak => BlockShape::Break,
+        BlockKind::FootnoteDefinition { .. } => BlockShape::Footnote,
+    }
+}

@@ -1,0 +1,163 @@
+//! What a heading says: kind, ordinal, title, attributes.
+
+use std::ops::Range;
+
+use super::leaf::Leaf;
+use crate::base::{Located, Source, Span};
+use crate::ir::{ClauseKind, FrontMatter, Text};
+use crate::syntax::lang::attributes::{AttributeShape, AttributesShape};
+use crate::syntax::{BlockIndex, Document, lang};
+
+/// A clause's head, before ids are given.
+#[derive(Default)]
+pub(in crate::ir) struct Head {
+    /// The kind; derived when no word of the heading names it.
+    pub(in crate::ir) kind: Located<ClauseKind>,
+    pub(in crate::ir) title: Text,
+    pub(in crate::ir) ordinal: Option<Located<String>>,
+    pub(in crate::ir) attributes: Vec<HeadAttribute>,
+    /// An attribute list that cannot be read.
+    pub(in crate::ir) broken_attributes: Option<Span>,
+    /// A word before a colon that is no kind, which may be a slip.
+    pub(in crate::ir) unknown_lead: Option<Located<String>>,
+    /// The whole heading as a host renders it: what its anchor is made of.
+    pub(in crate::ir) rendered: String,
+}
+
+/// An item of the heading's attribute list.
+pub(in crate::ir) enum HeadAttribute {
+    Id(Located<String>),
+    Class(Located<String>),
+    Pair { key: Located<String>, value: Located<String> },
+}
+
+impl Head {
+    /// The head of a clause that a block other than a heading opens.
+    pub(super) fn of_block(source: &Source, kind: ClauseKind, title: Span) -> Self {
+        let text = source.slice(title).trim();
+        Self {
+            kind: Located::derived(kind, title),
+            title: Text::plain(text, title),
+            rendered: text.to_owned(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Reads the heading at `block`.
+pub(super) fn read_heading(
+    source: &Source,
+    document: &Document,
+    block: BlockIndex,
+    front_matter: &FrontMatter,
+) -> Head {
+    let leaf = Leaf::new(source, document, block);
+    let raw = leaf.raw();
+    let attributes = lang::attributes::parse(raw);
+    let words_end = attributes.as_ref().map_or(raw.len(), |list| list.range.start);
+    let words = PlainHeading::new(&leaf, leaf.trim(0..words_end));
+    let mut head = Head { rendered: leaf.plain(0..raw.len()), ..Head::default() };
+    if let Some(list) = attributes {
+        read_attributes(source, &leaf, list, &mut head);
+    }
+    read_words(&leaf, &words, front_matter, &mut head);
+    head
+}
+
+fn read_words(leaf: &Leaf<'_>, words: &PlainHeading, front_matter: &FrontMatter, head: &mut Head) {
+    let shape = lang::heading::parse(&words.plain);
+    let lead = shape.lead.clone().map(|lead| (words.plain[lead.clone()].to_owned(), words.raw(lead)));
+    let kind = lead.as_ref().and_then(|(word, _)| ClauseKind::from_word(word));
+    match (kind, lead) {
+        (Some(kind), Some((_, raw))) => {
+            head.kind = Located::written(kind, leaf.span(raw));
+            head.title = leaf.text(words.raw(shape.title));
+            head.ordinal = shape.ordinal.map(|ordinal| {
+                Located::written(words.plain[ordinal.clone()].to_owned(), leaf.span(words.raw(ordinal)))
+            });
+        }
+        (_, lead) => {
+            head.title = leaf.text(words.raw(0..words.plain.len()));
+            head.kind = Located::derived(implied_kind(head, front_matter), head.title.span());
+            head.unknown_lead = lead.map(|(word, raw)| Located::written(word, leaf.span(raw)));
+        }
+    }
+}
+
+/// The kind of a heading that names none: with an attribute list, the front matter's, else
+/// `Principle` when there is an authority; `Section` otherwise.
+fn implied_kind(head: &Head, front_matter: &FrontMatter) -> ClauseKind {
+    let has_authority = head
+        .attributes
+        .iter()
+        .any(|attribute| matches!(attribute, HeadAttribute::Pair { key, .. } if key.value == "authority"));
+    match &front_matter.kind {
+        _ if head.attributes.is_empty() => ClauseKind::Section,
+        Some(kind) => kind.value,
+        None if has_authority => ClauseKind::Principle,
+        None => ClauseKind::Section,
+    }
+}
+
+fn read_attributes(source: &Source, leaf: &Leaf<'_>, list: AttributesShape, head: &mut Head) {
+    let Some(items) = list.items else {
+        head.broken_attributes = Some(leaf.span(list.range));
+        return;
+    };
+    let located = |range: Range<usize>| {
+        let span = leaf.span(range);
+        Located::written(source.slice(span).to_owned(), span)
+    };
+    head.attributes = items
+        .into_iter()
+        .map(|item| match item {
+            AttributeShape::Id(name) => HeadAttribute::Id(located(name)),
+            AttributeShape::Class(name) => HeadAttribute::Class(located(name)),
+            AttributeShape::Pair { key, value } => {
+                HeadAttribute::Pair { key: located(key), value: located(value) }
+            }
+        })
+        .collect();
+}
+
+/// A heading's words without emphasis, code and links, and the way back to the raw text.
+struct PlainHeading {
+    plain: String,
+    /// For each byte of `plain`, its raw offset, and at the end the raw end.
+    raw: Vec<usize>,
+}
+
+impl PlainHeading {
+    fn new(leaf: &Leaf<'_>, range: Range<usize>) -> Self {
+        let mut words =
+            Self { plain: String::with_capacity(range.len()), raw: Vec::with_capacity(range.len() + 1) };
+        for inline in leaf.inlines {
+            let own = leaf.raw_range(inline.span);
+            let part = own.start.max(range.start)..own.end.min(range.end);
+            let text = leaf.plain_of(inline, &own, &part);
+            let step = if text.len() == part.len() { 1 } else { 0 };
+            let base = leaf.content_start(inline).unwrap_or(part.start);
+            words.raw.extend((0..text.len()).map(|at| base + at * step));
+            words.plain.push_str(&text);
+        }
+        words.raw.push(range.end);
+        words
+    }
+
+    fn raw(&self, plain: Range<usize>) -> Range<usize> {
+        let at = |offset: usize| self.raw.get(offset).or(self.raw.last()).copied().unwrap_or(0);
+        let start = at(plain.start);
+        let end = if plain.is_empty() { start } else { self.end_of(plain.end) };
+        start..end.max(start)
+    }
+
+    /// The raw end of the character before `plain_end`: delimiters after it stay outside, but at the
+    /// end of the heading they belong to it.
+    fn end_of(&self, plain_end: usize) -> usize {
+        if plain_end >= self.plain.len() {
+            return self.raw.last().copied().unwrap_or(0);
+        }
+        let last = self.plain[..plain_end].chars().next_back().map_or(0, char::len_utf8);
+        self.raw[plain_end - last] + last
+    }
+}

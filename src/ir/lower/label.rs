@@ -1,0 +1,164 @@
+//! Finding bold labels, and what belongs to them.
+
+use std::ops::Range;
+
+use super::leaf::Leaf;
+use super::scope::Scope;
+use crate::base::{Located, Span};
+use crate::ir::{LabelKey, LabelledText, Text};
+use crate::syntax::{BlockIndex, BlockKind, lang};
+
+/// A label of the clause's vocabulary, with its value still in the source.
+#[derive(Clone, Debug)]
+pub(in crate::ir) struct FoundLabel {
+    pub(in crate::ir) key: Located<LabelKey>,
+    /// The number after the key, as in `Response 201`.
+    pub(in crate::ir) number: Option<Located<u16>>,
+    /// The words in brackets.
+    pub(in crate::ir) argument: Option<Located<String>>,
+    /// The leaf block that the label stands in.
+    pub(in crate::ir) block: BlockIndex,
+    /// The raw range of the value in that leaf; empty when the value is in `owned`.
+    pub(in crate::ir) value: Range<usize>,
+    /// Blocks that belong to the value besides: the rest of the label's item, or the next sibling
+    /// of a label without a value.
+    pub(in crate::ir) owned: Vec<BlockIndex>,
+    /// From the label's first star to the end of its value.
+    pub(in crate::ir) span: Span,
+}
+
+impl FoundLabel {
+    /// The value as texts, one a block.
+    pub(in crate::ir) fn texts(&self, scope: &Scope<'_>) -> Vec<Text> {
+        let first = scope.leaf(self.block).text(self.value.clone());
+        let owned = self.owned.iter().flat_map(|&block| block_texts(scope, block));
+        std::iter::once(first).chain(owned).filter(|text| !text.is_empty()).collect()
+    }
+
+    /// The label as data of a clause.
+    pub(in crate::ir) fn into_labelled(self, scope: &Scope<'_>) -> LabelledText {
+        let value = self.texts(scope);
+        LabelledText { key: self.key, number: self.number, argument: self.argument, value, span: self.span }
+    }
+}
+
+/// The texts of a block's leaves, in order.
+pub(in crate::ir) fn block_texts(scope: &Scope<'_>, block: BlockIndex) -> Vec<Text> {
+    let leaves = scope.document.subtree(block).filter(|&inner| !scope.document.segments(inner).is_empty());
+    leaves.map(|leaf| scope.leaf(leaf).whole()).collect()
+}
+
+/// A label's mark in a leaf, whether or not its key is known.
+pub(in crate::ir) struct LabelMark {
+    /// The words, without number and argument.
+    pub(in crate::ir) word: String,
+    pub(in crate::ir) word_raw: Range<usize>,
+    pub(in crate::ir) number: Option<Range<usize>>,
+    pub(in crate::ir) argument: Option<Range<usize>>,
+    /// From the first star to where the value begins.
+    pub(in crate::ir) mark: Range<usize>,
+}
+
+/// The labels that open lines of a leaf. All ranges are raw.
+pub(in crate::ir) fn label_marks(leaf: &Leaf<'_>) -> Vec<LabelMark> {
+    if !leaf.raw().contains("**") {
+        return Vec::new();
+    }
+    let marks = leaf.lines().into_iter().filter_map(|line| {
+        let shape = lang::label::parse(&leaf.raw()[line.clone()])?;
+        let at = |range: Range<usize>| line.start + range.start..line.start + range.end;
+        Some(LabelMark {
+            word: leaf.raw()[at(shape.key.clone())].to_owned(),
+            word_raw: at(shape.key),
+            number: shape.number.map(at),
+            argument: shape.argument.map(at),
+            mark: line.start..line.start + shape.end,
+        })
+    });
+    marks.collect()
+}
+
+/// Finds the labels of the kind's vocabulary in a clause's own text and claims them.
+pub(super) fn find_labels(scope: &mut Scope<'_>) -> Vec<FoundLabel> {
+    let mut found = Vec::new();
+    let blocks = scope.blocks();
+    for (at, &block) in blocks.iter().enumerate() {
+        match scope.block(block).kind {
+            BlockKind::Paragraph => {
+                let next = blocks.get(at + 1).copied();
+                found.extend(leaf_labels(scope, block, next.into_iter().collect(), false));
+            }
+            BlockKind::List { .. } => {
+                for item in scope.children(block) {
+                    found.extend(item_labels(scope, item));
+                }
+            }
+            _ => {}
+        }
+    }
+    for label in &found {
+        scope.claim_span(label.span);
+        label.owned.iter().for_each(|&block| scope.claim(block));
+    }
+    found
+}
+
+fn item_labels(scope: &Scope<'_>, item: BlockIndex) -> Vec<FoundLabel> {
+    match scope.children(item).split_first() {
+        Some((&first, rest)) if scope.block(first).kind == BlockKind::Paragraph => {
+            leaf_labels(scope, first, rest.to_vec(), true)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The labels of a leaf. `following` are the blocks after it; the last label takes them all when
+/// it stands in an item, else the first of them when its own value is empty.
+fn leaf_labels(
+    scope: &Scope<'_>,
+    block: BlockIndex,
+    following: Vec<BlockIndex>,
+    in_item: bool,
+) -> Vec<FoundLabel> {
+    let leaf = scope.leaf(block);
+    let marks: Vec<(LabelKey, LabelMark)> = label_marks(&leaf)
+        .into_iter()
+        .filter_map(|mark| LabelKey::of(scope.kind(), &mark.word).map(|key| (key, mark)))
+        .collect();
+    let mut found: Vec<FoundLabel> = Vec::with_capacity(marks.len());
+    for (at, (key, mark)) in marks.iter().enumerate() {
+        let end = marks.get(at + 1).map_or(leaf.raw().len(), |(_, next)| next.mark.start);
+        found.push(found_label(&leaf, block, *key, mark, end));
+    }
+    if let Some(last) = found.last_mut() {
+        let takes = if in_item || last.value.is_empty() { following } else { Vec::new() };
+        last.owned = takes.into_iter().take(if in_item { usize::MAX } else { 1 }).collect();
+        last.owned.retain(|&owned| !matches!(scope.block(owned).kind, BlockKind::Heading { .. }));
+    }
+    found
+}
+
+fn found_label(
+    leaf: &Leaf<'_>,
+    block: BlockIndex,
+    key: LabelKey,
+    mark: &LabelMark,
+    end: usize,
+) -> FoundLabel {
+    let slice = |range: &Range<usize>| leaf.raw()[range.clone()].to_owned();
+    let number = mark.number.as_ref().and_then(|range| {
+        slice(range).parse().ok().map(|number| Located::written(number, leaf.span(range.clone())))
+    });
+    FoundLabel {
+        key: Located::written(key, leaf.span(mark.word_raw.clone())),
+        number,
+        argument: mark
+            .argument
+            .as_ref()
+            .map(|range| Located::written(slice(range), leaf.span(range.clone()))),
+        block,
+        value: leaf.trim(mark.mark.end..end.max(mark.mark.end)),
+        owned: Vec::new(),
+        span: leaf.span(leaf.trim(mark.mark.start..end.max(mark.mark.end))),
+    }
+}

@@ -1,0 +1,192 @@
+//! Which clauses a document has, and which blocks are whose.
+
+use std::ops::Range;
+
+use super::heading::{Head, read_heading};
+use crate::base::{Source, Span};
+use crate::ir::{ClauseIndex, ClauseKind, FrontMatter, Opening};
+use crate::syntax::{BlockIndex, BlockKind, Document};
+
+/// The clauses of a document in reading order, before anything in their bodies is read.
+pub(in crate::ir) struct Outline {
+    pub(in crate::ir) entries: Vec<Entry>,
+    /// For each block, the clause whose own text it is part of.
+    owners: Vec<Option<ClauseIndex>>,
+}
+
+/// One clause of an outline.
+pub(in crate::ir) struct Entry {
+    pub(in crate::ir) opening: Opening,
+    /// The heading, item or paragraph that opens it; `None` for a file's own clause.
+    pub(in crate::ir) block: Option<BlockIndex>,
+    pub(in crate::ir) head: Head,
+    pub(in crate::ir) parent: Option<ClauseIndex>,
+    pub(in crate::ir) depth: u32,
+    /// The topmost blocks of its own body, in order.
+    pub(in crate::ir) blocks: Vec<BlockIndex>,
+    /// From its opening to the end of the last clause in it.
+    pub(in crate::ir) span: Span,
+}
+
+impl Outline {
+    /// The clause whose own text `block` is part of.
+    pub(in crate::ir) fn owner(&self, block: BlockIndex) -> Option<ClauseIndex> {
+        self.owners.get(block.get()).copied().flatten()
+    }
+
+    /// The clauses around `index`, innermost first.
+    pub(in crate::ir) fn ancestors(&self, index: ClauseIndex) -> impl Iterator<Item = ClauseIndex> + '_ {
+        std::iter::successors(self.entries[index.get()].parent, |&parent| self.entries[parent.get()].parent)
+    }
+}
+
+/// A clause that a block other than a heading opens.
+pub(super) struct BlockOpening {
+    pub(super) opening: Opening,
+    pub(super) kind: ClauseKind,
+    /// The title's source bytes.
+    pub(super) title: Span,
+    /// The block that opens it.
+    pub(super) block: BlockIndex,
+    /// Its own topmost blocks.
+    pub(super) blocks: Vec<BlockIndex>,
+}
+
+/// Finds the clauses of `document`.
+pub(super) fn outline(source: &Source, document: &Document, front_matter: &FrontMatter) -> Outline {
+    let mut builder = Builder {
+        source,
+        document,
+        outline: Outline { entries: Vec::new(), owners: vec![None; document.blocks.len()] },
+        open: Vec::new(),
+        section: None,
+    };
+    let top: Vec<BlockIndex> = document.children(None).collect();
+    let mut at = 0;
+    while at < top.len() {
+        let block = top[at];
+        if let BlockKind::Heading { level, .. } = document.block(block).kind {
+            let head = read_heading(source, document, block, front_matter);
+            builder.heading(block, level, head);
+            at += 1;
+        } else {
+            at += builder.body_block(&top[at..]);
+        }
+    }
+    builder.finish()
+}
+
+struct Builder<'a> {
+    source: &'a Source,
+    document: &'a Document,
+    outline: Outline,
+    /// The headings around the current place, with their levels.
+    open: Vec<(u8, ClauseIndex)>,
+    /// The clause that body blocks belong to.
+    section: Option<ClauseIndex>,
+}
+
+impl Builder<'_> {
+    fn heading(&mut self, block: BlockIndex, level: u8, head: Head) {
+        while self.open.last().is_some_and(|&(outer, _)| outer >= level) {
+            self.open.pop();
+        }
+        let parent = self.open.last().map(|&(_, index)| index);
+        let index = self.push(Opening::Heading { level }, Some(block), head, parent);
+        self.own(block..BlockIndex(block.0 + 1), index);
+        self.open.push((level, index));
+        self.section = Some(index);
+    }
+
+    fn push(
+        &mut self,
+        opening: Opening,
+        block: Option<BlockIndex>,
+        head: Head,
+        parent: Option<ClauseIndex>,
+    ) -> ClauseIndex {
+        let index = ClauseIndex(Span::at(self.outline.entries.len()).start);
+        let span = block.map_or_else(|| Span::at(0), |block| self.document.block(block).span);
+        let depth = parent.map_or(0, |parent| self.outline.entries[parent.get()].depth + 1);
+        self.outline.entries.push(Entry { opening, block, head, parent, depth, blocks: Vec::new(), span });
+        index
+    }
+
+    /// Takes the first of `siblings`, and as many more as belong to the clause that it opens;
+    /// gives their number.
+    fn body_block(&mut self, siblings: &[BlockIndex]) -> usize {
+        let block = siblings[0];
+        let section = self.section();
+        let opened = super::openings::opened_by(
+            self.source,
+            self.document,
+            siblings,
+            &self.outline.entries[section.get()],
+        );
+        if let Some(opening) = opened.sibling {
+            let taken = opening.blocks.len().max(1);
+            self.block_clause(opening, section);
+            return taken;
+        }
+        self.own(block..self.document.block(block).end, section);
+        self.outline.entries[section.get()].blocks.push(block);
+        for opening in opened.nested {
+            self.block_clause(opening, section);
+        }
+        1
+    }
+
+    fn block_clause(&mut self, opening: BlockOpening, parent: ClauseIndex) {
+        let head = Head::of_block(self.source, opening.kind, opening.title);
+        let index = self.push(opening.opening, Some(opening.block), head, Some(parent));
+        self.own(opening.block..self.document.block(opening.block).end, index);
+        for &block in &opening.blocks {
+            let end = self.document.block(block).end;
+            self.own(block..end, index);
+            let span = self.document.block(block).span;
+            let entry = &mut self.outline.entries[index.get()];
+            entry.span = entry.span.to(span);
+        }
+        self.outline.entries[index.get()].blocks = opening.blocks;
+    }
+
+    /// The clause for body blocks: the last heading's, or the file's own before any heading.
+    fn section(&mut self) -> ClauseIndex {
+        if let Some(section) = self.section {
+            return section;
+        }
+        let index = self.push(Opening::File, None, Head::default(), None);
+        self.section = Some(index);
+        index
+    }
+
+    fn own(&mut self, blocks: Range<BlockIndex>, owner: ClauseIndex) {
+        for slot in &mut self.outline.owners[blocks.start.get()..blocks.end.get()] {
+            *slot = Some(owner);
+        }
+    }
+
+    /// Extends each clause's span over its body and the clauses in it.
+    fn finish(mut self) -> Outline {
+        for at in (0..self.outline.entries.len()).rev() {
+            let entry = &self.outline.entries[at];
+            let mut span = entry.span;
+            for &block in &entry.blocks {
+                span = span.to(self.document.block(block).span);
+            }
+            if entry.opening == Opening::File {
+                span = Span {
+                    start: entry.blocks.first().map_or(0, |&b| self.document.block(b).span.start),
+                    end: span.end,
+                };
+            }
+            let parent = entry.parent;
+            self.outline.entries[at].span = span;
+            if let Some(parent) = parent {
+                let outer = &mut self.outline.entries[parent.get()];
+                outer.span = outer.span.to(span);
+            }
+        }
+        self.outline
+    }
+}

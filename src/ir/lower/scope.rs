@@ -1,0 +1,142 @@
+//! What the lowering of one clause sees, and what it has claimed.
+
+use super::label::FoundLabel;
+use super::leaf::Leaf;
+use super::outline::{Entry, Outline};
+use super::table::Table;
+use crate::base::{Code, Diagnostic, Place, Source, Span};
+use crate::ir::{ClauseId, ClauseIndex, ClauseKind, LabelKey};
+use crate::syntax::{Block, BlockIndex, BlockKind, Document};
+
+/// One clause's own text, without the clauses in it, while it is lowered.
+///
+/// The steps run in order (facts, the kind's own data, labels, statements, blocks); each claims
+/// what it takes meaning from, so that nothing is read twice.
+pub(in crate::ir) struct Scope<'a> {
+    pub(in crate::ir) source: &'a Source,
+    pub(in crate::ir) document: &'a Document,
+    pub(in crate::ir) outline: &'a Outline,
+    pub(in crate::ir) index: ClauseIndex,
+    pub(in crate::ir) id: ClauseId,
+    /// Labels of the kind's vocabulary that nothing has taken yet.
+    labels: Vec<FoundLabel>,
+    claimed_blocks: Vec<BlockIndex>,
+    claimed_spans: Vec<Span>,
+    pub(in crate::ir) findings: Vec<Diagnostic>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(
+        source: &'a Source,
+        document: &'a Document,
+        outline: &'a Outline,
+        index: ClauseIndex,
+    ) -> Self {
+        Self {
+            source,
+            document,
+            outline,
+            index,
+            id: ClauseId::default(),
+            labels: Vec::new(),
+            claimed_blocks: Vec::new(),
+            claimed_spans: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// The clause's place in the outline.
+    pub(in crate::ir) fn entry(&self) -> &'a Entry {
+        &self.outline.entries[self.index.get()]
+    }
+
+    /// The clause's kind.
+    pub(in crate::ir) fn kind(&self) -> ClauseKind {
+        self.entry().head.kind.value
+    }
+
+    /// The topmost blocks of its own body, in order.
+    pub(in crate::ir) fn blocks(&self) -> &'a [BlockIndex] {
+        &self.entry().blocks
+    }
+
+    /// The block at `index`.
+    pub(in crate::ir) fn block(&self, index: BlockIndex) -> &'a Block {
+        self.document.block(index)
+    }
+
+    /// The text of a leaf block.
+    pub(in crate::ir) fn leaf(&self, block: BlockIndex) -> Leaf<'a> {
+        Leaf::new(self.source, self.document, block)
+    }
+
+    /// The children of `block` that are part of this clause's own text.
+    pub(in crate::ir) fn children(&self, block: BlockIndex) -> Vec<BlockIndex> {
+        self.document.children(Some(block)).filter(|&child| self.owns(child)).collect()
+    }
+
+    /// Whether a block is part of this clause's own text.
+    pub(in crate::ir) fn owns(&self, block: BlockIndex) -> bool {
+        self.outline.owner(block) == Some(self.index)
+    }
+
+    /// The top-level tables of the body that are not claimed, in order.
+    pub(in crate::ir) fn tables(&self) -> Vec<Table> {
+        let tables = self.blocks().iter().filter(|&&block| self.block(block).kind == BlockKind::Table);
+        tables.filter(|&&block| !self.is_claimed(block)).map(|&block| Table::read(self, block)).collect()
+    }
+
+    /// Says that meaning was taken from a whole block and all in it.
+    pub(in crate::ir) fn claim(&mut self, block: BlockIndex) {
+        self.claimed_blocks.push(block);
+    }
+
+    /// Says that meaning was taken from some bytes: no statement is looked for in them.
+    pub(in crate::ir) fn claim_span(&mut self, span: Span) {
+        self.claimed_spans.push(span);
+    }
+
+    /// Whether meaning was taken from a block or from one around it.
+    pub(in crate::ir) fn is_claimed(&self, block: BlockIndex) -> bool {
+        self.claimed_blocks.iter().any(|&outer| outer <= block && block < self.block(outer).end)
+    }
+
+    /// The bytes that meaning was taken from, apart from whole blocks.
+    pub(in crate::ir) fn claimed_spans(&self) -> &[Span] {
+        &self.claimed_spans
+    }
+
+    /// Gives the scope the labels that were found in it.
+    pub(super) fn set_labels(&mut self, labels: Vec<FoundLabel>) {
+        self.labels = labels;
+    }
+
+    /// Takes the first label of `key`.
+    pub(in crate::ir) fn take_label(&mut self, key: LabelKey) -> Option<FoundLabel> {
+        let at = self.labels.iter().position(|label| label.key.value == key)?;
+        Some(self.labels.remove(at))
+    }
+
+    /// Takes all labels of the given keys, in order.
+    pub(in crate::ir) fn take_labels(&mut self, keys: &[LabelKey]) -> Vec<FoundLabel> {
+        let (taken, kept) =
+            std::mem::take(&mut self.labels).into_iter().partition(|label| keys.contains(&label.key.value));
+        self.labels = kept;
+        taken
+    }
+
+    /// Takes all labels that are left.
+    pub(in crate::ir) fn take_rest(&mut self) -> Vec<FoundLabel> {
+        std::mem::take(&mut self.labels)
+    }
+
+    /// A finding in this file, to be completed and pushed to [`Scope::findings`].
+    pub(in crate::ir) fn finding(
+        &self,
+        code: &'static Code,
+        span: Span,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(code, Place::new(self.source.path(), span), message)
+    }
+}
