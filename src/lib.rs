@@ -1,4 +1,5 @@
 //! `specc` compiles specs.
+pub mod analysis;
 pub mod base;
 pub mod ir;
 pub mod syntax;
