@@ -9,8 +9,12 @@ use crate::{ir, syntax};
 pub fn codes() -> Vec<&'static Code> {
     let own: &[&'static Code] = &[&resolve::DANGLING_REFERENCE, &resolve::UNBOUND_PROMPT];
     let checks = rules::CHECKS.iter().flat_map(|check| check.codes);
-    let mut codes: Vec<&'static Code> =
-        [syntax::CODES, ir::CODES, suppress::CODES, own].into_iter().flatten().chain(checks).copied().collect();
+    let mut codes: Vec<&'static Code> = [syntax::CODES, ir::CODES, suppress::CODES, own]
+        .into_iter()
+        .flatten()
+        .chain(checks)
+        .copied()
+        .collect();
     codes.sort_by_key(|code| code.name);
     codes
 }

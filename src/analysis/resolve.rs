@@ -116,9 +116,11 @@ fn prompt_target(
     let finding = Diagnostic::new(&UNBOUND_PROMPT, here, format!("`{folder}/{name}.md` is not there"));
     let names = prompts.iter().map(|path| path.file_name().trim_end_matches(".md"));
     Err(Box::new(match nearest(name, names) {
-        Some(near) => finding
-            .help(format!("Did you mean `[^{near}]`?"))
-            .replace(format!("write `[^{near}]`"), format!("[^{near}]"), Applicability::Suggested),
+        Some(near) => finding.help(format!("Did you mean `[^{near}]`?")).replace(
+            format!("write `[^{near}]`"),
+            format!("[^{near}]"),
+            Applicability::Suggested,
+        ),
         None => finding.help(format!("Add `{folder}/{name}.md`, or define the footnote.")),
     }))
 }

@@ -32,7 +32,10 @@ pub fn suppress(files: &[FileIr], findings: Vec<Diagnostic>) -> Vec<Diagnostic> 
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());
     for finding in findings {
         let covering = by_path.get(&finding.place.path).and_then(|file| {
-            file.suppressions.iter().position(|suppression| covers(suppression, &finding)).map(|at| (file, at))
+            file.suppressions
+                .iter()
+                .position(|suppression| covers(suppression, &finding))
+                .map(|at| (file, at))
         });
         match covering {
             Some((file, at)) => used.entry(&file.path).or_default()[at] = true,

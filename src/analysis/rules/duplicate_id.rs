@@ -23,7 +23,9 @@ codes! {
 pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
     let mut first: BTreeMap<(&IdSpace, &ClauseId), (&FileIr, &Located<ClauseId>)> = BTreeMap::new();
     for (file, id) in files.iter().flat_map(explicit_ids) {
-        let Some((earlier_file, earlier)) = first.insert((&file.space, &id.value), (file, id)) else { continue };
+        let Some((earlier_file, earlier)) = first.insert((&file.space, &id.value), (file, id)) else {
+            continue;
+        };
         first.insert((&file.space, &id.value), (earlier_file, earlier));
         let place = Place::new(&file.path, id.span);
         let finding = Diagnostic::new(&DUPLICATE_ID, place, format!("the id `{}` is given twice", id.value))
