@@ -6,11 +6,11 @@ use anyhow::bail;
 
 use super::Outcome;
 use super::check::{Denied, outcome};
-use super::project::{Project, SpecArgs, show_findings, shown};
+use super::project::{SpecArgs, compile, show_findings};
 use super::terminal::Terminal;
 use crate::backend::BackendDiagnostic;
 use crate::base::{Severity, nearest};
-use crate::driver::{FileChange, TargetConfig, TargetReport, WriteReport, build};
+use crate::driver::{FileChange, TargetConfig, TargetReport, WriteReport, build, current_folder, shown};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -35,9 +35,9 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
-    let project = Project::open(&args.spec, args.out.as_deref())?;
+    let project = args.spec.open(args.out.as_deref())?;
     let targets = chosen(&project.config.targets, &args.targets)?;
-    let compilation = project.compile(terminal)?;
+    let compilation = compile(&project, terminal)?;
     show_findings(&compilation, terminal);
     if outcome(&compilation, args.deny) == Outcome::Refused {
         terminal.say("nothing was written");
@@ -75,7 +75,7 @@ fn show_target(target: &TargetReport, terminal: &Terminal) -> bool {
     let failed = target.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     match &target.result {
         Ok(report) => {
-            let here = std::env::current_dir().unwrap_or_default();
+            let here = current_folder().unwrap_or_default();
             let out = shown(&here, &here.join(&target.out));
             terminal.say(&format!("{}: {} in {out}", target.name, counts(report)));
             for (path, change) in &report.changes {

@@ -3,10 +3,10 @@
 use clap::ValueEnum;
 
 use super::Outcome;
-use super::project::{Project, SpecArgs, show_findings};
+use super::project::{SpecArgs, compile, show_findings};
 use super::terminal::Terminal;
 use crate::base::Severity;
-use crate::driver::{Compilation, apply_fixes};
+use crate::driver::{Compilation, Project, apply_fixes, current_folder};
 use crate::report;
 
 #[derive(Debug, clap::Args)]
@@ -47,13 +47,13 @@ pub(super) enum Denied {
 }
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
-    let project = Project::open(&args.spec, None)?;
-    let mut compilation = project.compile(terminal)?;
+    let project = args.spec.open(None)?;
+    let mut compilation = compile(&project, terminal)?;
     if args.fix {
         let fixed = apply_fixes(&project.root, &compilation)?;
         if fixed.applied > 0 {
             terminal.say(&format!("fixed {} findings in {} files", fixed.applied, fixed.files.len()));
-            compilation = project.compile(terminal)?;
+            compilation = compile(&project, terminal)?;
         }
     }
     show(args.format, &project, &compilation, terminal)?;
@@ -87,10 +87,9 @@ fn show(
 
 /// What leads from the current folder to the spec root, with a final `/`.
 fn prefix(project: &Project) -> String {
-    let here = std::env::current_dir().unwrap_or_default();
-    let folder = if project.root.is_file() { project.root.parent() } else { Some(project.root.as_path()) };
-    match folder.and_then(|folder| folder.strip_prefix(&here).ok()) {
-        Some(below) if !below.as_os_str().is_empty() => {
+    let here = current_folder().unwrap_or_default();
+    match project.root_folder().strip_prefix(&here) {
+        Ok(below) if !below.as_os_str().is_empty() => {
             below.iter().map(|part| format!("{}/", part.to_string_lossy())).collect()
         }
         _ => String::new(),

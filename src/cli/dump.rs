@@ -4,7 +4,7 @@ use anyhow::Context;
 use clap::ValueEnum;
 
 use super::Outcome;
-use super::project::{Project, SpecArgs};
+use super::project::{SpecArgs, compile};
 use super::terminal::Terminal;
 use crate::ir::Spec;
 use crate::syntax;
@@ -37,8 +37,8 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         terminal.result(&format!("{schema:#}\n"))?;
         return Ok(Outcome::Clean);
     }
-    let project = Project::open(&args.spec, None)?;
-    let compilation = project.compile(terminal)?;
+    let project = args.spec.open(None)?;
+    let compilation = compile(&project, terminal)?;
     let text = match args.stage {
         Stage::Ir => {
             let json = serde_json::to_string_pretty(&compilation.spec).context("the IR has no JSON form")?;

@@ -2,11 +2,12 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::driver::{Stopwatch, variable};
 use crate::report::Colour;
 
 /// When to use colour.
@@ -37,7 +38,7 @@ impl Terminal {
             ColourChoice::Always => true,
             ColourChoice::Never => false,
             ColourChoice::Auto => {
-                let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+                let refused = !matches!(variable("NO_COLOR"), Ok(None));
                 !refused && io::stderr().is_terminal()
             }
         };
@@ -75,13 +76,13 @@ impl Terminal {
     /// A bar for work over some files.
     pub(super) fn progress(&self) -> Progress {
         let shown = !self.quiet && io::stderr().is_terminal();
-        Progress { started: Instant::now(), bar: shown.then(|| Mutex::new(None)), done: Mutex::new(0) }
+        Progress { stopwatch: Stopwatch::start(), bar: shown.then(|| Mutex::new(None)), done: Mutex::new(0) }
     }
 }
 
 /// A progress bar that shows itself only when the work takes longer than a second.
 pub(super) struct Progress {
-    started: Instant,
+    stopwatch: Stopwatch,
     /// `None` where no bar can be shown.
     bar: Option<Mutex<Option<ProgressBar>>>,
     done: Mutex<u64>,
@@ -95,7 +96,7 @@ impl Progress {
         let Some(bar) = &self.bar else { return };
         let (Ok(mut bar), Ok(mut done)) = (bar.lock(), self.done.lock()) else { return };
         *done += 1;
-        if bar.is_none() && self.started.elapsed() > Self::PATIENCE {
+        if bar.is_none() && self.stopwatch.elapsed() > Self::PATIENCE {
             let style = ProgressStyle::with_template("{bar:30} {pos}/{len} files").ok();
             let new = ProgressBar::new(total as u64);
             *bar = Some(style.map_or(new.clone(), |style| new.with_style(style)));

@@ -131,16 +131,18 @@ const KEYS: [&str; 8] = ["name", "version", "spec", "out", "exclude", "targets",
 const LIMIT_KEYS: [&str; 4] = ["file-bytes", "paragraph-bytes", "nesting", "findings-per-file"];
 /// Keys of a target that are not options of its backend.
 const TARGET_KEYS: [&str; 2] = ["backend", "out"];
-const FILE_NAME: &str = "specc.toml";
 
 impl Config {
+    /// The name of the file that holds them.
+    pub const FILE_NAME: &str = "specc.toml";
+
     /// The settings for a run in `folder`: those of the nearest `specc.toml` there or above, with
     /// the overrides laid over them.
     ///
     /// # Errors
     /// [`ConfigError`] when there is such a file and it cannot be used.
     pub fn load(folder: &Path, overrides: &[Override]) -> Result<Self, ConfigError> {
-        let found = folder.ancestors().map(|above| above.join(FILE_NAME)).find(|path| path.is_file());
+        let found = folder.ancestors().map(|above| above.join(Config::FILE_NAME)).find(|path| path.is_file());
         let Some(path) = found else {
             return resolve(folder.to_owned(), None, ConfigFile::default(), overrides);
         };
@@ -207,11 +209,11 @@ fn resolve(
     let out = values.take("out", file.out, "out");
     let targets = targets(path.as_deref(), file.targets, &out)?;
     for target in &targets {
-        let origin = if path.is_some() { FILE_NAME } else { "default" };
+        let origin = if path.is_some() { Config::FILE_NAME } else { "default" };
         values.note(format!("targets.{}", target.name), format!("{:?}", target.out), origin);
     }
     for (code, setting) in &file.severity {
-        values.note(format!("severity.{code}"), format!("{setting:?}").to_lowercase(), FILE_NAME);
+        values.note(format!("severity.{code}"), format!("{setting:?}").to_lowercase(), Config::FILE_NAME);
     }
     Ok(Config {
         folder,
@@ -243,7 +245,7 @@ impl Values<'_> {
     fn take_optional(&mut self, key: &'static str, file: Option<String>) -> Option<String> {
         let over = self.overrides.iter().find(|over| over.key == key);
         let over = over.map(|over| (over.value.clone(), over.origin));
-        let (value, origin) = over.or_else(|| file.map(|value| (value, FILE_NAME)))?;
+        let (value, origin) = over.or_else(|| file.map(|value| (value, Config::FILE_NAME)))?;
         self.note(key.to_owned(), format!("{value:?}"), origin);
         Some(value)
     }
@@ -260,7 +262,7 @@ fn targets(
     out: &str,
 ) -> Result<Vec<TargetConfig>, ConfigError> {
     let refused = |message: String| ConfigError::Refused {
-        path: path.unwrap_or(Path::new(FILE_NAME)).to_owned(),
+        path: path.unwrap_or(Path::new(Config::FILE_NAME)).to_owned(),
         message,
     };
     if tables.is_empty() {
