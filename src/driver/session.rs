@@ -24,6 +24,9 @@ codes! {
     /// The place is the first byte that cannot be read. Save the file as UTF-8.
     pub NOT_UTF8 = "not-utf8", Error;
     /// A file has more findings than the limit (1,000 by default); the rest are not listed.
+    ///
+    /// It is as grave as the gravest that is not listed. Mend the listed ones, or raise
+    /// `findings-per-file` under `[limits]` in `specc.toml`.
     pub TOO_MANY_FINDINGS = "too-many-findings", Note;
 }
 
