@@ -1,14 +1,21 @@
 //! Floor 1: text to [`Document`]. The only importer of comrak and pest; knows Markdown's shapes and
 //! the small languages' shapes, not what they mean. Never fails.
 
+mod admonition;
 mod comrak_adapter;
+mod container_prefix;
 mod document;
 mod entity;
 mod fragment;
 mod front_matter;
 mod inline_positions;
+mod leaf_adapter;
+mod leaf_segments;
 mod leaf_text;
+mod link_syntax;
+mod node_kinds;
 mod parse;
+mod prescan;
 mod table_row;
 
 pub mod lang;

@@ -4,6 +4,7 @@ use super::comrak_adapter;
 use super::document::Document;
 use super::fragment::Fragment;
 use super::front_matter;
+use super::prescan::Prescan;
 use crate::base::{Code, Diagnostic, Limits, Place, Source, codes};
 
 codes! {
@@ -18,7 +19,7 @@ codes! {
     /// version: 1.10
     /// ---
     /// ```
-    pub BROKEN_FRONT_MATTER = "broken-front-matter", Error;
+    pub(super) BROKEN_FRONT_MATTER = "broken-front-matter", Error;
 }
 
 /// The codes of this floor.
@@ -26,7 +27,7 @@ pub static CODES: &[&Code] = &[&BROKEN_FRONT_MATTER];
 
 /// Parses a whole file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
-pub fn parse(source: &Source, _limits: &Limits) -> (Document, Vec<Diagnostic>) {
+pub fn parse(source: &Source, limits: &Limits) -> (Document, Vec<Diagnostic>) {
     let text = source.text();
     let mut document = Document::default();
     let mut start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
@@ -36,16 +37,18 @@ pub fn parse(source: &Source, _limits: &Limits) -> (Document, Vec<Diagnostic>) {
         start = if last < source.lines().len() { source.lines().line_start(last + 1) } else { text.len() };
     }
     let fragment = Fragment::from_offset(text, source.lines(), start);
-    comrak_adapter::parse_into(text, &fragment, &mut document);
+    let prescan = Prescan::new(text, &fragment, limits, 0);
+    comrak_adapter::parse_into(text, &fragment, &prescan, &[], &mut document);
     let diagnostics = front_matter_findings(source, &document);
     (document, diagnostics)
 }
 
 /// Parses some lines of a file as a document of their own; positions are the file's.
 #[must_use]
-pub fn parse_fragment(source: &Source, fragment: &Fragment) -> Document {
+pub fn parse_fragment(source: &Source, fragment: &Fragment, limits: &Limits) -> Document {
     let mut document = Document::default();
-    comrak_adapter::parse_into(source.text(), fragment, &mut document);
+    let prescan = Prescan::new(source.text(), fragment, limits, 0);
+    comrak_adapter::parse_into(source.text(), fragment, &prescan, &[], &mut document);
     document
 }
 
