@@ -94,7 +94,8 @@ pub(super) fn inline_kind(
             InlineKind::FootnoteReference { name: footnote.name.as_str().into() }
         }
         NodeValue::Text(decoded) => {
-            let same = decoded.as_ref() == slice;
+            // Without the backslash of an escaped pipe, a slice reads otherwise than its source.
+            let same = decoded.as_ref() == slice && text.source_span(raw.clone()).len() == slice.len();
             InlineKind::Text { decoded: (!same).then(|| decoded.as_ref().into()) }
         }
         _ => InlineKind::Text { decoded: None },

@@ -102,7 +102,7 @@ fn is_delimited(source: &str, inline: &Inline) -> bool {
     match &inline.kind {
         InlineKind::Text { decoded: None } => !slice.is_empty() && !slice.contains('\n'),
         InlineKind::Text { decoded: Some(decoded) } => {
-            decode(slice) == **decoded || slice.replace("\\|", "|") == **decoded
+            decode(slice) == **decoded || without_pipe_escapes(slice) == **decoded
         }
         InlineKind::SoftBreak | InlineKind::HardBreak => {
             slice
@@ -120,13 +120,19 @@ fn is_delimited(source: &str, inline: &Inline) -> bool {
         InlineKind::Link { auto: true, url } => {
             let in_angles = slice.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
             let bare = in_angles.unwrap_or(slice);
-            let unescaped = bare.replace("\\|", "|");
+            let unescaped = without_pipe_escapes(bare);
             let readings = [decode_entities(bare), bare.to_owned(), unescaped];
             !bare.is_empty() && readings.iter().any(|reading| url.ends_with(reading))
         }
         InlineKind::Image { .. } => slice.starts_with("![") && slice.ends_with([')', ']']),
         InlineKind::FootnoteReference { .. } => between("[^", "]"),
     }
+}
+
+/// A cell's text without the backslash of `\|`; two backslashes are a pair and stay.
+fn without_pipe_escapes(text: &str) -> String {
+    let pairs: Vec<String> = text.split("\\\\").map(|part| part.replace("\\|", "|")).collect();
+    pairs.join("\\\\")
 }
 
 /// A code span's content begins after the opening backticks and ends before the closing ones; when
