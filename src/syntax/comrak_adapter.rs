@@ -160,7 +160,8 @@ impl Adapter<'_> {
     }
 
     fn leaf<'n>(&mut self, node: &'n AstNode<'n>, index: BlockIndex, position: Sourcepos) {
-        if self.prescan.is_opaque(position.start.line, position.end.line) {
+        let opaque = self.prescan.is_opaque(position.start.line, position.end.line);
+        if opaque && node.data().value.contains_inlines() {
             let block = &mut self.document.blocks[index.get()];
             block.kind = BlockKind::Paragraph;
             return;

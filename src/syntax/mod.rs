@@ -8,17 +8,21 @@ mod document;
 mod entity;
 mod fragment;
 mod front_matter;
+mod hidden_characters;
 mod html;
 mod inline_positions;
 mod leaf_adapter;
 mod leaf_segments;
 mod leaf_text;
+mod line_shape;
 mod link_syntax;
 mod node_kinds;
 mod parse;
 mod plain_text;
 mod prescan;
+mod size_limits;
 mod table_row;
+mod unclosed;
 
 pub mod lang;
 

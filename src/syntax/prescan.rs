@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::admonition::{AdmonitionHead, read_head};
 use super::fragment::{Filler, Fragment};
+use super::size_limits::{self, Excess};
 use crate::base::Limits;
 
 /// What was found in the lines of a fragment, by line from 1.
@@ -18,15 +19,26 @@ pub(super) struct Prescan {
     /// What the parser gets instead of the ends of some lines.
     pub(super) fillers: BTreeMap<usize, Filler>,
     pub(super) admonitions: BTreeMap<usize, AdmonitionHead>,
+    /// What is past a limit.
+    pub(super) excesses: Vec<Excess>,
 }
 
 impl Prescan {
     /// Looks at the lines of `fragment`, which lies below `depth` blocks.
     pub(super) fn new(source: &str, fragment: &Fragment, limits: &Limits, depth: usize) -> Self {
-        let mut prescan =
-            Self { limits: *limits, depth, fillers: BTreeMap::new(), admonitions: BTreeMap::new() };
+        let mut prescan = Self {
+            limits: *limits,
+            depth,
+            fillers: BTreeMap::new(),
+            admonitions: BTreeMap::new(),
+            excesses: size_limits::find(source, fragment, limits),
+        };
         if depth < limits.nesting {
             prescan.find_admonitions(source, fragment);
+        }
+        for &(line, keep) in prescan.excesses.iter().flat_map(|excess| &excess.lines) {
+            prescan.fillers.insert(line, Filler { keep, byte: OPAQUE });
+            prescan.admonitions.remove(&line);
         }
         prescan
     }
