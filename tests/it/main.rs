@@ -6,6 +6,8 @@
 )]
 
 mod floors;
+mod hostile;
 mod project;
+mod spans;
 mod ui;
 mod writing;

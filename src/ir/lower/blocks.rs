@@ -57,7 +57,7 @@ fn shape(kind: &BlockKind) -> BlockShape {
         BlockKind::Heading { .. } | BlockKind::Paragraph => BlockShape::Paragraph,
         BlockKind::List { .. } | BlockKind::Item { .. } => BlockShape::List,
         BlockKind::Quote => BlockShape::Quote,
-        BlockKind::Alert => BlockShape::Admonition,
+        BlockKind::Alert | BlockKind::Admonition { .. } => BlockShape::Admonition,
         BlockKind::Fence { .. } | BlockKind::IndentedCode => BlockShape::Code,
         BlockKind::Html => BlockShape::Html,
         BlockKind::Table | BlockKind::Row | BlockKind::Cell => BlockShape::Table,
