@@ -11,13 +11,16 @@ mod front_matter;
 mod heading;
 mod label;
 mod leaf;
+mod measure;
 mod openings;
 mod outline;
 mod path;
+mod quantity;
 mod references;
 mod scope;
 mod statements;
 mod table;
+mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
@@ -27,7 +30,7 @@ use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[];
+pub static CODES: &[&Code] = &[&measure::BROKEN_MEASURE, &quantity::WRONG_UNIT, &quantity::DECIMAL_COMMA];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
