@@ -9,15 +9,16 @@ mod body;
 mod facts;
 mod front_matter;
 mod heading;
-mod label;
-mod leaf;
+pub(in crate::ir) mod label;
+pub(in crate::ir) mod leaf;
 mod openings;
 mod outline;
 mod path;
 mod references;
-mod scope;
+pub(in crate::ir) mod scope;
 mod statements;
-mod table;
+pub(in crate::ir) mod table;
+pub(in crate::ir) mod table_role;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
@@ -27,7 +28,7 @@ use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[];
+pub static CODES: &[&Code] = &[&table::SURPLUS_CELLS];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
