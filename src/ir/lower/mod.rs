@@ -9,17 +9,18 @@ mod body;
 mod facts;
 mod front_matter;
 mod heading;
-mod label;
-mod leaf;
+pub(in crate::ir) mod label;
+pub(in crate::ir) mod leaf;
 mod measure;
 mod openings;
 mod outline;
 mod path;
 mod quantity;
 mod references;
-mod scope;
+pub(in crate::ir) mod scope;
 mod statements;
-mod table;
+pub(in crate::ir) mod table;
+pub(in crate::ir) mod table_role;
 mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
@@ -30,7 +31,8 @@ use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[&measure::BROKEN_MEASURE, &quantity::WRONG_UNIT, &quantity::DECIMAL_COMMA];
+pub static CODES: &[&Code] =
+    &[&measure::BROKEN_MEASURE, &quantity::WRONG_UNIT, &quantity::DECIMAL_COMMA, &table::SURPLUS_CELLS];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
