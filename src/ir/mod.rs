@@ -14,6 +14,7 @@ pub use lower::{CODES, lower};
 mod measure;
 mod pattern;
 mod reference;
+mod spec;
 mod statement;
 mod text;
 mod type_expr;
@@ -34,6 +35,7 @@ pub use measure::{
 };
 pub use pattern::Pattern;
 pub use reference::{Reference, Target};
+pub use spec::{IR_VERSION, Link, LinkTarget, Spec};
 pub use statement::{Condition, ConditionForm, Detail, DetailKind, Modality, OpenQuestion, Statement};
 pub use text::Text;
 pub use type_expr::{Decimal, Primitive, TypeExpr, Value};

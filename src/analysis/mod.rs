@@ -1,0 +1,15 @@
+//! Floor 3: what files say together. Assembles and resolves a [`Spec`](crate::ir::Spec), and finds
+//! what is wrong with it.
+
+mod assemble;
+mod catalog;
+mod index;
+mod resolve;
+mod rules;
+mod suppress;
+
+pub use assemble::{Project, assemble};
+pub use catalog::{code_named, codes};
+pub use index::SpecIndex;
+pub use rules::{check_file, check_spec};
+pub use suppress::suppress;

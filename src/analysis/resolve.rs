@@ -1,0 +1,126 @@
+//! References to what they name.
+
+use super::index::SpecIndex;
+use crate::base::{Applicability, Diagnostic, Place, SpecPath, codes, nearest};
+use crate::ir::{FileIr, Link, LinkTarget, Reference, Target};
+
+codes! {
+    /// A link names a clause or a file of the spec that is not there.
+    ///
+    /// Readers follow it into nothing, and what it was meant to tie together is not tied.
+    ///
+    /// ```markdown
+    /// See [limits](#limts).
+    /// ```
+    ///
+    /// Write the anchor that the Git host gives the heading, or the clause's own id.
+    pub DANGLING_REFERENCE = "dangling-reference", Error;
+    /// A footnote mark binds a prompt file that is not there.
+    ///
+    /// `[^abcd]` without a definition stands for `examples/abcd.md` beside the file. Only a spec that
+    /// has such a folder binds prompts; elsewhere the mark is plain text.
+    ///
+    /// Add the file, or give the footnote a definition.
+    pub UNBOUND_PROMPT = "unbound-prompt", Error;
+}
+
+/// Looks every reference up.
+pub(super) fn resolve(files: &[FileIr]) -> (Vec<Link>, Vec<Diagnostic>) {
+    let index = SpecIndex::new(files);
+    let mut links = Vec::new();
+    let mut findings = Vec::new();
+    for file in files {
+        for reference in &file.references {
+            match target(&index, file, reference) {
+                Ok(Some(to)) => links.push(Link {
+                    file: file.path.clone(),
+                    span: reference.target.span,
+                    from: file.clause(reference.clause).id.clone(),
+                    to,
+                }),
+                Ok(None) => {}
+                Err(finding) => findings.push(*finding),
+            }
+        }
+    }
+    (links, findings)
+}
+
+/// What a reference names; `None` when it is not the spec's business.
+fn target<'a>(
+    index: &SpecIndex<'a>,
+    file: &'a FileIr,
+    reference: &'a Reference,
+) -> Result<Option<LinkTarget>, Box<Diagnostic>> {
+    match &reference.target.value {
+        Target::Link { file: path, anchor } => link_target(index, file, reference, (path, anchor)),
+        Target::Prompt { name } => prompt_target(index, file, reference, name),
+    }
+}
+
+fn link_target<'a>(
+    index: &SpecIndex<'a>,
+    file: &'a FileIr,
+    reference: &Reference,
+    (path, anchor): (&str, &'a str),
+) -> Result<Option<LinkTarget>, Box<Diagnostic>> {
+    let named = if path.is_empty() { Some(file.path.clone()) } else { file.path.join(path) };
+    // A link out of the root, or to a file that is no spec, is a link like any other.
+    let Some(target_file) = named.as_ref().and_then(|path| index.file(path)) else { return Ok(None) };
+    if anchor.is_empty() {
+        return Ok(Some(LinkTarget::File { path: target_file.path.clone() }));
+    }
+    let clause = index.in_file(target_file, anchor).map(|clause| (target_file, clause));
+    let clause = clause.or_else(|| index.by_id(&file.space, anchor).first().copied());
+    match clause {
+        Some((owner, clause)) => {
+            Ok(Some(LinkTarget::Clause { id: clause.id.clone(), file: owner.path.clone() }))
+        }
+        None => Err(Box::new(dangling(index, file, reference, (target_file, anchor)))),
+    }
+}
+
+fn dangling(
+    index: &SpecIndex<'_>,
+    file: &FileIr,
+    reference: &Reference,
+    (target_file, anchor): (&FileIr, &str),
+) -> Diagnostic {
+    let here = Place::new(&file.path, reference.target.span);
+    let message = format!("nothing in `{}` is named `{anchor}`", target_file.path);
+    let own = target_file.clauses.iter().flat_map(|clause| [clause.anchor.as_str(), clause.id.as_str()]);
+    let near = nearest(anchor, own).or_else(|| nearest(anchor, index.names(&target_file.space)));
+    let finding = Diagnostic::new(&DANGLING_REFERENCE, here, message);
+    match near {
+        Some(near) => finding.help(format!("Did you mean `#{near}`?")),
+        None => finding.help("Write the heading's anchor on the Git host, or the clause's id."),
+    }
+}
+
+fn prompt_target(
+    index: &SpecIndex<'_>,
+    file: &FileIr,
+    reference: &Reference,
+    name: &str,
+) -> Result<Option<LinkTarget>, Box<Diagnostic>> {
+    let path = file.path.join(&format!("examples/{name}.md"));
+    if let Some(prompt) = path.as_ref().and_then(|path| index.file(path)) {
+        return Ok(Some(LinkTarget::Prompt { path: prompt.path.clone() }));
+    }
+    let folder = file.path.join("examples/x").map(|path| path.folder().to_owned()).unwrap_or_default();
+    let prompts: Vec<&SpecPath> = index.paths().filter(|path| path.folder() == folder).collect();
+    if prompts.is_empty() {
+        return Ok(None);
+    }
+    let here = Place::new(&file.path, reference.target.span);
+    let finding = Diagnostic::new(&UNBOUND_PROMPT, here, format!("`{folder}/{name}.md` is not there"));
+    let names = prompts.iter().map(|path| path.file_name().trim_end_matches(".md"));
+    Err(Box::new(match nearest(name, names) {
+        Some(near) => finding.help(format!("Did you mean `[^{near}]`?")).replace(
+            format!("write `[^{near}]`"),
+            format!("[^{near}]"),
+            Applicability::Suggested,
+        ),
+        None => finding.help(format!("Add `{folder}/{name}.md`, or define the footnote.")),
+    }))
+}

@@ -1,0 +1,68 @@
+//! Findings that the author accepts for one place, with a reason.
+
+use std::collections::BTreeMap;
+
+use crate::base::{Code, Diagnostic, Place, SpecPath, codes};
+use crate::ir::{FileIr, Suppression};
+
+codes! {
+    /// A suppression that no longer suppresses anything.
+    ///
+    /// It hides the next finding of its kind from people who do not expect it. Remove the comment.
+    pub IDLE_SUPPRESSION = "idle-suppression", Warning;
+    /// A suppression without a reason.
+    ///
+    /// Whoever reads the spec next cannot tell whether the finding was understood.
+    ///
+    /// ```markdown
+    /// <!-- specc: allow(vague-word) quoted from the law -->
+    /// ```
+    pub UNEXPLAINED_SUPPRESSION = "unexplained-suppression", Warning;
+}
+
+/// The codes of this module.
+pub(super) static CODES: &[&Code] = &[&IDLE_SUPPRESSION, &UNEXPLAINED_SUPPRESSION];
+
+/// Removes what the files' suppressions cover; adds what is wrong with the suppressions themselves.
+#[must_use]
+pub fn suppress(files: &[FileIr], findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let by_path: BTreeMap<&SpecPath, &FileIr> = files.iter().map(|file| (&file.path, file)).collect();
+    let mut used: BTreeMap<&SpecPath, Vec<bool>> =
+        files.iter().map(|file| (&file.path, vec![false; file.suppressions.len()])).collect();
+    let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        let covering = by_path.get(&finding.place.path).and_then(|file| {
+            file.suppressions
+                .iter()
+                .position(|suppression| covers(suppression, &finding))
+                .map(|at| (file, at))
+        });
+        match covering {
+            Some((file, at)) => used.entry(&file.path).or_default()[at] = true,
+            None => kept.push(finding),
+        }
+    }
+    for file in files {
+        let used = used.get(&file.path).map_or(&[][..], Vec::as_slice);
+        let faults = file.suppressions.iter().zip(used);
+        kept.extend(faults.filter_map(|(suppression, &used)| fault(file, suppression, used)));
+    }
+    kept
+}
+
+fn covers(suppression: &Suppression, finding: &Diagnostic) -> bool {
+    suppression.code.value == finding.code.name && suppression.covers.contains(finding.place.span)
+}
+
+fn fault(file: &FileIr, suppression: &Suppression, used: bool) -> Option<Diagnostic> {
+    let place = Place::new(&file.path, suppression.code.span);
+    let code = &suppression.code.value;
+    if !used {
+        let message = format!("no `{code}` is found here");
+        return Some(Diagnostic::new(&IDLE_SUPPRESSION, place, message).help("Remove the comment."));
+    }
+    suppression.reason.is_empty().then(|| {
+        Diagnostic::new(&UNEXPLAINED_SUPPRESSION, place, format!("`{code}` is suppressed without a reason"))
+            .help(format!("Write why: `<!-- specc: allow({code}) reason -->`."))
+    })
+}

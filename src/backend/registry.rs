@@ -1,0 +1,15 @@
+//! The built-in backends.
+
+use super::{Backend, tests};
+
+/// All built-in backends, by name.
+#[must_use]
+pub fn backends() -> &'static [&'static dyn Backend] {
+    &[&tests::Tests]
+}
+
+/// The built-in backend of that name.
+#[must_use]
+pub fn backend_named(name: &str) -> Option<&'static dyn Backend> {
+    backends().iter().copied().find(|backend| backend.describe().name == name)
+}
