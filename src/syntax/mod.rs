@@ -8,6 +8,7 @@ mod fragment;
 mod front_matter;
 mod inline_positions;
 mod leaf_text;
+mod outline_text;
 mod parse;
 mod table_row;
 
@@ -17,5 +18,6 @@ pub use document::{Block, BlockIndex, BlockKind, Document, Inline, InlineKind};
 pub use fragment::Fragment;
 pub use front_matter::{FrontMatter, FrontMatterEntry};
 pub use leaf_text::LeafText;
+pub use outline_text::outline_text;
 pub use parse::{CODES, parse, parse_fragment};
 pub use table_row::row_cells;
