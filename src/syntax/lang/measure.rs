@@ -133,7 +133,8 @@ pub fn parse_quantity(text: &str) -> Option<(QuantityShape, Option<Range<usize>>
 pub fn parse_workload(text: &str) -> Vec<Range<usize>> {
     let parsed = MeasureParser::parse(Rule::workload, text).ok().and_then(|mut pairs| pairs.next());
     let Some(workload) = parsed else {
-        return if text.trim().is_empty() { Vec::new() } else { vec![0..text.len()] };
+        let whole = Some(0..text.len()).filter(|_| !text.trim().is_empty());
+        return whole.into_iter().collect();
     };
     let parts = workload.into_inner().filter(|part| part.as_rule() == Rule::part);
     parts.map(|part| range(&part)).collect()
