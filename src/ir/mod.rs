@@ -30,8 +30,8 @@ pub use id::{CaseId, ClauseId, ClauseIndex, StatementId, TestId};
 pub use label::{LabelKey, LabelledText};
 
 pub use measure::{
-    Bound, DataUnit, Measure, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength, WindowRelation,
-    Workload, WorkloadPart,
+    Bound, DataUnit, Measure, MeasureKey, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength,
+    WindowRelation, Workload, WorkloadPart,
 };
 pub use pattern::Pattern;
 pub use reference::{Reference, Target};

@@ -1,11 +1,17 @@
 //! The data of a clause's kind.
 
 use super::scope::Scope;
+use super::{constraint, decision, feature, term, tutorial};
 use crate::ir::{ClauseBody, ClauseKind};
 
 /// Reads what the kind of the clause claims.
 pub(super) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
     match scope.kind() {
+        ClauseKind::Constraint => ClauseBody::Constraint(Box::new(constraint::constraint(scope))),
+        ClauseKind::Decision => ClauseBody::Decision(Box::new(decision::decision(scope))),
+        ClauseKind::Tutorial => ClauseBody::Tutorial(Box::new(tutorial::tutorial(scope))),
+        ClauseKind::Feature => ClauseBody::Feature(Box::new(feature::feature(scope))),
+        ClauseKind::Term => ClauseBody::Term(Box::new(term::term(scope))),
         ClauseKind::Principle
         | ClauseKind::Requirement
         | ClauseKind::Section
@@ -14,11 +20,6 @@ pub(super) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
         | ClauseKind::Background
         | ClauseKind::Type
         | ClauseKind::Operation
-        | ClauseKind::Constraint
-        | ClauseKind::Decision
-        | ClauseKind::Tutorial
-        | ClauseKind::Step
-        | ClauseKind::Feature
-        | ClauseKind::Term => ClauseBody::Plain,
+        | ClauseKind::Step => ClauseBody::Plain,
     }
 }

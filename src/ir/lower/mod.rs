@@ -3,21 +3,35 @@
 //! The outline says which clauses there are and which blocks are whose; then each clause is lowered
 //! in its [`Scope`](scope::Scope), parents before children, since facts are inherited.
 
+mod amendment;
 mod anchor;
 mod blocks;
 mod body;
+mod constraint;
+mod decision;
 mod facts;
+mod feature;
 mod front_matter;
 mod heading;
-mod label;
-mod leaf;
+pub(in crate::ir) mod label;
+mod layers;
+pub(in crate::ir) mod leaf;
+#[cfg(test)]
+mod lowered;
+mod measure;
+mod name_list;
 mod openings;
 mod outline;
 mod path;
+mod quantity;
 mod references;
-mod scope;
+pub(in crate::ir) mod scope;
 mod statements;
-mod table;
+pub(in crate::ir) mod table;
+pub(in crate::ir) mod table_role;
+mod term;
+mod tutorial;
+mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
@@ -27,7 +41,16 @@ use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[];
+pub static CODES: &[&Code] = &[
+    &amendment::BROKEN_RENAME,
+    &constraint::MISPLACED_WHEN,
+    &layers::UNNAMED_PART,
+    &measure::BROKEN_MEASURE,
+    &name_list::BROKEN_LIST,
+    &quantity::DECIMAL_COMMA,
+    &quantity::WRONG_UNIT,
+    &table::SURPLUS_CELLS,
+];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
@@ -50,11 +73,13 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
     for (at, anchor) in anchor::anchors(&outline.entries).into_iter().enumerate() {
         let index = ClauseIndex(Span::at(at).start);
         let mut scope = Scope::new(source, document, &outline, index);
+        file.amendments.extend(amendment::amendment(&mut scope));
         let clause = lower_clause(&mut scope, &path.id_prefix, anchor, &file);
         file.references.extend(references::references(&scope));
         findings.append(&mut scope.findings);
         file.clauses.push(clause);
     }
+    decision::fill_from_headings(&mut file, source, document, &outline);
     (file, findings)
 }
 

@@ -4,3 +4,4 @@
 pub mod attributes;
 pub mod heading;
 pub mod label;
+pub mod measure;

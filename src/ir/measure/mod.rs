@@ -3,7 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+mod display;
+mod normal;
+mod unit;
+
 use super::{Comparator, Decimal};
+
+pub use normal::MeasureKey;
 
 /// A number that must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
