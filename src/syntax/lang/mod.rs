@@ -3,4 +3,10 @@
 
 pub mod attributes;
 pub mod heading;
+mod interface;
 pub mod label;
+pub mod signature;
+pub mod type_expr;
+pub mod value_rule;
+
+pub use interface::{Fault, LiteralForm, LiteralShape, MAX_DEPTH};
