@@ -12,7 +12,7 @@ mod scenario;
 mod step;
 mod term;
 mod tutorial;
-mod type_def;
+pub(super) mod type_def;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -39,6 +39,7 @@ pub use scenario::{Case, CaseRow, CaseTable, Flow, Scenario, ScenarioStep, StepK
 pub use step::{CodeBlock, CodeUse, Step};
 pub use term::Term;
 pub use tutorial::Tutorial;
+pub use type_def::name::type_parameter;
 pub use type_def::{EnumValue, Field, TypeDef, TypeShape, Variant};
 
 /// One clause of a spec.

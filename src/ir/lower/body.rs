@@ -2,6 +2,7 @@
 
 use super::scope::Scope;
 use super::{constraint, decision, feature, term, tutorial};
+use crate::ir::clause::type_def;
 use crate::ir::{ClauseBody, ClauseKind};
 
 /// Reads what the kind of the clause claims.
@@ -12,13 +13,13 @@ pub(super) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
         ClauseKind::Tutorial => ClauseBody::Tutorial(Box::new(tutorial::tutorial(scope))),
         ClauseKind::Feature => ClauseBody::Feature(Box::new(feature::feature(scope))),
         ClauseKind::Term => ClauseBody::Term(Box::new(term::term(scope))),
+        ClauseKind::Type => type_def::lower::lower(scope),
         ClauseKind::Principle
         | ClauseKind::Requirement
         | ClauseKind::Section
         | ClauseKind::Scenario
         | ClauseKind::Example
         | ClauseKind::Background
-        | ClauseKind::Type
         | ClauseKind::Operation
         | ClauseKind::Step => ClauseBody::Plain,
     }

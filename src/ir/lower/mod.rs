@@ -26,6 +26,7 @@ mod path;
 mod quantity;
 mod references;
 pub(in crate::ir) mod scope;
+pub(in crate::ir) mod snippet;
 mod statements;
 pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
@@ -34,6 +35,9 @@ mod tutorial;
 mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
+use crate::ir::clause::type_def;
+use crate::ir::type_expr::lower::BROKEN_TYPE;
+use crate::ir::value_rule;
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
 use crate::syntax::Document;
 
@@ -50,6 +54,18 @@ pub static CODES: &[&Code] = &[
     &quantity::DECIMAL_COMMA,
     &quantity::WRONG_UNIT,
     &table::SURPLUS_CELLS,
+    &table::MISSING_COLUMN,
+    &table::MISSING_NAME,
+    &BROKEN_TYPE,
+    &value_rule::lower::BROKEN_RULE,
+    &value_rule::lower::UNESCAPED_REGEX,
+    &value_rule::check::RULE_TYPE_MISMATCH,
+    &value_rule::check::CONTRADICTING_RULES,
+    &type_def::field::DUPLICATE_FIELD,
+    &type_def::field::RULE_IN_MEANING,
+    &type_def::lower::DUPLICATE_VALUE,
+    &type_def::lower::DISCRIMINATOR_IN_PROSE,
+    &type_def::name::GENERIC_TYPE,
 ];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
@@ -92,7 +108,8 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     scope.id = explicit_id.as_ref().map_or_else(|| derived_id.clone(), |id| id.value.clone());
     let found = label::find_labels(scope);
     scope.set_labels(found);
-    let body = body::lower(scope);
+    let mut body = body::lower(scope);
+    type_def::lower::apply_facts(&mut body, &facts);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {

@@ -3,5 +3,11 @@
 
 pub mod attributes;
 pub mod heading;
+mod interface;
 pub mod label;
 pub mod measure;
+pub mod signature;
+pub mod type_expr;
+pub mod value_rule;
+
+pub use interface::{Fault, LiteralForm, LiteralShape, MAX_DEPTH};
