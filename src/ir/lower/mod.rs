@@ -6,9 +6,12 @@
 mod anchor;
 mod blocks;
 mod body;
+mod console;
 mod facts;
+mod fence;
 mod front_matter;
 mod heading;
+mod http;
 mod label;
 mod leaf;
 mod openings;
@@ -18,6 +21,8 @@ mod references;
 mod scope;
 mod statements;
 mod table;
+#[cfg(test)]
+mod testing;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
@@ -27,7 +32,7 @@ use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[];
+pub static CODES: &[&Code] = &[&console::BROKEN_CONSOLE, &http::BROKEN_HTTP];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
@@ -68,6 +73,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     let found = label::find_labels(scope);
     scope.set_labels(found);
     let body = body::lower(scope);
+    fence::check_fences(scope);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {
