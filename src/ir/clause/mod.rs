@@ -9,7 +9,7 @@ mod feature;
 mod kind;
 mod operation;
 mod scenario;
-mod step;
+pub(in crate::ir) mod step;
 mod term;
 mod tutorial;
 mod type_def;

@@ -6,23 +6,23 @@
 mod anchor;
 mod blocks;
 mod body;
-mod console;
+pub(in crate::ir) mod console;
 mod facts;
-mod fence;
+pub(in crate::ir) mod fence;
 mod front_matter;
 mod heading;
-mod http;
-mod label;
-mod leaf;
+pub(in crate::ir) mod http;
+pub(in crate::ir) mod label;
+pub(in crate::ir) mod leaf;
 mod openings;
 mod outline;
 mod path;
 mod references;
-mod scope;
+pub(in crate::ir) mod scope;
 mod statements;
-mod table;
+pub(in crate::ir) mod table;
 #[cfg(test)]
-mod testing;
+pub(in crate::ir) mod testing;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
@@ -32,7 +32,8 @@ use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[&console::BROKEN_CONSOLE, &http::BROKEN_HTTP];
+pub static CODES: &[&Code] =
+    &[&console::BROKEN_CONSOLE, &http::BROKEN_HTTP, &crate::ir::clause::step::OUTSIDE_PATH];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
