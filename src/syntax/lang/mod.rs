@@ -6,3 +6,4 @@ pub mod heading;
 pub mod http;
 pub mod info;
 pub mod label;
+pub mod step;
