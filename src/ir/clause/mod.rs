@@ -8,7 +8,7 @@ mod example;
 mod feature;
 mod kind;
 mod operation;
-mod scenario;
+pub(in crate::ir) mod scenario;
 pub(in crate::ir) mod step;
 mod term;
 mod tutorial;

@@ -3,6 +3,7 @@
 use super::scope::Scope;
 use super::{console, http};
 use crate::base::{Located, Span};
+use crate::ir::ClauseKind;
 use crate::syntax::{BlockIndex, BlockKind, lang};
 
 /// What the words after an opening fence say.
@@ -64,7 +65,9 @@ pub(in crate::ir) fn joined(lines: &[(Span, &str)], place: usize) -> Located<Str
 
 /// Looks for faults in the console and http fences that meaning was taken from.
 pub(super) fn check_fences(scope: &mut Scope<'_>) {
-    if !scope.claims_blocks() {
+    // Below a scenario's step such a fence is data, whatever it holds.
+    let runs = matches!(scope.kind(), ClauseKind::Example | ClauseKind::Step | ClauseKind::Operation);
+    if !runs || !scope.claims_blocks() {
         return;
     }
     let blocks = scope.blocks().iter().flat_map(|&block| scope.document.subtree(block));

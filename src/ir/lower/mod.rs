@@ -3,8 +3,8 @@
 //! The outline says which clauses there are and which blocks are whose; then each clause is lowered
 //! in its [`Scope`](scope::Scope), parents before children, since facts are inherited.
 
-mod anchor;
-mod blocks;
+pub(in crate::ir) mod anchor;
+pub(in crate::ir) mod blocks;
 mod body;
 pub(in crate::ir) mod console;
 mod facts;
@@ -25,6 +25,7 @@ pub(in crate::ir) mod table;
 pub(in crate::ir) mod testing;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
+use crate::ir::clause::{scenario, step};
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
 use crate::syntax::Document;
 
@@ -32,8 +33,17 @@ use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] =
-    &[&console::BROKEN_CONSOLE, &http::BROKEN_HTTP, &crate::ir::clause::step::OUTSIDE_PATH];
+pub static CODES: &[&Code] = &[
+    &console::BROKEN_CONSOLE,
+    &http::BROKEN_HTTP,
+    &table::SURPLUS_CELLS,
+    &scenario::MISSPELT_STEP_WORD,
+    &scenario::PLACEHOLDER_WITHOUT_COLUMN,
+    &scenario::SCENARIO_WITHOUT_STEPS,
+    &scenario::SCENARIO_WITHOUT_THEN,
+    &scenario::UNUSED_COLUMN,
+    &step::OUTSIDE_PATH,
+];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]

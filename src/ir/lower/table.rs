@@ -1,9 +1,25 @@
 //! Tables by the role that their header words give them.
 
 use super::scope::Scope;
-use crate::base::Span;
+use crate::base::{Span, codes};
 use crate::ir::Text;
 use crate::syntax::{BlockIndex, row_cells};
+
+codes! {
+    /// A row of a table that the compiler reads has more cells than the header.
+    ///
+    /// Git hosts drop such cells without a word, so what stands in them reaches no reader. Mostly a `|`
+    /// inside a cell, also inside a code span, ended the cell too early.
+    ///
+    /// ```markdown
+    /// | Field | Rule           |
+    /// |-------|----------------|
+    /// | mode  | matches /a|b/  |
+    /// ```
+    ///
+    /// Write `\|` for a bar that belongs to a cell, or give the header a further column.
+    pub(in crate::ir) SURPLUS_CELLS = "surplus-cells", Error;
+}
 
 /// A table's cells, as source bytes and as texts.
 pub(in crate::ir) struct Table {
@@ -46,6 +62,17 @@ impl Table {
     /// The column whose header is `word`, compared without case.
     pub(in crate::ir) fn column(&self, word: &str) -> Option<usize> {
         self.header.iter().position(|cell| cell.text.plain.eq_ignore_ascii_case(word))
+    }
+}
+
+/// Reports rows with more cells than the header. Whoever claims a table calls it once.
+pub(in crate::ir) fn report_surplus(scope: &mut Scope<'_>, table: &Table) {
+    let columns = table.header.len();
+    for row in &table.rows {
+        let (Some(first), Some(last)) = (row.surplus.first(), row.surplus.last()) else { continue };
+        let message = format!("the row has {} cells, the header {columns}", columns + row.surplus.len());
+        let found = scope.finding(&SURPLUS_CELLS, first.to(*last), message);
+        scope.findings.push(found.help("Write `\\|` for a bar inside a cell; Git hosts drop surplus cells."));
     }
 }
 
