@@ -76,9 +76,10 @@ pub(super) fn fault(scope: &Scope<'_>, fence: BlockIndex) -> Option<Diagnostic> 
     let span = scope.block(fence).span;
     let first = start(&parts.start, span);
     if start_line(&first.value).is_none() {
-        let (span, message) = match first.value.is_empty() {
-            true => (span, "this http fence holds no message"),
-            false => (first.span, "this line is neither a request nor a status"),
+        let (span, message) = if first.value.is_empty() {
+            (span, "this http fence holds no message")
+        } else {
+            (first.span, "this line is neither a request nor a status")
         };
         let help = "Begin with a method and a target (`GET /orders`), or with a status (`HTTP/1.1 200 OK`).";
         return Some(scope.finding(&BROKEN_HTTP, span, message).help(help));

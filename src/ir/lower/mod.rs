@@ -15,7 +15,7 @@ pub(in crate::ir) mod http;
 pub(in crate::ir) mod label;
 pub(in crate::ir) mod leaf;
 mod openings;
-mod outline;
+pub(in crate::ir) mod outline;
 mod path;
 mod references;
 pub(in crate::ir) mod scope;

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use super::cases::{CaseFlow, case_table, cases, report_unused};
 use super::collect::{Found, FoundStep, collect};
 use super::flows::{LinedStep, flows, set_phases};
+use super::modality::modality;
 use super::placeholders::{report_unknown, step_text};
 use super::{CaseTable, Flow, Scenario, ScenarioStep, StepKeyword, StepPhase};
-use crate::base::{Located, Span, codes};
+use crate::base::{Span, codes};
 use crate::ir::clause::Background;
 use crate::ir::lower::blocks::markdown;
-use crate::ir::lower::leaf::Leaf;
 use crate::ir::lower::scope::Scope;
-use crate::ir::{ClauseBody, ClauseKind, Detail, DetailKind, Modality};
+use crate::ir::{ClauseBody, ClauseKind, Detail, DetailKind};
 use crate::syntax::{BlockIndex, BlockKind};
 
 codes! {
@@ -119,60 +119,6 @@ fn detail(scope: &Scope<'_>, block: BlockIndex) -> Detail {
         _ => DetailKind::Paragraph,
     };
     Detail { kind, span: scope.block(block).span, markdown: markdown(scope, block) }
-}
-
-/// The first keyword of BCP 14 in a step, in upper case and outside code.
-fn modality(leaf: &Leaf<'_>, range: std::ops::Range<usize>) -> Option<Located<Modality>> {
-    const WORDS: [(&str, Modality); 7] = [
-        ("MUST", Modality::Must),
-        ("SHALL", Modality::Must),
-        ("REQUIRED", Modality::Must),
-        ("SHOULD", Modality::Should),
-        ("RECOMMENDED", Modality::Should),
-        ("MAY", Modality::May),
-        ("OPTIONAL", Modality::May),
-    ];
-    let code = leaf.code_spans(range.clone());
-    let text = &leaf.raw()[range.clone()];
-    let mut at = 0;
-    for word in text.split(|next: char| !next.is_alphanumeric()) {
-        let start = at;
-        at += word.len() + text[at + word.len()..].chars().next().map_or(0, char::len_utf8);
-        let Some(&(_, known)) = WORDS.iter().find(|(name, _)| *name == word) else { continue };
-        let raw = range.start + start..range.start + start + word.len();
-        if code.iter().any(|span| span.raw.start <= raw.start && raw.end <= span.raw.end) {
-            continue;
-        }
-        let (known, raw) = with_negation(leaf.raw(), known, raw, &range);
-        return Some(Located::written(known, leaf.span(raw)));
-    }
-    None
-}
-
-/// MUST NOT, SHALL not, NOT RECOMMENDED.
-fn with_negation(
-    raw: &str,
-    known: Modality,
-    word: std::ops::Range<usize>,
-    within: &std::ops::Range<usize>,
-) -> (Modality, std::ops::Range<usize>) {
-    let negative = match known {
-        Modality::Must => Modality::MustNot,
-        Modality::Should => Modality::ShouldNot,
-        other => return (other, word),
-    };
-    let before = &raw[within.start..word.start];
-    if before.trim_end().ends_with("NOT") && &raw[word.clone()] == "RECOMMENDED" {
-        return (negative, within.start + before.trim_end().len() - 3..word.end);
-    }
-    let after = &raw[word.end..within.end];
-    let gap = after.len() - after.trim_start().len();
-    let next = after.trim_start().get(..3).unwrap_or("");
-    let ends = !after.trim_start()[next.len()..].starts_with(char::is_alphanumeric);
-    if gap > 0 && ends && next.eq_ignore_ascii_case("not") {
-        return (negative, word.start..word.end + gap + 3);
-    }
-    (known, word)
 }
 
 fn report_no_steps(scope: &mut Scope<'_>) {

@@ -4,6 +4,7 @@ mod cases;
 mod collect;
 mod flows;
 mod lower;
+pub(in crate::ir) mod modality;
 mod placeholders;
 #[cfg(test)]
 mod tests;

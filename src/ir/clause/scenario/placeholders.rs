@@ -113,7 +113,7 @@ fn filled_in_braces(leaf: &Leaf<'_>, range: Range<usize>, tokens: &[Token]) -> S
     let mut at = range.start;
     for token in tokens.iter().filter(|token| token.angle) {
         plain.push_str(&leaf.plain(at..token.whole.start));
-        plain.push_str(&format!("{{{}}}", token.name));
+        plain.extend(["{", &token.name, "}"]);
         at = token.whole.end;
     }
     plain.push_str(&leaf.plain(at..range.end));

@@ -1,6 +1,7 @@
 //! What scenarios are read as, from small files.
 
-use super::{Scenario, StepPhase};
+use super::Scenario;
+use super::StepPhase::{self, Given, Then, When};
 use crate::ir::lower::testing::TestFile;
 use crate::ir::{ClauseBody, DetailKind, Modality};
 
@@ -34,7 +35,6 @@ fn steps_have_keywords_phases_and_texts() {
         scenario("- **GIVEN** an `account`\n- And another\n- when: paid\n- *Then* done\n- **But** not twice");
     assert_eq!(flows(&found), ["Given an account; And another; When paid; Then done; But not twice"]);
     let phases: Vec<StepPhase> = found.flows[0].steps.iter().map(|step| step.phase).collect();
-    use StepPhase::{Given, Then, When};
     assert_eq!(phases, [Given, Given, When, Then, Then]);
     assert_eq!(ids(&found), [""]);
 }
