@@ -2,25 +2,25 @@
 
 use super::scope::Scope;
 use super::{constraint, decision, feature, term, tutorial};
-use crate::ir::clause::type_def;
+use crate::ir::clause::{scenario, step, type_def};
 use crate::ir::{ClauseBody, ClauseKind};
 
 /// Reads what the kind of the clause claims.
 pub(super) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
     match scope.kind() {
+        ClauseKind::Scenario => scenario::lower(scope),
+        ClauseKind::Background => scenario::lower_background(scope),
+        ClauseKind::Type => type_def::lower::lower(scope),
         ClauseKind::Constraint => ClauseBody::Constraint(Box::new(constraint::constraint(scope))),
         ClauseKind::Decision => ClauseBody::Decision(Box::new(decision::decision(scope))),
         ClauseKind::Tutorial => ClauseBody::Tutorial(Box::new(tutorial::tutorial(scope))),
+        ClauseKind::Step => step::lower(scope),
         ClauseKind::Feature => ClauseBody::Feature(Box::new(feature::feature(scope))),
         ClauseKind::Term => ClauseBody::Term(Box::new(term::term(scope))),
-        ClauseKind::Type => type_def::lower::lower(scope),
         ClauseKind::Principle
         | ClauseKind::Requirement
         | ClauseKind::Section
-        | ClauseKind::Scenario
         | ClauseKind::Example
-        | ClauseKind::Background
-        | ClauseKind::Operation
-        | ClauseKind::Step => ClauseBody::Plain,
+        | ClauseKind::Operation => ClauseBody::Plain,
     }
 }

@@ -4,15 +4,18 @@
 //! in its [`Scope`](scope::Scope), parents before children, since facts are inherited.
 
 mod amendment;
-mod anchor;
-mod blocks;
+pub(in crate::ir) mod anchor;
+pub(in crate::ir) mod blocks;
 mod body;
+pub(in crate::ir) mod console;
 mod constraint;
 mod decision;
 mod facts;
 mod feature;
+pub(in crate::ir) mod fence;
 mod front_matter;
 mod heading;
+pub(in crate::ir) mod http;
 pub(in crate::ir) mod label;
 mod layers;
 pub(in crate::ir) mod leaf;
@@ -21,7 +24,7 @@ mod lowered;
 mod measure;
 mod name_list;
 mod openings;
-mod outline;
+pub(in crate::ir) mod outline;
 mod path;
 mod quantity;
 mod references;
@@ -31,11 +34,13 @@ mod statements;
 pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
 mod term;
+#[cfg(test)]
+pub(in crate::ir) mod testing;
 mod tutorial;
 mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
-use crate::ir::clause::type_def;
+use crate::ir::clause::{scenario, step, type_def};
 use crate::ir::type_expr::lower::BROKEN_TYPE;
 use crate::ir::value_rule;
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
@@ -66,6 +71,14 @@ pub static CODES: &[&Code] = &[
     &type_def::lower::DUPLICATE_VALUE,
     &type_def::lower::DISCRIMINATOR_IN_PROSE,
     &type_def::name::GENERIC_TYPE,
+    &console::BROKEN_CONSOLE,
+    &http::BROKEN_HTTP,
+    &scenario::MISSPELT_STEP_WORD,
+    &scenario::PLACEHOLDER_WITHOUT_COLUMN,
+    &scenario::SCENARIO_WITHOUT_STEPS,
+    &scenario::SCENARIO_WITHOUT_THEN,
+    &scenario::UNUSED_COLUMN,
+    &step::OUTSIDE_PATH,
 ];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
@@ -110,6 +123,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     scope.set_labels(found);
     let mut body = body::lower(scope);
     type_def::lower::apply_facts(&mut body, &facts);
+    fence::check_fences(scope);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {

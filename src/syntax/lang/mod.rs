@@ -11,3 +11,6 @@ pub mod type_expr;
 pub mod value_rule;
 
 pub use interface::{Fault, LiteralForm, LiteralShape, MAX_DEPTH};
+pub mod http;
+pub mod info;
+pub mod step;
