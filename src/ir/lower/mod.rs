@@ -14,6 +14,7 @@ mod leaf;
 mod openings;
 mod outline;
 mod path;
+mod pattern;
 mod references;
 mod scope;
 mod statements;
@@ -27,7 +28,7 @@ use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[];
+pub static CODES: &[&Code] = &[&pattern::BROKEN_PATTERN, &pattern::UNPORTABLE_PATTERN];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
