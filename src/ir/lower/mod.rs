@@ -9,16 +9,17 @@ mod body;
 mod facts;
 mod front_matter;
 mod heading;
-mod label;
-mod leaf;
+pub(in crate::ir) mod label;
+pub(in crate::ir) mod leaf;
 mod openings;
 mod outline;
 mod path;
 mod pattern;
 mod references;
-mod scope;
+pub(in crate::ir) mod scope;
 mod statements;
-mod table;
+pub(in crate::ir) mod table;
+pub(in crate::ir) mod table_role;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
@@ -28,7 +29,7 @@ use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[&pattern::BROKEN_PATTERN, &pattern::UNPORTABLE_PATTERN];
+pub static CODES: &[&Code] = &[&pattern::BROKEN_PATTERN, &pattern::UNPORTABLE_PATTERN, &table::SURPLUS_CELLS];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
