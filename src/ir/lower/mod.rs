@@ -6,20 +6,25 @@
 mod anchor;
 mod blocks;
 mod body;
+pub(in crate::ir) mod console;
 mod facts;
+mod fence;
 mod front_matter;
 mod heading;
+pub(in crate::ir) mod http;
 pub(in crate::ir) mod label;
 pub(in crate::ir) mod leaf;
 mod openings;
 mod outline;
 mod path;
-mod pattern;
+pub(in crate::ir) mod pattern;
 mod references;
 pub(in crate::ir) mod scope;
 mod statements;
 pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
+#[cfg(test)]
+mod testing;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
@@ -29,7 +34,13 @@ use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[&pattern::BROKEN_PATTERN, &pattern::UNPORTABLE_PATTERN, &table::SURPLUS_CELLS];
+pub static CODES: &[&Code] = &[
+    &pattern::BROKEN_PATTERN,
+    &pattern::UNPORTABLE_PATTERN,
+    &table::SURPLUS_CELLS,
+    &console::BROKEN_CONSOLE,
+    &http::BROKEN_HTTP,
+];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
@@ -70,6 +81,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     let found = label::find_labels(scope);
     scope.set_labels(found);
     let body = body::lower(scope);
+    fence::check_fences(scope);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {

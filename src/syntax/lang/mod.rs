@@ -3,4 +3,6 @@
 
 pub mod attributes;
 pub mod heading;
+pub mod http;
+pub mod info;
 pub mod label;
