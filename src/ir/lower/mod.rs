@@ -6,6 +6,7 @@
 mod anchor;
 mod blocks;
 mod body;
+pub(in crate::ir) mod case_keys;
 pub(in crate::ir) mod console;
 mod facts;
 mod fence;
@@ -40,6 +41,8 @@ pub static CODES: &[&Code] = &[
     &table::SURPLUS_CELLS,
     &console::BROKEN_CONSOLE,
     &http::BROKEN_HTTP,
+    &super::clause::BROKEN_EXPECTATION,
+    &super::clause::UNKNOWN_TURN,
 ];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.

@@ -2,7 +2,7 @@
 
 use super::outline::{BlockOpening, Entry};
 use crate::base::{Source, Span};
-use crate::ir::{ClauseKind, Opening};
+use crate::ir::{ClauseKind, Opening, Role, StepKeyword};
 use crate::syntax::{BlockIndex, BlockKind, Document, lang};
 
 /// What the first of some siblings opens.
@@ -81,6 +81,37 @@ fn example_label(source: &Source, document: &Document, siblings: &[BlockIndex]) 
         block: *paragraph,
         blocks: vec![*paragraph, *fence],
     })
+}
+
+/// Whether a heading that says no more than "Background" opens one: a turn or a step follows. With
+/// prose below it, it is a Section like any other.
+pub(super) fn is_background(source: &Source, document: &Document, section: &Entry) -> bool {
+    let bare = section.head.kind.value == ClauseKind::Section
+        && section.head.title.plain.eq_ignore_ascii_case("background");
+    bare && section.blocks.iter().any(|&block| match document.block(block).kind {
+        BlockKind::Quote => first_line(source, document, block).is_some_and(is_turn),
+        BlockKind::List { .. } => document
+            .first_child(block)
+            .and_then(|item| first_line(source, document, item))
+            .is_some_and(is_step),
+        _ => false,
+    })
+}
+
+/// The first line of a block's first child, when that is a paragraph.
+fn first_line<'a>(source: &'a Source, document: &Document, block: BlockIndex) -> Option<&'a str> {
+    let first = document.first_child(block)?;
+    let line = document.segments(first).first()?;
+    (document.block(first).kind == BlockKind::Paragraph).then(|| source.slice(*line))
+}
+
+fn is_turn(line: &str) -> bool {
+    lang::label::parse(line).is_some_and(|label| Role::from_word(&line[label.key]).is_some())
+}
+
+fn is_step(line: &str) -> bool {
+    let word = line.trim_start_matches('*').split(|next: char| !next.is_alphanumeric()).next();
+    word.is_some_and(|word| StepKeyword::ALL.iter().any(|(_, step)| step.eq_ignore_ascii_case(word)))
 }
 
 /// Whether a block is an `xml` fence with turns in it.

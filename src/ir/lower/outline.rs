@@ -169,6 +169,9 @@ impl Builder<'_> {
     /// Extends each clause's span over its body and the clauses in it.
     fn finish(mut self) -> Outline {
         for at in (0..self.outline.entries.len()).rev() {
+            if super::openings::is_background(self.source, self.document, &self.outline.entries[at]) {
+                self.outline.entries[at].head.kind.value = ClauseKind::Background;
+            }
             let entry = &self.outline.entries[at];
             let mut span = entry.span;
             for &block in &entry.blocks {
