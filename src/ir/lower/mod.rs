@@ -7,6 +7,7 @@ mod amendment;
 pub(in crate::ir) mod anchor;
 pub(in crate::ir) mod blocks;
 mod body;
+pub(in crate::ir) mod case_keys;
 pub(in crate::ir) mod console;
 mod constraint;
 mod decision;
@@ -26,6 +27,7 @@ mod name_list;
 mod openings;
 pub(in crate::ir) mod outline;
 mod path;
+pub(in crate::ir) mod pattern;
 mod quantity;
 mod references;
 pub(in crate::ir) mod scope;
@@ -79,6 +81,10 @@ pub static CODES: &[&Code] = &[
     &scenario::SCENARIO_WITHOUT_THEN,
     &scenario::UNUSED_COLUMN,
     &step::OUTSIDE_PATH,
+    &pattern::BROKEN_PATTERN,
+    &pattern::UNPORTABLE_PATTERN,
+    &super::clause::BROKEN_EXPECTATION,
+    &super::clause::UNKNOWN_TURN,
 ];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.

@@ -9,7 +9,6 @@ use super::modality::modality;
 use super::placeholders::{report_unknown, step_text};
 use super::{CaseTable, Flow, Scenario, ScenarioStep, StepKeyword, StepPhase};
 use crate::base::{Span, codes};
-use crate::ir::clause::Background;
 use crate::ir::lower::blocks::markdown;
 use crate::ir::lower::scope::Scope;
 use crate::ir::{ClauseBody, ClauseKind, Detail, DetailKind};
@@ -69,11 +68,10 @@ pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
     ClauseBody::Scenario(Box::new(Scenario { flows, table, cases }))
 }
 
-/// Reads a background.
-pub(in crate::ir) fn lower_background(scope: &mut Scope<'_>) -> ClauseBody {
+/// The steps of a background.
+pub(in crate::ir) fn background_steps(scope: &mut Scope<'_>) -> Vec<ScenarioStep> {
     let found = collect(scope);
-    let steps = scenario_steps(scope, &found.steps, None).into_iter().map(|(step, _)| step).collect();
-    ClauseBody::Background(Box::new(Background { steps, turns: Vec::new() }))
+    scenario_steps(scope, &found.steps, None).into_iter().map(|(step, _)| step).collect()
 }
 
 fn has_column(table: Option<&CaseTable>, name: &str) -> bool {
