@@ -25,9 +25,14 @@ pub(crate) fn corpus() -> Option<PathBuf> {
     if found.is_none() {
         let message = "the corpus is not there: set SPECC_CORPUS, or put it at ../shared/corpus";
         assert!(env::var("CI").is_err(), "{message}");
-        eprintln!("left out: {message}");
+        left_out(message);
     }
     found
+}
+
+#[expect(clippy::print_stderr, reason = "what a run leaves out must be seen")]
+fn left_out(message: &str) {
+    eprintln!("left out: {message}");
 }
 
 /// All specs that have a list, by path. Each list must have its spec.
@@ -52,7 +57,8 @@ pub(crate) fn listed_specs(corpus: &Path) -> Vec<Listed> {
 fn listed_spec(corpus: &Path, root: &Path, list: &Path) -> Listed {
     let relative = list.strip_prefix(root).expect("a path below the lists").with_extension("");
     let spec = corpus.join(&relative);
-    let read = |path: &Path| fs::read_to_string(path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    let read =
+        |path: &Path| fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     Listed {
         path: relative.to_str().expect("an UTF-8 path").replace('\\', "/"),
         folder: spec.parent().expect("a folder").to_owned(),

@@ -96,10 +96,9 @@ fn items(source: &Source, file: &FileIr, folder: &Path) -> Vec<String> {
         items.add(file.clause(amendment.clause).head, "amendment", word);
     }
     for reference in &file.references {
-        if let Target::Prompt { name } = &reference.target.value {
-            if folder.join("examples").join(format!("{name}.md")).exists() {
-                items.add(reference.target.span, "prompt", name);
-            }
+        let Target::Prompt { name } = &reference.target.value else { continue };
+        if folder.join("examples").join(format!("{name}.md")).exists() {
+            items.add(reference.target.span, "prompt", name);
         }
     }
     items.found.sort();
@@ -123,8 +122,10 @@ fn clause_items(items: &mut Items<'_>, clause: &Clause) {
     for question in &clause.questions {
         items.add(question.text.span, "question", "");
     }
-    for statement in clause.statements.iter().filter(|statement| !is_unread_step(items, clause, statement)) {
-        items.add(statement_place(statement), "statement", statement.modality.value.as_str());
+    for statement in &clause.statements {
+        if !is_unread_step(items, clause, statement) {
+            items.add(statement_place(statement), "statement", statement.modality.value.as_str());
+        }
     }
     scenario_items(items, clause);
     corpus_labels::labels(items, clause);
@@ -136,11 +137,11 @@ fn clause_items(items: &mut Items<'_>, clause: &Clause) {
 /// statements.
 fn is_unread_step(items: &Items<'_>, clause: &Clause, statement: &Statement) -> bool {
     let of_scenario = matches!(clause.kind.value, ClauseKind::Scenario | ClauseKind::Background);
-    let line = items.before(statement.text.span()).trim_start();
+    let line = items.before(statement.text.span());
+    let nested = line.starts_with(' ');
     PENDING_FAMILIES.contains(&"step")
         && of_scenario
-        && statement.lead_in.is_none()
-        && line.starts_with(['-', '*', '1'])
+        && (nested || statement.lead_in.is_none() && line.starts_with(['-', '*', '1']))
 }
 
 /// The keyword, or, of an item that takes its lead-in's keyword, the item.

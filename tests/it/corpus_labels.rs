@@ -126,7 +126,9 @@ fn constraint_labels(items: &mut Items<'_>, constraint: &Constraint) {
         loads.extend(guarantee.workload.as_ref().map(|workload| workload.span));
     }
     loads.dedup();
-    loads.into_iter().for_each(|load| labelled(items, "When", load));
+    for load in loads {
+        labelled(items, "When", load);
+    }
     texts(items, "Trade-off", &constraint.trade_offs);
     let lists = [("Where", constraint.files.first()), ("No import", constraint.no_import.first())];
     for (word, first) in lists {

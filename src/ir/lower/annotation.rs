@@ -22,7 +22,7 @@ codes! {
     /// The service must answer. `test_id: answers`
     /// ```
     ///
-    /// The keys are id, test_id, owner, since, until, status, priority, applies, authority, was, open,
+    /// The keys are `id`, `test_id`, owner, since, until, status, priority, applies, authority, was, open,
     /// verifies and covers. If the code is meant as code, let a word or a full stop follow it.
     pub UNKNOWN_ANNOTATION = "unknown-annotation", Warning;
 }
@@ -60,11 +60,6 @@ impl AnnotationKey {
     /// The key that `word` names.
     pub(in crate::ir) fn from_word(word: &str) -> Option<Self> {
         Self::ALL.iter().find(|&&(_, name)| name == word).map(|&(key, _)| key)
-    }
-
-    /// The word that names it.
-    pub(in crate::ir) fn as_str(self) -> &'static str {
-        Self::ALL[self as usize].1
     }
 }
 

@@ -3,8 +3,8 @@
 use super::annotation::{Annotation, AnnotationKey, split_list};
 use super::heading::HeadAttribute;
 use super::scope::Scope;
-use crate::base::{Applicability, Located, Origin, Span, codes, nearest};
-use crate::ir::{Attribute, ClauseId, ClauseKind, Facts, FrontMatter, LabelKey, Priority, Status, TestId};
+use crate::base::{Applicability, Located, Origin, codes, nearest};
+use crate::ir::{Attribute, ClauseId, Facts, FrontMatter, LabelKey, Priority, Status, TestId};
 
 codes! {
     /// An annotation's value is none of those that its key takes.

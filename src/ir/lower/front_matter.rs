@@ -42,14 +42,14 @@ pub(super) fn lower(source: &Source, front_matter: Option<&syntax::FrontMatter>)
             "status" => fields.status = Some(value),
             "owner" => fields.owner = Some(value),
             "language" => lowered.language = Some(value),
-            "kind" => kind(source, value, &mut lowered),
+            "kind" => kind(source, &value, &mut lowered),
             _ => fields.other.push(FrontMatterField { key: entry.key.clone(), value }),
         }
     }
     lowered
 }
 
-fn kind(source: &Source, value: Located<String>, lowered: &mut LoweredFrontMatter) {
+fn kind(source: &Source, value: &Located<String>, lowered: &mut LoweredFrontMatter) {
     let word = value.value.trim();
     if let Some(kind) = ClauseKind::from_word(word) {
         lowered.fields.kind = Some(Located::written(kind, value.span));

@@ -25,7 +25,7 @@ mod suppression;
 mod table;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
-use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
+use crate::ir::{Clause, ClauseId, ClauseIndex, FileIr, FileRole};
 use crate::syntax::Document;
 
 use anchor::Anchor;

@@ -122,7 +122,7 @@ fn separator(prose: &Prose<'_, '_>, before: &[Token], opener: usize) -> Option<u
             .is_some_and(|next| next.is_word(prose, &CLAUSE_OPENERS) || self::form(prose, next).is_some())
     };
     let mut commas = inside().map(|(at, _)| at).filter(|&at| comma(at));
-    let last = || inside().map(|(at, _)| at).filter(|&at| comma(at) && at + 1 < before.len()).last();
+    let last = || (opener + 1..before.len().saturating_sub(1)).rev().find(|&at| comma(at));
     commas.find(|&at| opens_clause(at)).or_else(last)
 }
 

@@ -59,6 +59,12 @@ impl<'l, 'a> Prose<'l, 'a> {
         self.put(raw, Mark::Masked);
     }
 
+    fn mask_all(&mut self, ranges: Vec<Range<usize>>) {
+        for raw in ranges {
+            self.mask(raw);
+        }
+    }
+
     /// Whether a whole raw range is visible.
     pub(super) fn is_visible(&self, raw: Range<usize>) -> bool {
         self.marks.get(raw).is_some_and(|marks| marks.iter().all(|&mark| mark == Mark::Visible))
@@ -145,7 +151,7 @@ impl<'l, 'a> Prose<'l, 'a> {
             }
             at = end;
         }
-        found.into_iter().for_each(|range| self.mask(range));
+        self.mask_all(found);
     }
 
     /// Balanced quotations, paired within the block.
@@ -169,7 +175,7 @@ impl<'l, 'a> Prose<'l, 'a> {
                     _ => {}
                 }
             }
-            found.into_iter().for_each(|range| self.mask(range));
+            self.mask_all(found);
         }
     }
 

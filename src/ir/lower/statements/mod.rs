@@ -18,6 +18,7 @@ mod walk;
 
 use std::collections::BTreeMap;
 
+use super::annotation::Annotation;
 use super::scope::Scope;
 use crate::base::{Located, Origin};
 use crate::ir::{ClauseKind, Detail, DetailKind, Opening, Statement};
@@ -73,10 +74,11 @@ impl Gathering<'_, '_> {
         let (Opening::Item, Some(item)) = (entry.opening, entry.block) else { return };
         let Some(list) = self.scope.block(item).parent else { return };
         let Some(before) = lead_in::previous_sibling(self.scope, list) else { return };
-        if self.scope.block(before).kind == BlockKind::Paragraph {
-            if let Some(lent) = self.reader.lead_in(self.scope, before).and_then(|read| read.lent) {
-                self.lent.insert(list, lent);
-            }
+        if self.scope.block(before).kind != BlockKind::Paragraph {
+            return;
+        }
+        if let Some(lent) = self.reader.read(self.scope, before, None).and_then(|read| read.lent) {
+            self.lent.insert(list, lent);
         }
     }
 
@@ -107,7 +109,7 @@ impl Gathering<'_, '_> {
             .clone()
             .find_map(|annotation| annotation.statement_id())
             .or_else(|| item_id(self.scope));
-        let test_ids = annotations.flat_map(|annotation| annotation.test_ids()).collect();
+        let test_ids = annotations.flat_map(Annotation::test_ids).collect();
         self.statements.push(Statement {
             id: self.names.next(own_id, read.lead_in.as_ref(), &read.text),
             modality: read.modality,

@@ -21,10 +21,10 @@ pub(in crate::ir::lower) fn is_normative(scope: &Scope<'_>, parent: Option<&Clau
     let informative = INFORMATIVE_TITLES.iter().any(|ending| title.trim_end().ends_with(ending))
         || entry.blocks.first().is_some_and(|&first| {
             let text = scope.source.slice(scope.block(first).span).trim_start_matches(['*', '_']);
-            let starts = |opening: &&str| {
+            let starts = |opening: &str| {
                 text.get(..opening.len()).is_some_and(|text| text.eq_ignore_ascii_case(opening))
             };
-            INFORMATIVE_OPENINGS.iter().any(|opening| starts(&opening))
+            INFORMATIVE_OPENINGS.iter().any(|opening| starts(opening))
         });
     let muted = entry.block.is_some_and(|block| scope.outline.is_muted(scope.block(block).span.start));
     parent.is_none_or(|parent| parent.normative) && !informative && !muted

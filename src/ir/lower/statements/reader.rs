@@ -72,11 +72,6 @@ impl LeafReader {
         }
     }
 
-    /// A leaf as a lead-in alone.
-    pub(super) fn lead_in(&self, scope: &Scope<'_>, block: BlockIndex) -> Option<LeafStatements> {
-        self.read(scope, block, None)
-    }
-
     /// The statements of a leaf; `None` when it has neither keyword nor lead-in.
     pub(super) fn read(
         &self,
@@ -138,12 +133,15 @@ impl LeafReader {
         cut: &mut [Sentence],
         list: BlockIndex,
     ) -> Option<Lent> {
-        let last = cut.last_mut()?;
-        let raw: Vec<Range<usize>> = last.keywords.iter().map(|keyword| keyword.raw.clone()).collect();
-        let end = prose.raw().trim_end_matches([':', '：', '*', '_', ' ', '\n']).len();
-        let places = if raw.is_empty() { vec![end..end] } else { raw };
-        let frame = frames(prose, &last.raw, &places).pop()?;
-        let keyword = if some_item_takes(scope, self, list) { last.keywords.pop() } else { None };
+        let sentence = cut.last_mut()?;
+        let mut places: Vec<Range<usize>> =
+            sentence.keywords.iter().map(|keyword| keyword.raw.clone()).collect();
+        if places.is_empty() {
+            let end = prose.raw().trim_end_matches([':', '：', '*', '_', ' ', '\n']).len();
+            places.push(Range { start: end, end });
+        }
+        let frame = frames(prose, &sentence.raw, &places).pop()?;
+        let keyword = if some_item_takes(scope, self, list) { sentence.keywords.pop() } else { None };
         let (subject, _) = subject(prose, &frame);
         Some(Lent {
             ambiguous: keyword.as_ref().is_some_and(|keyword| keyword.ambiguous),
@@ -154,7 +152,7 @@ impl LeafReader {
             }),
             subject,
             condition: condition(prose, &frame),
-            text: prose.leaf.text(last.raw.clone()),
+            text: prose.leaf.text(sentence.raw.clone()),
         })
     }
 }

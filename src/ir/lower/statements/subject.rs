@@ -87,7 +87,7 @@ pub(super) enum FoundSubject {
 /// The subject among the tokens before a keyword. `first` when no keyword comes before it in the
 /// sentence.
 pub(super) fn subject(prose: &Prose<'_, '_>, before: &[Token], first: bool) -> FoundSubject {
-    let start = if first { first_boundary(prose, before) } else { later_boundary(prose, before) };
+    let start = if first { Some(first_boundary(prose, before)) } else { later_boundary(prose, before) };
     let Some(start) = start else { return FoundSubject::Absent };
     let words = trim(prose, &before[start..]);
     match words {
@@ -99,7 +99,7 @@ pub(super) fn subject(prose: &Prose<'_, '_>, before: &[Token], first: bool) -> F
 }
 
 /// Where the subject of a sentence's first keyword begins.
-fn first_boundary(prose: &Prose<'_, '_>, before: &[Token]) -> Option<usize> {
+fn first_boundary(prose: &Prose<'_, '_>, before: &[Token]) -> usize {
     let after_break = before.iter().rposition(|token| token.kind == TokenKind::Break).map_or(0, |at| at + 1);
     let rest = &before[after_break..];
     let opens_phrase = rest.first().is_some_and(|token| token.is_word(prose, &OPENING_PHRASES));
@@ -116,7 +116,7 @@ fn first_boundary(prose: &Prose<'_, '_>, before: &[Token]) -> Option<usize> {
         clause.or_else(|| (0..rest.len().saturating_sub(1)).rev().find(|&at| comma(at)))
     };
     let comma = joined.or_else(|| if opens_phrase { after_phrase() } else { None });
-    Some(after_break + comma.map_or(0, |at| at + 1))
+    after_break + comma.map_or(0, |at| at + 1)
 }
 
 /// Where the subject of a further keyword begins; `None` when nothing sets one off.

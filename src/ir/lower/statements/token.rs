@@ -58,7 +58,6 @@ pub(super) fn tokens(prose: &Prose<'_, '_>, range: Range<usize>) -> Vec<Token> {
 
 fn kind(seen: Seen) -> Option<TokenKind> {
     Some(match seen {
-        Seen::Hidden => TokenKind::Other,
         Seen::Char(next) if next.is_whitespace() => return None,
         Seen::Char('.' | '!' | '?' | '。' | '！' | '？') => return None,
         Seen::Char(',' | '，' | '、') => TokenKind::Comma,
@@ -66,7 +65,7 @@ fn kind(seen: Seen) -> Option<TokenKind> {
         Seen::Char(next) if next.is_alphabetic() || matches!(next, '-' | '\'' | '’' | '_') => {
             TokenKind::Word
         }
-        Seen::Char(_) => TokenKind::Other,
+        Seen::Char(_) | Seen::Hidden => TokenKind::Other,
     })
 }
 
