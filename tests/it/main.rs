@@ -5,6 +5,10 @@
     reason = "a test may fail loudly, and needs folders"
 )]
 
+mod corpus;
+mod corpus_items;
+mod corpus_labels;
+mod corpus_tables;
 mod floors;
 mod hostile;
 mod project;
