@@ -1,6 +1,18 @@
 //! The checks, one file each.
 
+mod amendment_targets;
+mod conflicting_measures;
 mod duplicate_id;
+mod duplicate_part;
+mod feature_covers_nothing;
+mod feature_without_benefit;
+mod layer_cycle;
+mod layers;
+#[cfg(test)]
+mod tested;
+mod tutorial_without_goal;
+mod tutorial_without_steps;
+mod unknown_part;
 
 use crate::base::{Code, Diagnostic};
 use crate::ir::{FileIr, Spec};
@@ -15,7 +27,6 @@ pub(super) struct Check {
 /// kept as long as the file does not change.
 enum Run {
     /// One file alone.
-    #[allow(dead_code, reason = "the next checks are of one file")]
     File(fn(&FileIr, &mut Vec<Diagnostic>)),
     /// All files.
     Files(fn(&[FileIr], &mut Vec<Diagnostic>)),
@@ -25,8 +36,36 @@ enum Run {
 }
 
 /// All checks.
-pub(super) static CHECKS: &[Check] =
-    &[Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) }];
+pub(super) static CHECKS: &[Check] = &[
+    Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },
+    Check {
+        codes: &[&amendment_targets::UNKNOWN_AMENDMENT_TARGET, &amendment_targets::ADDED_TARGET_EXISTS],
+        run: Run::Files(amendment_targets::check),
+    },
+    Check {
+        codes: &[&conflicting_measures::CONFLICTING_MEASURES, &conflicting_measures::IMPOSSIBLE_MEASURES],
+        run: Run::Files(conflicting_measures::check),
+    },
+    Check { codes: &[&duplicate_part::DUPLICATE_PART], run: Run::File(duplicate_part::check) },
+    Check {
+        codes: &[&feature_covers_nothing::FEATURE_COVERS_NOTHING],
+        run: Run::File(feature_covers_nothing::check),
+    },
+    Check {
+        codes: &[&feature_without_benefit::FEATURE_WITHOUT_BENEFIT],
+        run: Run::File(feature_without_benefit::check),
+    },
+    Check { codes: &[&layer_cycle::LAYER_CYCLE], run: Run::File(layer_cycle::check) },
+    Check {
+        codes: &[&tutorial_without_goal::TUTORIAL_WITHOUT_GOAL],
+        run: Run::File(tutorial_without_goal::check),
+    },
+    Check {
+        codes: &[&tutorial_without_steps::TUTORIAL_WITHOUT_STEPS],
+        run: Run::File(tutorial_without_steps::check),
+    },
+    Check { codes: &[&unknown_part::UNKNOWN_PART], run: Run::File(unknown_part::check) },
+];
 
 /// What is wrong with one file.
 #[must_use]
