@@ -8,11 +8,13 @@ mod feature_covers_nothing;
 mod feature_without_benefit;
 mod layer_cycle;
 mod layers;
+mod statement_words;
 #[cfg(test)]
 mod tested;
 mod tutorial_without_goal;
 mod tutorial_without_steps;
 mod unknown_part;
+mod vague_word;
 
 use crate::base::{Code, Diagnostic};
 use crate::ir::{FileIr, Spec};
@@ -65,6 +67,7 @@ pub(super) static CHECKS: &[Check] = &[
         run: Run::File(tutorial_without_steps::check),
     },
     Check { codes: &[&unknown_part::UNKNOWN_PART], run: Run::File(unknown_part::check) },
+    Check { codes: &[&vague_word::VAGUE_WORD], run: Run::File(vague_word::check) },
 ];
 
 /// What is wrong with one file.
