@@ -35,7 +35,7 @@ fn covered(scope: &Scope<'_>, index: BlockIndex) -> bool {
 }
 
 /// The block's Markdown; of a block in an item, without the item's indentation.
-fn markdown(scope: &Scope<'_>, index: BlockIndex) -> String {
+pub(super) fn markdown(scope: &Scope<'_>, index: BlockIndex) -> String {
     let block = scope.block(index);
     let text = scope.source.slice(block.span);
     let start = block.span.start as usize;

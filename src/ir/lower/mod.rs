@@ -5,6 +5,7 @@
 
 mod amendment;
 mod anchor;
+mod annotation;
 mod blocks;
 mod body;
 mod constraint;
@@ -13,20 +14,24 @@ mod facts;
 mod feature;
 mod front_matter;
 mod heading;
+mod html_anchor;
 pub(in crate::ir) mod label;
 mod layers;
 pub(in crate::ir) mod leaf;
 #[cfg(test)]
 mod lowered;
 mod measure;
+mod misspelt;
 mod name_list;
 mod openings;
 mod outline;
 mod path;
 mod quantity;
+mod questions;
 mod references;
 pub(in crate::ir) mod scope;
 mod statements;
+mod suppression;
 pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
 mod term;
@@ -34,7 +39,7 @@ mod tutorial;
 mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
-use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
+use crate::ir::{Clause, ClauseId, ClauseIndex, FileIr, FileRole};
 use crate::syntax::Document;
 
 use anchor::Anchor;
@@ -43,12 +48,19 @@ use scope::Scope;
 /// The codes of this floor.
 pub static CODES: &[&Code] = &[
     &amendment::BROKEN_RENAME,
+    &annotation::UNKNOWN_ANNOTATION,
     &constraint::MISPLACED_WHEN,
+    &facts::BROKEN_ANNOTATION_VALUE,
+    &facts::BROKEN_ATTRIBUTES,
+    &front_matter::UNKNOWN_FRONT_MATTER_KIND,
     &layers::UNNAMED_PART,
     &measure::BROKEN_MEASURE,
+    &misspelt::MISSPELT_KIND,
     &name_list::BROKEN_LIST,
     &quantity::DECIMAL_COMMA,
     &quantity::WRONG_UNIT,
+    &suppression::BROKEN_DIRECTIVE,
+    &suppression::SUPPRESSION_WITHOUT_REASON,
     &table::SURPLUS_CELLS,
 ];
 
@@ -56,20 +68,24 @@ pub static CODES: &[&Code] = &[
 #[must_use]
 pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) {
     let path = path::read(source.path());
-    let front_matter = front_matter::lower(document.front_matter.as_ref());
-    let outline = outline::outline(source, document, &front_matter);
+    let front_matter = front_matter::lower(source, document.front_matter.as_ref());
+    let directives = suppression::directives(source, document);
+    let mut outline = outline::outline(source, document, &front_matter.fields);
+    outline.mute(directives.muted);
+    let language = path.language.clone().map(|tag| Located::derived(tag, Span::default()));
     let mut file = FileIr {
         path: source.path().clone(),
         role: FileRole::Spec,
         space: path.space.clone(),
-        language: path.language.clone().map(|tag| Located::derived(tag, Span::default())),
-        front_matter,
+        language: language.or(front_matter.language),
+        front_matter: front_matter.fields,
         clauses: Vec::with_capacity(outline.entries.len()),
         references: Vec::new(),
         amendments: Vec::new(),
-        suppressions: Vec::new(),
+        suppressions: directives.suppressions,
     };
-    let mut findings = Vec::new();
+    let mut findings = front_matter.findings;
+    findings.extend(directives.findings);
     for (at, anchor) in anchor::anchors(&outline.entries).into_iter().enumerate() {
         let index = ClauseIndex(Span::at(at).start);
         let mut scope = Scope::new(source, document, &outline, index);
@@ -86,12 +102,16 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
 fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &FileIr) -> Clause {
     let entry = scope.entry();
     let derived_id = derived_id(id_prefix, &anchor.name);
-    let (mut facts, explicit_id) = facts::own_facts(scope);
-    let parent_facts = entry.parent.map_or_else(Facts::default, |parent| file.clause(parent).facts.clone());
-    facts::inherit(&mut facts, &parent_facts);
-    scope.id = explicit_id.as_ref().map_or_else(|| derived_id.clone(), |id| id.value.clone());
+    misspelt::find_misspelt_kind(scope);
     let found = label::find_labels(scope);
     scope.set_labels(found);
+    let explicit_id = annotate(scope, file);
+    let mut facts = facts::own_facts(scope);
+    match entry.parent {
+        Some(parent) => facts::inherit(&mut facts, &file.clause(parent).facts),
+        None => facts::inherit(&mut facts, &facts::of_front_matter(&file.front_matter)),
+    }
+    scope.id = explicit_id.as_ref().map_or_else(|| derived_id.clone(), |id| id.value.clone());
     let body = body::lower(scope);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
@@ -109,14 +129,29 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
         depth: entry.depth,
         span: entry.span,
         head: entry.block.map_or(entry.span, |block| scope.block(block).span),
-        normative: true,
+        normative: scope.normative,
         facts,
         labels,
         statements,
-        questions: Vec::new(),
+        questions: questions::questions(scope),
         blocks: blocks::blocks(scope),
         body,
     }
+}
+
+/// Reads the annotations of a clause, and what follows from them: whether it makes promises, and the
+/// id that its author gave it. An `id:` after words without a statement is the clause's.
+fn annotate(scope: &mut Scope<'_>, file: &FileIr) -> Option<Located<ClauseId>> {
+    let parent = scope.entry().parent;
+    scope.normative = statements::is_normative(scope, parent.map(|parent| file.clause(parent)));
+    let mut annotations = annotation::find_annotations(scope);
+    let has_id = facts::explicit_id(scope, &annotations).is_some();
+    scope.lower_case = statements::counts_lower_case(file, scope.kind(), has_id, parent);
+    for annotation in annotations.iter_mut().filter(|annotation| annotation.statement_id().is_some()) {
+        annotation.of_clause = !statements::holds_statement(scope, annotation.block);
+    }
+    scope.annotations = annotations;
+    facts::explicit_id(scope, &scope.annotations)
 }
 
 fn derived_id(prefix: &str, anchor: &str) -> ClauseId {

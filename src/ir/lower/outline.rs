@@ -12,6 +12,8 @@ pub(in crate::ir) struct Outline {
     pub(in crate::ir) entries: Vec<Entry>,
     /// For each block, the clause whose own text it is part of.
     owners: Vec<Option<ClauseIndex>>,
+    /// Regions that are switched off, in order.
+    muted: Vec<Span>,
 }
 
 /// One clause of an outline.
@@ -32,6 +34,21 @@ impl Outline {
     /// The clause whose own text `block` is part of.
     pub(in crate::ir) fn owner(&self, block: BlockIndex) -> Option<ClauseIndex> {
         self.owners.get(block.get()).copied().flatten()
+    }
+
+    /// Switches regions off, in order: no statement is looked for in them.
+    pub(super) fn mute(&mut self, regions: Vec<Span>) {
+        self.muted = regions;
+    }
+
+    /// The regions that are switched off, in order.
+    pub(in crate::ir) fn muted(&self) -> &[Span] {
+        &self.muted
+    }
+
+    /// Whether the byte at `offset` is switched off.
+    pub(in crate::ir) fn is_muted(&self, offset: u32) -> bool {
+        self.muted.iter().any(|region| region.start <= offset && offset < region.end)
     }
 
     /// The clauses around `index`, innermost first.
@@ -57,7 +74,11 @@ pub(super) fn outline(source: &Source, document: &Document, front_matter: &Front
     let mut builder = Builder {
         source,
         document,
-        outline: Outline { entries: Vec::new(), owners: vec![None; document.blocks.len()] },
+        outline: Outline {
+            entries: Vec::new(),
+            owners: vec![None; document.blocks.len()],
+            muted: Vec::new(),
+        },
         open: Vec::new(),
         section: None,
     };
