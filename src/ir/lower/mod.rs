@@ -92,12 +92,19 @@ pub static CODES: &[&Code] = &[
     &super::clause::BROKEN_EXPECTATION,
     &super::clause::UNKNOWN_TURN,
     &annotation::UNKNOWN_ANNOTATION,
+    &constraint::MISPLACED_WHEN,
     &facts::BROKEN_ANNOTATION_VALUE,
     &facts::BROKEN_ATTRIBUTES,
     &front_matter::UNKNOWN_FRONT_MATTER_KIND,
+    &layers::UNNAMED_PART,
+    &measure::BROKEN_MEASURE,
     &misspelt::MISSPELT_KIND,
+    &name_list::BROKEN_LIST,
+    &quantity::DECIMAL_COMMA,
+    &quantity::WRONG_UNIT,
     &suppression::BROKEN_DIRECTIVE,
     &suppression::SUPPRESSION_WITHOUT_REASON,
+    &table::SURPLUS_CELLS,
 ];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.

@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal as Exact;
 
-use super::{Bound, Measure, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength};
+use super::{
+    Bound, Measure, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength, Workload, WorkloadPart,
+};
 use crate::ir::Decimal;
 
 /// What two measures must share before their numbers can be compared.
@@ -33,6 +35,28 @@ impl Measure {
         match &self.bound {
             Bound::Quantity { quantity } => quantity.normalised(),
             Bound::Multiple { .. } => None,
+        }
+    }
+}
+
+impl Workload {
+    /// What is equal for equal loads, in whatever order and units they are written.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let mut parts: Vec<String> = self.parts.iter().map(WorkloadPart::normal_form).collect();
+        parts.sort_unstable();
+        parts.join(", ")
+    }
+}
+
+impl WorkloadPart {
+    fn normal_form(&self) -> String {
+        match self {
+            WorkloadPart::Call { .. } => self.to_string(),
+            WorkloadPart::Amount { quantity } => {
+                quantity.normalised().unwrap_or_else(|| quantity.clone()).to_string()
+            }
+            WorkloadPart::Words { text } => text.to_lowercase(),
         }
     }
 }
