@@ -1,7 +1,9 @@
 //! The checks, one file each.
 
+mod accepted_bad_answer;
 mod ambiguous_negation;
 mod amendment_targets;
+mod answer_labels;
 mod conflicting_measures;
 mod duplicate_id;
 mod duplicate_part;
@@ -11,6 +13,7 @@ mod layer_cycle;
 mod layers;
 mod open_question;
 mod positional_reference;
+mod rejected_good_answer;
 mod shared_test_id;
 mod statement_words;
 #[cfg(test)]
@@ -45,6 +48,11 @@ enum Run {
 
 /// All checks.
 pub(super) static CHECKS: &[Check] = &[
+    Check { codes: &[&accepted_bad_answer::ACCEPTED_BAD_ANSWER], run: Run::File(accepted_bad_answer::check) },
+    Check {
+        codes: &[&rejected_good_answer::REJECTED_GOOD_ANSWER],
+        run: Run::File(rejected_good_answer::check),
+    },
     Check { codes: &[&ambiguous_negation::AMBIGUOUS_NEGATION], run: Run::File(ambiguous_negation::check) },
     Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },
     Check { codes: &[&open_question::OPEN_QUESTION], run: Run::File(open_question::check) },

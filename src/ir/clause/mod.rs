@@ -28,8 +28,9 @@ pub use background::Background;
 pub use constraint::{Constraint, Guarantee, Layer, LayerException, Layers, Promise};
 pub use decision::Decision;
 pub use example::{
-    Answer, AnswerVerdict, Comparison, ConsoleSession, Example, Expectation, ExpectationKind, HttpExchange,
-    HttpMessage, Literal, Role, Runs, Turn,
+    Answer, AnswerVerdict, Comparison, ConsoleSession, Example, Expectation, ExpectationKind, Failure,
+    FailureKind, HttpExchange, HttpMessage, JsonDifference, Judged, Literal, Outcome, Role, Runs, Turn,
+    judge, judged_answers,
 };
 pub use feature::Feature;
 pub use kind::ClauseKind;

@@ -14,7 +14,7 @@ codes! {
     /// ```
     ///
     /// The group is not closed. Write `/you should (buy|sell)/i`.
-    pub BROKEN_PATTERN = "broken-pattern", Error;
+    pub(in crate::ir) BROKEN_PATTERN = "broken-pattern", Error;
 
     /// A regular expression that engines do not all read the same way.
     ///
@@ -29,7 +29,7 @@ codes! {
     ///
     /// The subset has characters, `.`, sets in brackets, `\d \w \s \b`, `^ $`, groups, `|` and
     /// repetitions, with the flags `i`, `m` and `s`.
-    pub UNPORTABLE_PATTERN = "unportable-pattern", Error;
+    pub(in crate::ir) UNPORTABLE_PATTERN = "unportable-pattern", Error;
 }
 
 /// The pattern that stands at `span`; `None`, and a finding, when it is none of the subset.

@@ -76,7 +76,10 @@ impl Visitor for Walk {
             )),
             Ast::ClassUnicode(class) => Err(unicode_class(&class.span)),
             Ast::Literal(literal) => self.literal(literal, false),
-            Ast::Dot(span) => self.push(span, PieceKind::Dot),
+            Ast::Dot(span) => {
+                self.push(span, PieceKind::Dot);
+                Ok(())
+            }
             Ast::Assertion(assertion) => self.assertion(&assertion.span, &assertion.kind),
             Ast::ClassPerl(class) => self.perl(class, false),
             Ast::Repetition(repetition) => self.repetition(repetition),
@@ -125,38 +128,39 @@ impl Visitor for Walk {
 }
 
 impl Walk {
-    fn push(&mut self, span: &Span, kind: PieceKind) -> Checked {
+    fn push(&mut self, span: &Span, kind: PieceKind) {
         self.pieces.push(Piece { range: span.start.offset..span.end.offset, kind });
-        Ok(())
     }
 
     fn literal(&mut self, literal: &Literal, in_brackets: bool) -> Checked {
         let character = literal.c;
-        match &literal.kind {
-            LiteralKind::Verbatim if in_brackets && character == ']' => Err(unportable(
-                &literal.span,
-                "a bracket at the start of brackets does not mean the same in every engine",
-                "Write `\\]` for a bracket itself.",
-            )),
-            LiteralKind::Verbatim if needs_escape(character, in_brackets) => {
-                self.push(&literal.span, PieceKind::Character(character))
-            }
-            LiteralKind::Meta | LiteralKind::Superfluous if !may_be_escaped(character, in_brackets) => {
-                self.push(&literal.span, PieceKind::Character(character))
-            }
-            LiteralKind::HexFixed(HexLiteralKind::UnicodeShort) => {
-                self.push(&literal.span, PieceKind::ShortUnicode(character))
+        let kind = match &literal.kind {
+            LiteralKind::Verbatim if in_brackets && character == ']' => {
+                return Err(unportable(
+                    &literal.span,
+                    "a bracket at the start of brackets does not mean the same in every engine",
+                    "Write `\\]` for a bracket itself.",
+                ));
             }
             LiteralKind::Special(SpecialLiteralKind::Bell | SpecialLiteralKind::VerticalTab)
             | LiteralKind::HexBrace(_)
             | LiteralKind::HexFixed(HexLiteralKind::UnicodeLong)
-            | LiteralKind::Octal => Err(unportable(
-                &literal.span,
-                "this escape does not mean the same in every engine",
-                "Write `\\xHH` or `\\uHHHH`, or the character itself.",
-            )),
-            _ => Ok(()),
-        }
+            | LiteralKind::Octal => {
+                return Err(unportable(
+                    &literal.span,
+                    "this escape does not mean the same in every engine",
+                    "Write `\\xHH` or `\\uHHHH`, or the character itself.",
+                ));
+            }
+            LiteralKind::HexFixed(HexLiteralKind::UnicodeShort) => PieceKind::ShortUnicode(character),
+            LiteralKind::Verbatim if needs_escape(character, in_brackets) => PieceKind::Character(character),
+            LiteralKind::Meta | LiteralKind::Superfluous if !may_be_escaped(character, in_brackets) => {
+                PieceKind::Character(character)
+            }
+            _ => return Ok(()),
+        };
+        self.push(&literal.span, kind);
+        Ok(())
     }
 
     fn perl(&mut self, class: &ClassPerl, in_brackets: bool) -> Checked {
@@ -172,22 +176,27 @@ impl Walk {
             ClassPerlKind::Space => r"\t\n\x0B\f\r ",
             ClassPerlKind::Word => "0-9A-Za-z_",
         };
-        self.push(&class.span, PieceKind::Set { members, negated: class.negated, in_brackets })
+        self.push(&class.span, PieceKind::Set { members, negated: class.negated, in_brackets });
+        Ok(())
     }
 
     fn assertion(&mut self, span: &Span, kind: &AssertionKind) -> Checked {
-        match kind {
-            AssertionKind::StartLine => self.push(span, PieceKind::Start),
-            AssertionKind::EndLine => self.push(span, PieceKind::End),
-            AssertionKind::WordBoundary => self.push(span, PieceKind::WordBoundary),
-            AssertionKind::StartText => Err(anchor(span, "^")),
-            AssertionKind::EndText => Err(anchor(span, "$")),
-            _ => Err(unportable(
-                span,
-                "this boundary is not understood by every engine",
-                "Write `\\b`, or the characters around it.",
-            )),
-        }
+        let kind = match kind {
+            AssertionKind::StartLine => PieceKind::Start,
+            AssertionKind::EndLine => PieceKind::End,
+            AssertionKind::WordBoundary => PieceKind::WordBoundary,
+            AssertionKind::StartText => return Err(anchor(span, "^")),
+            AssertionKind::EndText => return Err(anchor(span, "$")),
+            _ => {
+                return Err(unportable(
+                    span,
+                    "this boundary is not understood by every engine",
+                    "Write `\\b`, or the characters around it.",
+                ));
+            }
+        };
+        self.push(span, kind);
+        Ok(())
     }
 
     fn repetition(&mut self, repetition: &Repetition) -> Checked {

@@ -26,7 +26,7 @@ codes! {
     /// - **JSON:** `{"account": "savings"}`
     /// - **Runs:** 4 of 5
     /// ```
-    pub BROKEN_EXPECTATION = "broken-expectation", Error;
+    pub(in crate::ir) BROKEN_EXPECTATION = "broken-expectation", Error;
 }
 
 /// The labels that are expectations.
@@ -187,16 +187,13 @@ fn calls(scope: &mut Scope<'_>, label: &FoundLabel) -> Vec<ExpectationKind> {
         let end = code.get(at + 1).map_or(label.value.end, |next| next.raw.start);
         let words = leaf.plain(span.raw.end..end);
         let name = scope.source.slice(span.content).trim_end_matches("()").to_owned();
-        match read_times(&words) {
-            Ok(times) => {
-                calls.push(ExpectationKind::Calls { tool: Located::written(name, span.content), times });
-            }
-            Err(()) => {
-                let finding = scope
-                    .finding(&BROKEN_EXPECTATION, leaf.span(leaf.trim(span.raw.end..end)), "this is no count")
-                    .help("Write `once`, `twice` or `3 times` after the tool, or nothing.");
-                scope.findings.push(finding);
-            }
+        if let Ok(times) = read_times(&words) {
+            calls.push(ExpectationKind::Calls { tool: Located::written(name, span.content), times });
+        } else {
+            let finding = scope
+                .finding(&BROKEN_EXPECTATION, leaf.span(leaf.trim(span.raw.end..end)), "this is no count")
+                .help("Write `once`, `twice` or `3 times` after the tool, or nothing.");
+            scope.findings.push(finding);
         }
     }
     calls

@@ -3,6 +3,7 @@
 mod cases;
 mod conversation;
 mod expectations;
+mod judge;
 mod literals;
 mod lower;
 mod model_spec;
@@ -10,6 +11,8 @@ mod quote;
 mod speaker;
 mod table;
 mod tag;
+
+pub use judge::{Failure, FailureKind, JsonDifference, Judged, Outcome, judge, judged_answers};
 
 pub(in crate::ir) use conversation::background_turns;
 pub(in crate::ir) use lower::lower;

@@ -138,17 +138,11 @@ pub(super) fn decode(text: &str) -> String {
     while let Some(at) = rest.find('&') {
         decoded.push_str(&rest[..at]);
         rest = &rest[at..];
-        let entity = rest.bytes().take(12).position(|byte| byte == b';').map(|end| &rest[1..end]);
-        match entity.and_then(|name| entity_character(name).map(|character| (name, character))) {
-            Some((name, character)) => {
-                decoded.push(character);
-                rest = &rest[name.len() + 2..];
-            }
-            None => {
-                decoded.push('&');
-                rest = &rest[1..];
-            }
-        }
+        let entity = rest.bytes().take(12).position(|byte| byte == b';').and_then(|end| rest.get(1..end));
+        let found = entity.and_then(|name| Some((name.len() + 2, entity_character(name)?)));
+        let (taken, character) = found.unwrap_or((1, '&'));
+        decoded.push(character);
+        rest = &rest[taken..];
     }
     decoded.push_str(rest);
     decoded

@@ -17,7 +17,7 @@ codes! {
     /// ```
     ///
     /// Write `**User:**`.
-    pub UNKNOWN_TURN = "unknown-turn", Warning;
+    pub(in crate::ir) UNKNOWN_TURN = "unknown-turn", Warning;
 }
 
 /// The words of one speaker in a quote.
