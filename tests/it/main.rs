@@ -5,6 +5,7 @@
     reason = "a test may fail loudly, and needs folders"
 )]
 
+mod corpus_scenarios;
 mod floors;
 mod hostile;
 mod project;

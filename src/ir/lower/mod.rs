@@ -11,6 +11,7 @@ mod facts;
 pub(in crate::ir) mod fence;
 mod front_matter;
 mod heading;
+mod hidden_tag;
 pub(in crate::ir) mod http;
 pub(in crate::ir) mod label;
 pub(in crate::ir) mod leaf;
@@ -35,6 +36,7 @@ use scope::Scope;
 /// The codes of this floor.
 pub static CODES: &[&Code] = &[
     &console::BROKEN_CONSOLE,
+    &hidden_tag::HIDDEN_TAG,
     &http::BROKEN_HTTP,
     &table::SURPLUS_CELLS,
     &scenario::MISSPELT_STEP_WORD,
@@ -85,6 +87,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     scope.set_labels(found);
     let body = body::lower(scope);
     fence::check_fences(scope);
+    hidden_tag::check_hidden_tags(scope, &body);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {
