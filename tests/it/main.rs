@@ -8,6 +8,7 @@
 mod corpus;
 mod corpus_items;
 mod corpus_labels;
+mod corpus_scenarios;
 mod corpus_tables;
 mod floors;
 mod hostile;

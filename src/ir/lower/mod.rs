@@ -17,6 +17,7 @@ mod feature;
 pub(in crate::ir) mod fence;
 mod front_matter;
 mod heading;
+mod hidden_tag;
 mod html_anchor;
 pub(in crate::ir) mod http;
 pub(in crate::ir) mod label;
@@ -80,6 +81,7 @@ pub static CODES: &[&Code] = &[
     &type_def::lower::DISCRIMINATOR_IN_PROSE,
     &type_def::name::GENERIC_TYPE,
     &console::BROKEN_CONSOLE,
+    &hidden_tag::HIDDEN_TAG,
     &http::BROKEN_HTTP,
     &scenario::MISSPELT_STEP_WORD,
     &scenario::PLACEHOLDER_WITHOUT_COLUMN,
@@ -158,6 +160,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     let mut body = body::lower(scope);
     type_def::lower::apply_facts(&mut body, &facts);
     fence::check_fences(scope);
+    hidden_tag::check_hidden_tags(scope, &body);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {

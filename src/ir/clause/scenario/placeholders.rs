@@ -124,9 +124,12 @@ fn filled_in_braces(leaf: &Leaf<'_>, range: Range<usize>, tokens: &[Token]) -> S
 /// of a column's name counts there.
 pub(super) fn report_unknown(scope: &mut Scope<'_>, tokens: &[Token], table: &CaseTable) {
     let columns: Vec<&str> = table.columns.iter().map(|column| column.value.as_str()).collect();
-    for token in tokens.iter().filter(|token| !columns.contains(&token.name.as_str())) {
-        let near = nearest(&token.name, columns.iter().copied());
-        let claimed = !token.in_code && !token.angle;
+    // A name in angle brackets outside code is a hidden tag already.
+    let checked = |token: &&Token| token.in_code || !token.angle;
+    let unknown = |token: &&Token| !columns.contains(&token.name.as_str());
+    for token in tokens.iter().filter(checked).filter(unknown) {
+        let near = near_column(&token.name, &columns);
+        let claimed = !token.in_code;
         if near.is_none() && !claimed {
             continue;
         }
@@ -146,6 +149,12 @@ pub(super) fn report_unknown(scope: &mut Scope<'_>, tokens: &[Token], table: &Ca
         }
         scope.findings.push(found);
     }
+}
+
+/// The column that a name is a slip of; names of one or two letters are too short to tell.
+fn near_column<'c>(name: &str, columns: &[&'c str]) -> Option<&'c str> {
+    let long = |column: &&str| column.chars().count() > 2;
+    nearest(name, columns.iter().copied().filter(long))
 }
 
 /// Finds the first placeholder of a scenario outline that has no table at all.
