@@ -1,0 +1,4 @@
+//! Tests over the whole house, in one binary.
+
+mod door;
+mod scaffolds;
