@@ -5,9 +5,9 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::OutputPath;
+use super::{InvalidOutputPath, OutputPath};
 use crate::base::{Severity, Span, SpecPath, nearest};
-use crate::ir::{ClauseId, Spec};
+use crate::ir::{ClauseId, FileIr, Spec};
 
 /// Something that makes files of a spec. Pure: the same request gives the same response.
 pub trait Backend: Sync {
@@ -117,6 +117,20 @@ pub struct BackendDiagnostic {
     /// What to do, as a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
+}
+
+impl InvalidOutputPath {
+    /// The finding that what is made of a spec file cannot be written.
+    #[must_use]
+    pub(super) fn of_file(&self, file: &FileIr) -> BackendDiagnostic {
+        BackendDiagnostic {
+            code: "unwritable-path".to_owned(),
+            severity: Severity::Error,
+            place: Some((file.path.clone(), Span::default())),
+            message: self.to_string(),
+            help: Some("Rename the spec file.".to_owned()),
+        }
+    }
 }
 
 /// An option that a backend does not take.

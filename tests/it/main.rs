@@ -10,9 +10,12 @@ mod corpus_items;
 mod corpus_labels;
 mod corpus_scenarios;
 mod corpus_tables;
+mod door;
 mod floors;
 mod hostile;
 mod project;
+mod scaffolds;
 mod spans;
 mod ui;
 mod writing;
+//! Tests over the whole house, in one binary.

@@ -1,15 +1,20 @@
-//! `tests`: one pending case for each clause, for the ecosystem's own runner.
+//! `tests`: one pending case for each clause, scenario row and example, for the ecosystem's own runner.
 
-mod view;
-
-use std::sync::OnceLock;
+mod javascript;
+mod names;
+mod node;
+mod notes;
+mod plan;
+mod pytest;
+mod python;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::contract::parse_options;
-use super::templates::Templates;
-use super::{Backend, Description, OptionFault, OutputFile, OutputPath, Ownership, Request, Response};
+use super::{Backend, Description, OptionFault, OutputFile, Request, Response};
+use crate::ir::FileIr;
+use plan::Suite;
 
 /// The backend.
 pub(super) struct Tests;
@@ -29,13 +34,16 @@ enum Framework {
     #[default]
     #[serde(rename = "node:test")]
     NodeTest,
+    /// pytest.
+    #[serde(rename = "pytest")]
+    Pytest,
 }
 
 impl Backend for Tests {
     fn describe(&self) -> Description {
         Description {
             name: "tests".to_owned(),
-            summary: "test scaffolds, one pending case for each clause".to_owned(),
+            summary: "test scaffolds, one pending case for each clause, scenario row and example".to_owned(),
             options: schemars::schema_for!(Options).to_value(),
         }
     }
@@ -45,19 +53,46 @@ impl Backend for Tests {
     }
 
     fn emit(&self, request: &Request<'_>) -> Response {
-        let files = request.spec.files.iter().filter_map(|file| {
-            let view = view::suite(file)?;
-            let path = OutputPath::new(&format!("{}.test.mjs", file.path.stem())).ok()?;
-            let content = templates().render("node_test", &view);
-            Some(OutputFile { path, content, ownership: Ownership::Generated, provenance: Vec::new() })
-        });
-        Response { files: files.collect(), diagnostics: Vec::new() }
+        let framework = request.options::<Options>().unwrap_or_default().framework;
+        let mut response = Response::default();
+        for (file, suite) in
+            request.spec.files.iter().filter_map(|file| plan::suite(file).map(|suite| (file, suite)))
+        {
+            match scaffold(framework, file, &suite) {
+                Ok(scaffold) => response.files.push(scaffold),
+                Err(reason) => response.diagnostics.push(reason.of_file(file)),
+            }
+        }
+        if framework == Framework::Pytest && !response.files.is_empty() {
+            response.files.extend(pytest::conftest());
+        }
+        response
     }
 }
 
-fn templates() -> &'static Templates {
-    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
-    TEMPLATES.get_or_init(|| {
-        Templates::new(&[("node_test", include_str!("../../../templates/tests/node_test.hbs"))])
-    })
+fn scaffold(
+    framework: Framework,
+    file: &FileIr,
+    suite: &Suite,
+) -> Result<OutputFile, super::InvalidOutputPath> {
+    match framework {
+        Framework::NodeTest => node::scaffold(file, suite),
+        Framework::Pytest => pytest::scaffold(file, suite),
+    }
+}
+
+#[cfg(test)]
+mod options {
+    use serde_json::json;
+
+    use super::{Backend, Tests};
+
+    #[test]
+    fn a_framework_that_is_not_known_is_refused() {
+        assert!(Tests.check_options(&json!({"framework": "pytest"})).is_ok());
+        assert!(Tests.check_options(&json!({"framework": "node:test"})).is_ok());
+        assert!(Tests.check_options(&json!({"framework": "mocha"})).is_err());
+        let fault = Tests.check_options(&json!({"framewrok": "pytest"})).expect_err("a misspelt option");
+        assert!(fault.message.contains("did you mean `framework`?"), "{}", fault.message);
+    }
 }

@@ -1,0 +1,77 @@
+//! Scaffolds for Node's own runner.
+
+use std::sync::OnceLock;
+
+use serde::Serialize;
+
+use super::javascript;
+use super::plan::{Entry, Suite, Test};
+use crate::backend::templates::Templates;
+use crate::backend::{InvalidOutputPath, OutputFile, OutputPath, Ownership};
+use crate::ir::FileIr;
+
+/// What `node.hbs` sees.
+#[derive(Debug, Serialize)]
+struct View {
+    /// The spec file, as comment words.
+    source: String,
+    /// What is imported from `node:test`.
+    imports: &'static str,
+    lines: Vec<Line>,
+}
+
+/// A group's beginning or end, or a test. Names and reasons are string literals.
+#[derive(Debug, Default, Serialize)]
+struct Line {
+    indent: String,
+    opens: bool,
+    closes: bool,
+    name: String,
+    reason: String,
+    comments: Vec<String>,
+}
+
+/// The scaffold of a spec file.
+pub(super) fn scaffold(file: &FileIr, suite: &Suite) -> Result<OutputFile, InvalidOutputPath> {
+    let path = OutputPath::new(&format!("{}.test.mjs", file.path.stem()))?;
+    let grouped = suite.entries.iter().any(|entry| matches!(entry, Entry::Open { .. }));
+    let view = View {
+        source: javascript::comment(file.path.as_str()),
+        imports: if grouped { "describe, test" } else { "test" },
+        lines: lines(suite),
+    };
+    let content = templates().render("node", &view);
+    Ok(OutputFile { path, content, ownership: Ownership::Scaffold, provenance: Vec::new() })
+}
+
+fn lines(suite: &Suite) -> Vec<Line> {
+    let mut depth = 0_usize;
+    let lines = suite.entries.iter().map(|entry| match entry {
+        Entry::Open { title } => {
+            depth += 1;
+            let name = javascript::string(title);
+            Line { indent: "  ".repeat(depth - 1), opens: true, name, ..Line::default() }
+        }
+        Entry::Close => {
+            depth = depth.saturating_sub(1);
+            Line { indent: "  ".repeat(depth), closes: true, ..Line::default() }
+        }
+        Entry::Test(test) => test_line(test, "  ".repeat(depth)),
+    });
+    lines.collect()
+}
+
+fn test_line(test: &Test, indent: String) -> Line {
+    Line {
+        indent,
+        name: javascript::string(&format!("[{}] {}", test.id, test.title)),
+        reason: javascript::string(&format!("pending: {}", test.id)),
+        comments: test.notes.iter().map(|note| javascript::comment(note)).collect(),
+        ..Line::default()
+    }
+}
+
+fn templates() -> &'static Templates {
+    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
+    TEMPLATES.get_or_init(|| Templates::new(&[("node", include_str!("../../../templates/tests/node.hbs"))]))
+}

@@ -1,0 +1,176 @@
+//! What a test has to check, in words, for the comments of its scaffold.
+
+use crate::ir::{
+    Answer, AnswerVerdict, Background, Case, CaseTable, Clause, ClauseBody, Detail, Example, Expectation,
+    ExpectationKind, FileIr, Literal, Located, Scenario, ScenarioStep, Statement, Text, Turn,
+};
+
+/// The statements of a clause that `chosen` takes.
+pub(super) fn clause(clause: &Clause, chosen: impl Fn(&Statement) -> bool) -> Vec<String> {
+    clause.statements.iter().filter(|statement| chosen(statement)).map(statement).collect()
+}
+
+fn statement(statement: &Statement) -> String {
+    let modality = statement.modality.value.as_str();
+    match &statement.lead_in {
+        Some(lead_in) => format!("{modality}: {} {}", lead_in.plain, statement.text.plain),
+        None => format!("{modality}: {}", statement.text.plain),
+    }
+}
+
+/// What people call one case of several: its row's cells.
+pub(super) fn case_title(clause: &Clause, case: &Case) -> Option<String> {
+    let cells = row(table(clause)?, case)?.into_iter().map(|(name, cell)| format!("{name} {}", cell.plain));
+    Some(format!("{} ({})", clause.title.plain, cells.collect::<Vec<_>>().join(", ")))
+}
+
+/// The steps or turns of a case, with its row's values in place.
+pub(super) fn case(file: &FileIr, clause: &Clause, case: &Case) -> Vec<String> {
+    let background = background(file, clause);
+    match &clause.body {
+        ClauseBody::Scenario(scenario) => {
+            let steps = background.iter().flat_map(|background| &background.steps);
+            let row = table(clause).and_then(|table| row(table, case)).unwrap_or_default();
+            steps.chain(flow(scenario, case)).flat_map(|next| step(next, &row)).collect()
+        }
+        ClauseBody::Example(example) => {
+            let turns = background.iter().flat_map(|background| &background.turns);
+            turns.chain(&example.turns).flat_map(turn).chain(example_case(example, case)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What precedes each scenario and example under the same parent.
+fn background<'a>(file: &'a FileIr, clause: &Clause) -> Option<&'a Background> {
+    file.children(clause.parent).find_map(|sibling| match &sibling.body {
+        ClauseBody::Background(background) => Some(background.as_ref()),
+        _ => None,
+    })
+}
+
+fn table(clause: &Clause) -> Option<&CaseTable> {
+    match &clause.body {
+        ClauseBody::Scenario(scenario) => scenario.table.as_ref(),
+        ClauseBody::Example(example) => example.table.as_ref(),
+        _ => None,
+    }
+}
+
+fn row<'a>(table: &'a CaseTable, case: &Case) -> Option<Vec<(&'a str, &'a Text)>> {
+    let row = table.rows.get(case.row? as usize)?;
+    Some(table.columns.iter().map(|column| column.value.as_str()).zip(&row.cells).collect())
+}
+
+fn flow<'a>(scenario: &'a Scenario, case: &Case) -> &'a [ScenarioStep] {
+    scenario.flows.get(case.flow as usize).map_or(&[], |flow| &flow.steps)
+}
+
+fn step(step: &ScenarioStep, row: &[(&str, &Text)]) -> Vec<String> {
+    let mut lines = vec![format!("{} {}", step.keyword.value.as_str(), filled(&step.text, row))];
+    lines.extend(step.details.iter().flat_map(|detail| detail_lines(detail, row)));
+    lines
+}
+
+fn detail_lines(detail: &Detail, row: &[(&str, &Text)]) -> Vec<String> {
+    detail.markdown.lines().map(|line| format!("    {}", fill(line, row))).collect()
+}
+
+/// The words of a step with the row's cells in place of `{name}` and `<name>`. A host takes
+/// `<name>` for HTML, so that it stands in the Markdown only.
+fn filled(text: &Text, row: &[(&str, &Text)]) -> String {
+    let tagged = row.iter().any(|(name, _)| text.markdown().contains(&format!("<{name}>")));
+    fill(if tagged { text.markdown() } else { &text.plain }, row)
+}
+
+fn fill(text: &str, row: &[(&str, &Text)]) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['{', '<']) {
+        filled.push_str(&rest[..at]);
+        let close = if rest[at..].starts_with('{') { '}' } else { '>' };
+        let inner = &rest[at + 1..];
+        let named = inner.find(close).and_then(|end| {
+            let cell = row.iter().find(|(name, _)| *name == &inner[..end])?;
+            Some((&cell.1.plain, &inner[end + 1..]))
+        });
+        if let Some((cell, after)) = named {
+            filled.push_str(cell);
+            rest = after;
+        } else {
+            filled.push_str(&rest[at..=at]);
+            rest = inner;
+        }
+    }
+    filled + rest
+}
+
+fn example_case(example: &Example, case: &Case) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(row) = example.table.as_ref().and_then(|table| row(table, case)) {
+        lines.extend(row.iter().map(|(name, cell)| format!("{name}: {}", cell.plain)));
+    }
+    let answers = example.answers.iter().filter(|answer| answer.span == case.span);
+    lines.extend(answers.flat_map(answer));
+    let compared = example.comparisons.iter().filter(|comparison| comparison.span == case.span);
+    lines.extend(compared.flat_map(|comparison| &comparison.answers).flat_map(answer));
+    lines.extend(example.http.iter().flat_map(|exchange| {
+        let response = exchange.response.as_ref().map(|response| format!("Expect {}", response.start.value));
+        std::iter::once(exchange.request.start.value.clone()).chain(response)
+    }));
+    lines.extend(example.console.iter().flat_map(|session| marked("$ ", &session.command.value)));
+    lines.extend(example.expectations.iter().map(expectation));
+    lines
+}
+
+fn turn(turn: &Turn) -> Vec<String> {
+    marked(&format!("{}: ", turn.role.value.as_str()), &turn.text.value)
+}
+
+fn answer(answer: &Answer) -> Vec<String> {
+    let verdict = match answer.verdict.value {
+        AnswerVerdict::Good => "Good",
+        AnswerVerdict::Ok => "Ok",
+        AnswerVerdict::Bad => "Bad",
+    };
+    let mark = match &answer.reason {
+        Some(reason) => format!("{verdict} ({}): ", reason.value),
+        None => format!("{verdict}: "),
+    };
+    marked(&mark, &answer.text())
+}
+
+/// The lines of `text`, the first after `mark` and the others below it.
+fn marked(mark: &str, text: &str) -> Vec<String> {
+    let mut lines = text.lines();
+    let first = format!("{mark}{}", lines.next().unwrap_or_default());
+    std::iter::once(first).chain(lines.map(|line| format!("    {line}"))).collect()
+}
+
+fn expectation(expectation: &Expectation) -> String {
+    match &expectation.kind {
+        ExpectationKind::Includes { literals } => format!("Expect all of: {}", joined(literals)),
+        ExpectationKind::IncludesAny { literals } => format!("Expect any of: {}", joined(literals)),
+        ExpectationKind::Excludes { literals } => format!("Expect none of: {}", joined(literals)),
+        ExpectationKind::Equals { literal } => format!("Expect exactly: {}", shown(literal)),
+        ExpectationKind::Json { json } => format!("Expect JSON: {}", json.value),
+        ExpectationKind::Calls { tool, times: Some(times) } => {
+            format!("Expect {times} calls of {}", tool.value)
+        }
+        ExpectationKind::Calls { tool, times: None } => format!("Expect a call of {}", tool.value),
+        ExpectationKind::DoesNotCall { tool } => format!("Expect no call of {}", tool.value),
+        ExpectationKind::Judge { rubric, .. } => format!("Judge: {}", rubric.plain),
+        ExpectationKind::Measure { measure } => format!("Expect {}", measure.value.metric),
+    }
+}
+
+fn joined(literals: &[Located<Literal>]) -> String {
+    literals.iter().map(shown).collect::<Vec<_>>().join(", ")
+}
+
+fn shown(literal: &Located<Literal>) -> String {
+    match &literal.value {
+        Literal::Text { text } => format!("\"{text}\""),
+        Literal::Pattern { pattern } => format!("/{}/", pattern.source),
+    }
+}

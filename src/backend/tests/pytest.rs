@@ -1,0 +1,73 @@
+//! Scaffolds for pytest.
+
+use std::sync::OnceLock;
+
+use serde::Serialize;
+
+use super::names::{Names, identifier};
+use super::plan::{Entry, Suite, Test};
+use super::python;
+use crate::backend::templates::Templates;
+use crate::backend::{InvalidOutputPath, OutputFile, OutputPath, Ownership};
+use crate::ir::FileIr;
+
+/// What `pytest.hbs` sees.
+#[derive(Debug, Serialize)]
+struct View {
+    /// The spec file, as comment words.
+    source: String,
+    tests: Vec<TestView>,
+}
+
+/// A test. Title, id and reason are string literals.
+#[derive(Debug, Serialize)]
+struct TestView {
+    function: String,
+    id: String,
+    title: String,
+    reason: String,
+    comments: Vec<String>,
+}
+
+/// The scaffold of a spec file. All lie in one folder under names that hold the spec file's path,
+/// because pytest cannot import two files of one name from two folders.
+pub(super) fn scaffold(file: &FileIr, suite: &Suite) -> Result<OutputFile, InvalidOutputPath> {
+    let path = OutputPath::new(&format!("test_{}.py", identifier(file.path.stem())))?;
+    let mut names = Names::default();
+    let tests = suite.entries.iter().filter_map(|entry| match entry {
+        Entry::Test(test) => Some(test_view(test, &mut names)),
+        Entry::Open { .. } | Entry::Close => None,
+    });
+    let view = View { source: python::comment(file.path.as_str()), tests: tests.collect() };
+    Ok(output(path, templates().render("pytest", &view)))
+}
+
+fn test_view(test: &Test, names: &mut Names) -> TestView {
+    TestView {
+        function: names.unique(format!("test_{}", identifier(&test.id))),
+        id: python::string(&test.id),
+        title: python::string(&test.title),
+        reason: python::string(&format!("pending: {}", test.id)),
+        comments: test.notes.iter().map(|note| python::comment(note)).collect(),
+    }
+}
+
+/// The file that tells pytest of the marker and carries the clause's id into its reports.
+pub(super) fn conftest() -> Option<OutputFile> {
+    let path = OutputPath::new("conftest.py").ok()?;
+    Some(output(path, templates().render("conftest", &())))
+}
+
+fn output(path: OutputPath, content: String) -> OutputFile {
+    OutputFile { path, content, ownership: Ownership::Scaffold, provenance: Vec::new() }
+}
+
+fn templates() -> &'static Templates {
+    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
+    TEMPLATES.get_or_init(|| {
+        Templates::new(&[
+            ("pytest", include_str!("../../../templates/tests/pytest.hbs")),
+            ("conftest", include_str!("../../../templates/tests/conftest.hbs")),
+        ])
+    })
+}
