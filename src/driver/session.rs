@@ -13,18 +13,21 @@ codes! {
     /// A file of the spec cannot be read.
     ///
     /// It may lack read permission, or have gone away while it was being read.
-    pub UNREADABLE_FILE = "unreadable-file", Error;
+    pub(super) UNREADABLE_FILE = "unreadable-file", Error;
     /// A file of the spec is larger than the limit (16 MiB by default).
     ///
     /// Such a file is data rather than a spec. Split it, exclude it in `specc.toml`, or raise
     /// `file-bytes` under `[limits]`.
-    pub FILE_TOO_LARGE = "file-too-large", Error;
+    pub(super) FILE_TOO_LARGE = "file-too-large", Error;
     /// A file of the spec is not UTF-8.
     ///
     /// The place is the first byte that cannot be read. Save the file as UTF-8.
-    pub NOT_UTF8 = "not-utf8", Error;
+    pub(super) NOT_UTF8 = "not-utf8", Error;
     /// A file has more findings than the limit (1,000 by default); the rest are not listed.
-    pub TOO_MANY_FINDINGS = "too-many-findings", Note;
+    ///
+    /// It is as grave as the gravest that is not listed. Mend the listed ones, or raise
+    /// `findings-per-file` under `[limits]` in `specc.toml`.
+    pub(super) TOO_MANY_FINDINGS = "too-many-findings", Note;
 }
 
 /// The codes of this floor.

@@ -1,6 +1,13 @@
 //! The checks, one file each.
 
+mod ambiguous_negation;
 mod duplicate_id;
+mod open_question;
+mod positional_reference;
+mod shared_test_id;
+mod unchecked_statement;
+mod unknown_clause;
+mod unused_prompt;
 
 use crate::base::{Code, Diagnostic};
 use crate::ir::{FileIr, Spec};
@@ -15,18 +22,27 @@ pub(super) struct Check {
 /// kept as long as the file does not change.
 enum Run {
     /// One file alone.
-    #[allow(dead_code, reason = "the next checks are of one file")]
     File(fn(&FileIr, &mut Vec<Diagnostic>)),
     /// All files.
     Files(fn(&[FileIr], &mut Vec<Diagnostic>)),
     /// The spec with its references resolved.
-    #[allow(dead_code, reason = "the next checks follow references")]
     Spec(fn(&Spec, &mut Vec<Diagnostic>)),
 }
 
 /// All checks.
-pub(super) static CHECKS: &[Check] =
-    &[Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) }];
+pub(super) static CHECKS: &[Check] = &[
+    Check { codes: &[&ambiguous_negation::AMBIGUOUS_NEGATION], run: Run::File(ambiguous_negation::check) },
+    Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },
+    Check { codes: &[&open_question::OPEN_QUESTION], run: Run::File(open_question::check) },
+    Check {
+        codes: &[&positional_reference::POSITIONAL_REFERENCE],
+        run: Run::Spec(positional_reference::check),
+    },
+    Check { codes: &[&shared_test_id::SHARED_TEST_ID], run: Run::Files(shared_test_id::check) },
+    Check { codes: &[&unchecked_statement::UNCHECKED_STATEMENT], run: Run::File(unchecked_statement::check) },
+    Check { codes: &[&unknown_clause::UNKNOWN_CLAUSE], run: Run::Files(unknown_clause::check) },
+    Check { codes: &[&unused_prompt::UNUSED_PROMPT], run: Run::Spec(unused_prompt::check) },
+];
 
 /// What is wrong with one file.
 #[must_use]

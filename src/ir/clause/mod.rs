@@ -8,11 +8,11 @@ mod example;
 mod feature;
 mod kind;
 mod operation;
-mod scenario;
-mod step;
+pub(in crate::ir) mod scenario;
+pub(in crate::ir) mod step;
 mod term;
 mod tutorial;
-mod type_def;
+pub(super) mod type_def;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,8 @@ use super::{
     Block, ClauseId, ClauseIndex, Facts, LabelledText, Located, OpenQuestion, Statement, TestId, Text,
 };
 use crate::base::Span;
+
+pub(in crate::ir) use example::{BROKEN_EXPECTATION, UNKNOWN_TURN, background_turns, lower as lower_example};
 
 pub use background::Background;
 pub use constraint::{Constraint, Guarantee, Layer, LayerException, Layers, Promise};
@@ -39,6 +41,7 @@ pub use scenario::{Case, CaseRow, CaseTable, Flow, Scenario, ScenarioStep, StepK
 pub use step::{CodeBlock, CodeUse, Step};
 pub use term::Term;
 pub use tutorial::Tutorial;
+pub use type_def::name::type_parameter;
 pub use type_def::{EnumValue, Field, TypeDef, TypeShape, Variant};
 
 /// One clause of a spec.

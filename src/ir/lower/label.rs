@@ -98,7 +98,8 @@ pub(super) fn find_labels(scope: &mut Scope<'_>) -> Vec<FoundLabel> {
     for (at, &block) in blocks.iter().enumerate() {
         match scope.block(block).kind {
             BlockKind::Paragraph => {
-                let next = blocks.get(at + 1).copied();
+                // A block of another clause in between, such as steps, is the label's next sibling.
+                let next = blocks.get(at + 1).copied().filter(|&next| next == scope.block(block).end);
                 found.extend(leaf_labels(scope, block, next.into_iter().collect(), false));
             }
             BlockKind::List { .. } => {

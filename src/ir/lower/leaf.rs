@@ -40,6 +40,11 @@ impl<'a> Leaf<'a> {
         self.text.source_span(raw)
     }
 
+    /// The source bytes of a raw range, line by line.
+    pub(in crate::ir) fn segments(&self, raw: Range<usize>) -> Vec<Span> {
+        self.text.source_segments(raw)
+    }
+
     /// The raw range of a source span that lies in this leaf.
     pub(in crate::ir) fn raw_range(&self, span: Span) -> Range<usize> {
         self.text.to_raw(span.start as usize)..self.text.to_raw(span.end as usize)

@@ -4,15 +4,19 @@
 //! in its [`Scope`](scope::Scope), parents before children, since facts are inherited.
 
 mod amendment;
-mod anchor;
-mod blocks;
+pub(in crate::ir) mod anchor;
+pub(in crate::ir) mod blocks;
 mod body;
+pub(in crate::ir) mod case_keys;
+pub(in crate::ir) mod console;
 mod constraint;
 mod decision;
 mod facts;
 mod feature;
+pub(in crate::ir) mod fence;
 mod front_matter;
 mod heading;
+pub(in crate::ir) mod http;
 pub(in crate::ir) mod label;
 mod layers;
 pub(in crate::ir) mod leaf;
@@ -21,19 +25,26 @@ mod lowered;
 mod measure;
 mod name_list;
 mod openings;
-mod outline;
+pub(in crate::ir) mod outline;
 mod path;
+pub(in crate::ir) mod pattern;
 mod quantity;
 mod references;
 pub(in crate::ir) mod scope;
+pub(in crate::ir) mod snippet;
 mod statements;
 pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
 mod term;
+#[cfg(test)]
+pub(in crate::ir) mod testing;
 mod tutorial;
 mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
+use crate::ir::clause::{scenario, step, type_def};
+use crate::ir::type_expr::lower::BROKEN_TYPE;
+use crate::ir::value_rule;
 use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
 use crate::syntax::Document;
 
@@ -50,6 +61,30 @@ pub static CODES: &[&Code] = &[
     &quantity::DECIMAL_COMMA,
     &quantity::WRONG_UNIT,
     &table::SURPLUS_CELLS,
+    &table::MISSING_COLUMN,
+    &table::MISSING_NAME,
+    &BROKEN_TYPE,
+    &value_rule::lower::BROKEN_RULE,
+    &value_rule::lower::UNESCAPED_REGEX,
+    &value_rule::check::RULE_TYPE_MISMATCH,
+    &value_rule::check::CONTRADICTING_RULES,
+    &type_def::field::DUPLICATE_FIELD,
+    &type_def::field::RULE_IN_MEANING,
+    &type_def::lower::DUPLICATE_VALUE,
+    &type_def::lower::DISCRIMINATOR_IN_PROSE,
+    &type_def::name::GENERIC_TYPE,
+    &console::BROKEN_CONSOLE,
+    &http::BROKEN_HTTP,
+    &scenario::MISSPELT_STEP_WORD,
+    &scenario::PLACEHOLDER_WITHOUT_COLUMN,
+    &scenario::SCENARIO_WITHOUT_STEPS,
+    &scenario::SCENARIO_WITHOUT_THEN,
+    &scenario::UNUSED_COLUMN,
+    &step::OUTSIDE_PATH,
+    &pattern::BROKEN_PATTERN,
+    &pattern::UNPORTABLE_PATTERN,
+    &super::clause::BROKEN_EXPECTATION,
+    &super::clause::UNKNOWN_TURN,
 ];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
@@ -92,7 +127,9 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     scope.id = explicit_id.as_ref().map_or_else(|| derived_id.clone(), |id| id.value.clone());
     let found = label::find_labels(scope);
     scope.set_labels(found);
-    let body = body::lower(scope);
+    let mut body = body::lower(scope);
+    type_def::lower::apply_facts(&mut body, &facts);
+    fence::check_fences(scope);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {

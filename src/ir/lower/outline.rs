@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::heading::{Head, read_heading};
-use crate::base::{Source, Span};
+use crate::base::{Located, Source, Span};
 use crate::ir::{ClauseIndex, ClauseKind, FrontMatter, Opening};
 use crate::syntax::{BlockIndex, BlockKind, Document};
 
@@ -137,7 +137,12 @@ impl Builder<'_> {
     }
 
     fn block_clause(&mut self, opening: BlockOpening, parent: ClauseIndex) {
-        let head = Head::of_block(self.source, opening.kind, opening.title);
+        let mut head = Head::of_block(self.source, opening.kind, opening.title);
+        if opening.opening == Opening::Steps {
+            // Steps have the name of what is around them too: many are titled by the same few words.
+            let around = &self.outline.entries[parent.get()].head.rendered;
+            head.rendered = format!("{around} {}", head.rendered);
+        }
         let index = self.push(opening.opening, Some(opening.block), head, Some(parent));
         self.own(opening.block..self.document.block(opening.block).end, index);
         for &block in &opening.blocks {
@@ -169,6 +174,10 @@ impl Builder<'_> {
     /// Extends each clause's span over its body and the clauses in it.
     fn finish(mut self) -> Outline {
         for at in (0..self.outline.entries.len()).rev() {
+            if super::openings::is_background(self.source, self.document, &self.outline.entries[at]) {
+                let head = &mut self.outline.entries[at].head;
+                head.kind = Located::written(ClauseKind::Background, head.title.span());
+            }
             let entry = &self.outline.entries[at];
             let mut span = entry.span;
             for &block in &entry.blocks {

@@ -96,6 +96,11 @@ impl<'a> Scope<'a> {
         self.claimed_spans.push(span);
     }
 
+    /// Whether meaning was taken from any block.
+    pub(in crate::ir) fn claims_blocks(&self) -> bool {
+        !self.claimed_blocks.is_empty()
+    }
+
     /// Whether meaning was taken from a block or from one around it.
     pub(in crate::ir) fn is_claimed(&self, block: BlockIndex) -> bool {
         self.claimed_blocks.iter().any(|&outer| outer <= block && block < self.block(outer).end)

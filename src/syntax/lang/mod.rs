@@ -3,5 +3,14 @@
 
 pub mod attributes;
 pub mod heading;
+pub mod http;
+pub mod info;
+mod interface;
 pub mod label;
 pub mod measure;
+pub mod signature;
+pub mod step;
+pub mod type_expr;
+pub mod value_rule;
+
+pub use interface::{Fault, LiteralForm, LiteralShape, MAX_DEPTH};

@@ -1,11 +1,15 @@
 //! `Step`: one step of a lesson.
 
+mod lower;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::super::Located;
 use super::{ConsoleSession, HttpExchange};
 use crate::base::Span;
+
+pub(in crate::ir) use lower::{OUTSIDE_PATH, lower};
 
 /// What a step runs.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,5 +1,9 @@
 //! `Type`: the shape of data.
 
+pub(in crate::ir) mod field;
+pub(in crate::ir) mod lower;
+pub(in crate::ir) mod name;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

@@ -1,9 +1,14 @@
 //! Types as they are written in cells, labels and signatures.
 
+mod display;
+pub(in crate::ir) mod lower;
+
 use std::fmt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use super::Located;
 
 /// A type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -19,8 +24,8 @@ pub enum TypeExpr {
     },
     /// A type of the spec.
     Named {
-        /// Its name.
-        name: String,
+        /// Its name, with the place where this type names it.
+        name: Located<String>,
     },
     /// `list of T`.
     List {
@@ -119,6 +124,61 @@ impl Primitive {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         Self::ALL[self as usize].1
+    }
+
+    /// The type that `word` names.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|&&(_, known)| known == word).map(|&(primitive, _)| primitive)
+    }
+
+    /// Whether its values have an order that numbers are compared by.
+    #[must_use]
+    pub fn is_numeric(self) -> bool {
+        matches!(self, Self::Integer | Self::Number | Self::Decimal)
+    }
+
+    /// Whether its values are ordered in time.
+    #[must_use]
+    pub fn is_temporal(self) -> bool {
+        matches!(self, Self::Date | Self::Time | Self::Datetime | Self::Duration)
+    }
+
+    /// Whether its values are written as text.
+    #[must_use]
+    pub fn is_textual(self) -> bool {
+        !self.is_numeric() && !matches!(self, Self::Boolean | Self::Json)
+    }
+}
+
+impl TypeExpr {
+    /// The type without the outermost `?`.
+    #[must_use]
+    pub fn non_null(&self) -> &Self {
+        match self {
+            Self::Nullable { of } => of.non_null(),
+            other => other,
+        }
+    }
+
+    /// The names of the spec's types in it, in reading order.
+    #[must_use]
+    pub fn names(&self) -> Vec<&Located<String>> {
+        let mut names = Vec::new();
+        let mut open = vec![self];
+        while let Some(next) = open.pop() {
+            match next {
+                Self::Named { name } => names.push(name),
+                Self::List { of }
+                | Self::Set { of }
+                | Self::Map { of }
+                | Self::Stream { of }
+                | Self::Nullable { of } => open.push(of),
+                Self::OneOf { types } => open.extend(types.iter().rev()),
+                Self::Any | Self::Primitive { .. } | Self::Literal { .. } => {}
+            }
+        }
+        names
     }
 }
 

@@ -1,5 +1,10 @@
 //! What a value must be like beyond its type.
 
+mod advice;
+pub(in crate::ir) mod check;
+mod display;
+pub(in crate::ir) mod lower;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,22 @@
 //! `Scenario`: given, when, then.
 
+mod cases;
+mod collect;
+mod flows;
+mod lower;
+pub(in crate::ir) mod modality;
+mod placeholders;
+#[cfg(test)]
+mod tests;
+pub(in crate::ir) mod words;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub(in crate::ir) use cases::UNUSED_COLUMN;
+pub(in crate::ir) use collect::MISSPELT_STEP_WORD;
+pub(in crate::ir) use lower::{SCENARIO_WITHOUT_STEPS, SCENARIO_WITHOUT_THEN, background_steps, lower};
+pub(in crate::ir) use placeholders::PLACEHOLDER_WITHOUT_COLUMN;
 
 use super::super::{CaseId, Detail, Located, Modality, Text};
 use crate::base::Span;
@@ -38,12 +53,21 @@ pub struct ScenarioStep {
     pub modality: Option<Located<Modality>>,
     /// The words after the keyword.
     pub text: Text,
-    /// Names of columns that stand in it as `{name}` or `<name>`.
+    /// Names of columns that stand in it as `{name}` or `<name>`. What people read of the text has
+    /// both as `{name}`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub placeholders: Vec<Located<String>>,
     /// Lists, tables, fences and paragraphs below it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub details: Vec<Detail>,
+}
+
+impl ScenarioStep {
+    /// The bytes of its words; the end of its keyword when there are none.
+    #[must_use]
+    pub fn end(&self) -> Span {
+        if self.text.segments.is_empty() { self.keyword.span } else { self.text.span() }
+    }
 }
 
 /// The words that open steps.
@@ -76,6 +100,12 @@ impl StepKeyword {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         Self::ALL[self as usize].1
+    }
+
+    /// The keyword that `word` is, compared without case.
+    #[must_use]
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|(_, name)| name.eq_ignore_ascii_case(word)).map(|(keyword, _)| keyword)
     }
 }
 
