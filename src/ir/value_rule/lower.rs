@@ -26,7 +26,7 @@ codes! {
     /// ```
     ///
     /// Write `length <= 40`. What is no rule belongs in the Meaning column.
-    pub BROKEN_RULE = "broken-rule", Error;
+    pub(in crate::ir) BROKEN_RULE = "broken-rule", Error;
 
     /// A regular expression with signs that Markdown takes for its own stands outside a code span.
     ///
@@ -40,7 +40,7 @@ codes! {
     /// ```
     ///
     /// Put the expression in a code span: ``matches `/\.io$/` ``. A `|` in it is still written `\|`.
-    pub UNESCAPED_REGEX = "unescaped-regex", Warning;
+    pub(in crate::ir) UNESCAPED_REGEX = "unescaped-regex", Warning;
 }
 
 /// What a rule may be, for those who wrote something else.
