@@ -160,6 +160,14 @@ impl<'a> Leaf<'a> {
         spans.collect()
     }
 
+    /// The code span that the leaf begins with.
+    pub(in crate::ir) fn leading_code(&self) -> Option<CodeSpan> {
+        let first = self.inlines.first()?;
+        let whole = self.raw_range(first.span);
+        let code = self.code_spans(whole).into_iter().next()?;
+        (code.raw.start == 0).then_some(code)
+    }
+
     fn trimmed_source(&self, span: Span) -> Span {
         let text = self.source.slice(span);
         let lead = text.len() - text.trim_start().len();
