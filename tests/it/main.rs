@@ -18,4 +18,3 @@ mod scaffolds;
 mod spans;
 mod ui;
 mod writing;
-//! Tests over the whole house, in one binary.
