@@ -43,7 +43,7 @@ impl<'l, 'a> Prose<'l, 'a> {
         for (at, inline) in leaf.inlines.iter().enumerate() {
             prose.mask_inline(inline, &leaf.inlines[at + 1..]);
         }
-        prose.mask_footnote_marks();
+        prose.mask_all(leaf.footnote_marks().to_vec());
         prose.mask_quotations();
         prose.mask_claimed(claimed);
         prose
@@ -137,21 +137,6 @@ impl<'l, 'a> Prose<'l, 'a> {
             self.put(own.start..own.start + width, Mark::Emphasis);
             self.put(own.end - width..own.end, Mark::Emphasis);
         }
-    }
-
-    /// `[^x]` that nothing defines is plain text to a Markdown parser.
-    fn mask_footnote_marks(&mut self) {
-        let mut found = Vec::new();
-        let mut at = 0;
-        while let Some(start) = self.raw()[at..].find("[^").map(|offset| at + offset) {
-            let name = self.raw()[start + 2..].find([']', ' ', '\n']);
-            let end = name.map_or(self.raw().len(), |length| start + 2 + length);
-            if self.raw()[end..].starts_with(']') {
-                found.push(start..end + 1);
-            }
-            at = end;
-        }
-        self.mask_all(found);
     }
 
     /// Balanced quotations, paired within the block.

@@ -15,6 +15,7 @@ mod sentences;
 mod subject;
 mod token;
 mod walk;
+mod words;
 
 use std::collections::BTreeMap;
 
