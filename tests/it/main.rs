@@ -4,3 +4,6 @@ mod corpus;
 mod corpus_items;
 mod corpus_labels;
 mod corpus_tables;
+mod facts;
+mod lowering;
+mod statements;

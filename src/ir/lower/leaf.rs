@@ -98,7 +98,9 @@ impl<'a> Leaf<'a> {
     /// The text of a raw range, trimmed.
     pub(in crate::ir) fn text(&self, raw: Range<usize>) -> Text {
         let raw = self.trim(raw);
-        let plain = self.plain(raw.clone());
+        let mut plain = self.plain(raw.clone());
+        // What ends in a footnote mark or a comment would end in the space before it.
+        plain.truncate(plain.trim_end().len());
         let markdown = self.raw()[raw.clone()].replace('\n', " ");
         let markdown = (markdown != plain).then_some(markdown);
         Text { plain, markdown, segments: self.text.source_segments(raw) }

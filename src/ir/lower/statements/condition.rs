@@ -51,8 +51,12 @@ pub(super) fn leading(prose: &Prose<'_, '_>, before: &[Token]) -> Option<Leading
         separator = next;
         rest = after_separator(prose, before, separator);
     }
-    let raw = before.get(opener + 1)?.raw.start..before.get(separator.checked_sub(1)?)?.raw.end;
-    (opener + 1 < separator).then_some(Leading { condition: FoundCondition { form, raw }, opener, rest })
+    let mut last = separator.checked_sub(1)?;
+    if before[last].kind == TokenKind::Comma {
+        last -= 1;
+    }
+    let raw = before.get(opener + 1)?.raw.start..before[last].raw.end;
+    (opener < last).then_some(Leading { condition: FoundCondition { form, raw }, opener, rest })
 }
 
 /// Index of the token that ends the condition opened at `opener`: `then`, or the comma before the
