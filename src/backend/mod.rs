@@ -7,6 +7,7 @@ mod output_tree;
 mod registry;
 mod templates;
 
+mod docs;
 mod tests;
 
 pub use contract::{

@@ -1,11 +1,11 @@
 //! The built-in backends.
 
-use super::{Backend, tests};
+use super::{Backend, docs, tests};
 
 /// All built-in backends, by name.
 #[must_use]
 pub fn backends() -> &'static [&'static dyn Backend] {
-    &[&tests::Tests]
+    &[&docs::Docs, &tests::Tests]
 }
 
 /// The built-in backend of that name.
