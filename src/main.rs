@@ -1,3 +1,7 @@
 //! The `specc` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    specc::cli::run()
+}

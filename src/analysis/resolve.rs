@@ -14,14 +14,14 @@ codes! {
     /// ```
     ///
     /// Write the anchor that the Git host gives the heading, or the clause's own id.
-    pub DANGLING_REFERENCE = "dangling-reference", Error;
+    pub(super) DANGLING_REFERENCE = "dangling-reference", Error;
     /// A footnote mark binds a prompt file that is not there.
     ///
     /// `[^abcd]` without a definition stands for `examples/abcd.md` beside the file. Only a spec that
     /// has such a folder binds prompts; elsewhere the mark is plain text.
     ///
     /// Add the file, or give the footnote a definition.
-    pub UNBOUND_PROMPT = "unbound-prompt", Error;
+    pub(super) UNBOUND_PROMPT = "unbound-prompt", Error;
 }
 
 /// Looks every reference up.

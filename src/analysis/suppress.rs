@@ -9,7 +9,7 @@ codes! {
     /// A suppression that no longer suppresses anything.
     ///
     /// It hides the next finding of its kind from people who do not expect it. Remove the comment.
-    pub IDLE_SUPPRESSION = "idle-suppression", Warning;
+    pub(super) IDLE_SUPPRESSION = "idle-suppression", Warning;
     /// A suppression without a reason.
     ///
     /// Whoever reads the spec next cannot tell whether the finding was understood.
@@ -17,7 +17,7 @@ codes! {
     /// ```markdown
     /// <!-- specc: allow(vague-word) quoted from the law -->
     /// ```
-    pub UNEXPLAINED_SUPPRESSION = "unexplained-suppression", Warning;
+    pub(super) UNEXPLAINED_SUPPRESSION = "unexplained-suppression", Warning;
 }
 
 /// The codes of this module.

@@ -67,7 +67,7 @@ impl OutputTree {
     fn check_folders(&self) -> Result<(), Collision> {
         for (folded, second) in &self.folded {
             let folders = folded.match_indices('/').map(|(at, _)| &folded[..at]);
-            if let Some(first) = folders.filter_map(|folder| self.folded.get(folder)).next() {
+            if let Some(first) = folders.into_iter().find_map(|folder| self.folded.get(folder)) {
                 return Err(Collision { first: first.clone(), second: second.clone() });
             }
         }

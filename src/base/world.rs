@@ -4,6 +4,9 @@ use super::SpecPath;
 
 /// Where specs come from: a disk, an editor's buffers, a test's table.
 pub trait World: Sync {
+    /// The root as a person would write it.
+    fn name(&self) -> String;
+
     /// All files below the spec root that may be specs or prompt files, sorted by path.
     ///
     /// # Errors
@@ -15,6 +18,12 @@ pub trait World: Sync {
     /// # Errors
     /// When it cannot be read.
     fn read(&self, path: &SpecPath) -> Result<Vec<u8>, WorldError>;
+
+    /// The number of bytes of one of them, known without reading it.
+    ///
+    /// # Errors
+    /// When it is not there.
+    fn size(&self, path: &SpecPath) -> Result<u64, WorldError>;
 }
 
 /// What the world answered instead of a file.

@@ -110,3 +110,18 @@ pub enum Priority {
     /// P4, low.
     P4,
 }
+
+impl Priority {
+    /// All priorities with the words that name them.
+    pub const ALL: [(Priority, &'static str); 9] = [
+        (Priority::P0, "P0"),
+        (Priority::P1, "P1"),
+        (Priority::P2, "P2"),
+        (Priority::P3, "P3"),
+        (Priority::P4, "P4"),
+        (Priority::P1, "critical"),
+        (Priority::P2, "high"),
+        (Priority::P3, "medium"),
+        (Priority::P4, "low"),
+    ];
+}

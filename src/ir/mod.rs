@@ -30,10 +30,10 @@ pub use id::{CaseId, ClauseId, ClauseIndex, StatementId, TestId};
 pub use label::{LabelKey, LabelledText};
 
 pub use measure::{
-    Bound, DataUnit, Measure, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength, WindowRelation,
-    Workload, WorkloadPart,
+    Bound, DataUnit, Measure, MeasureKey, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength,
+    WindowRelation, Workload, WorkloadPart,
 };
-pub use pattern::Pattern;
+pub use pattern::{FaultKind, Pattern, PatternFault, RegexEngine};
 pub use reference::{Reference, Target};
 pub use spec::{IR_VERSION, Link, LinkTarget, Spec};
 pub use statement::{Condition, ConditionForm, Detail, DetailKind, Modality, OpenQuestion, Statement};

@@ -78,6 +78,14 @@ pub enum BlockKind {
     Quote,
     /// A quote that opens with `[!NOTE]` and the like.
     Alert,
+    /// `!!! word "Title"` with the indented lines that follow it; its children are the blocks that
+    /// these lines are without their indentation. What stands in it is not normative.
+    Admonition {
+        /// The word, as written.
+        word: String,
+        /// The text between the quotation marks.
+        title: Option<Span>,
+    },
     /// A fenced code block.
     Fence {
         /// The words after the opening fence.

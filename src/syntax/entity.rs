@@ -2,47 +2,68 @@
 
 /// The end of the source bytes from `at` on that read as `decoded`; `None` when they do not.
 pub(super) fn match_decoded(source: &str, at: usize, decoded: &str) -> Option<usize> {
-    let rest = source.get(at..)?;
-    if rest.starts_with(decoded) {
+    if !decoded.contains(['&', '\\']) && source.get(at..)?.starts_with(decoded) {
         return Some(at + decoded.len());
     }
     let mut source_at = at;
     let mut wanted = decoded;
-    while let Some(next) = wanted.chars().next() {
-        let rest = &source[source_at..];
-        let (taken, read) = match rest.bytes().next()? {
-            b'\\' if is_escape(rest, next) => (2, next.len_utf8()),
-            b'&' => match entity(rest, wanted) {
-                Some(found) => found,
-                None if next == '&' => (1, 1),
-                None => return None,
-            },
-            _ if rest.starts_with(next) => (next.len_utf8(), next.len_utf8()),
-            // A NUL in the source is read as U+FFFD.
-            0 if next == '\u{fffd}' => (1, next.len_utf8()),
-            _ => return None,
-        };
+    while !wanted.is_empty() {
+        let (taken, read) = match_one(source.get(source_at..)?, wanted)?;
         source_at += taken;
         wanted = &wanted[read..];
     }
     Some(source_at)
 }
 
-fn is_escape(rest: &str, next: char) -> bool {
-    next.is_ascii_punctuation() && rest[1..].starts_with(next)
+/// Lengths in the source and in `wanted` of what `rest` begins with, when both agree on it.
+fn match_one(rest: &str, wanted: &str) -> Option<(usize, usize)> {
+    let next = wanted.chars().next()?;
+    match rest.bytes().next()? {
+        b'\\' if rest[1..].starts_with(|after: char| after.is_ascii_punctuation()) => {
+            rest[1..].starts_with(next).then_some((2, 1))
+        }
+        b'&' => match entity(rest) {
+            Some((length, decoded)) => wanted.starts_with(&decoded).then_some((length, decoded.len())),
+            None => (next == '&').then_some((1, 1)),
+        },
+        _ => rest.starts_with(next).then_some((next.len_utf8(), next.len_utf8())),
+    }
 }
 
-/// Lengths of an entity in the source and of what it decodes to at the start of `wanted`.
-fn entity(rest: &str, wanted: &str) -> Option<(usize, usize)> {
-    let end = rest.bytes().take(40).position(|byte| byte == b';')? + 1;
-    let decoded = comrak_decode(&rest[..end])?;
-    wanted.starts_with(&decoded).then_some((end, decoded.len()))
+/// Length of the entity that `rest` begins with, and what it stands for.
+fn entity(rest: &str) -> Option<(usize, String)> {
+    const LONGEST: usize = 34;
+    let end = rest.bytes().take(LONGEST).position(|byte| byte == b';')? + 1;
+    let name = &rest[1..end - 1];
+    let plausible = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#');
+    let decoded = plausible.then(|| parser_decode(&rest[..end]))??;
+    Some((end, decoded))
 }
 
 /// What an entity stands for, asked of the parser itself so that both always agree.
-fn comrak_decode(entity: &str) -> Option<String> {
+fn parser_decode(entity: &str) -> Option<String> {
     let arena = comrak::Arena::new();
     let root = comrak::parse_document(&arena, entity, &comrak::Options::default());
     let text = root.first_child()?.first_child()?.data().value.text()?.to_string();
     (text != entity).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::match_decoded;
+
+    #[test]
+    fn entities_and_escapes_are_longer_in_the_source() {
+        for (source, decoded, end) in [
+            ("a&amp;amp; b", "a&amp; b", Some(12)),
+            (r"\*a\b", r"*a\b", Some(5)),
+            ("&#x41;&bogus; &", "A&bogus; &", Some(15)),
+            (r"\&amp;", "&amp;", Some(6)),
+            ("&amp;", "&amp;", None),
+            ("größer", "größer", Some("größer".len())),
+            ("short", "shorter", None),
+        ] {
+            assert_eq!(match_decoded(source, 0, decoded), end, "{source}");
+        }
+    }
 }

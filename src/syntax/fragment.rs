@@ -1,5 +1,8 @@
 //! A text put together from lines of a source, and the way back to the source.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use crate::base::{LineIndex, Span};
 
 /// Lines of a source, each perhaps without an indentation, read as a text of their own.
@@ -10,13 +13,24 @@ use crate::base::{LineIndex, Span};
 pub struct Fragment {
     /// The source bytes of each line, without line endings.
     lines: Vec<Span>,
+    /// Whether the lines are whole, so that the text is one slice of the source.
+    whole: bool,
+}
+
+/// Bytes to put in place of the rest of a line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Filler {
+    /// Bytes of the line that stay.
+    pub(super) keep: usize,
+    /// What stands for each byte of the rest.
+    pub(super) byte: char,
 }
 
 impl Fragment {
     /// The fragment of these lines.
     #[must_use]
     pub fn new(lines: Vec<Span>) -> Self {
-        Self { lines }
+        Self { lines, whole: false }
     }
 
     /// All lines of `text` from the byte `start` on.
@@ -27,20 +41,28 @@ impl Fragment {
             let span = index.line_span(text, line);
             Span::new((span.start as usize).max(start), span.end as usize)
         });
-        Self { lines: lines.collect() }
+        Self { lines: lines.collect(), whole: true }
     }
 
-    /// The text, its lines joined by LF.
-    #[must_use]
-    pub fn text(&self, source: &str) -> String {
-        let mut text = String::with_capacity(self.lines.iter().map(|line| line.len() + 1).sum());
+    /// The text, with fillers in some lines (from 1). Each line keeps its length.
+    pub(super) fn text<'s>(&self, source: &'s str, fillers: &BTreeMap<usize, Filler>) -> Cow<'s, str> {
+        let (Some(first), Some(last)) = (self.lines.first(), self.lines.last()) else { return "".into() };
+        if self.whole && fillers.is_empty() {
+            return source[first.start as usize..last.end as usize].into();
+        }
+        let mut text = String::with_capacity(self.lines.iter().map(|line| line.len() + 2).sum());
         for (at, line) in self.lines.iter().enumerate() {
             if at > 0 {
-                text.push('\n');
+                let gap = self.lines[at - 1].end as usize..line.start as usize;
+                text.push_str(if self.whole { &source[gap] } else { "\n" });
             }
-            text.push_str(&source[line.range()]);
+            let slice = &source[line.range()];
+            match fillers.get(&(at + 1)) {
+                Some(filler) => fill(&mut text, slice, *filler),
+                None => text.push_str(slice),
+            }
         }
-        text
+        text.into()
     }
 
     /// The source bytes of `line` (from 1); past the end, the empty span after the last line.
@@ -48,6 +70,12 @@ impl Fragment {
     pub fn line(&self, line: usize) -> Span {
         let last = self.lines.last().copied().unwrap_or_default();
         self.lines.get(line.wrapping_sub(1)).copied().unwrap_or(Span::at(last.end as usize))
+    }
+
+    /// The lines.
+    #[must_use]
+    pub fn lines(&self) -> &[Span] {
+        &self.lines
     }
 
     /// Number of lines.
@@ -68,4 +96,10 @@ impl Fragment {
         let span = self.line(line);
         (span.start as usize + column.saturating_sub(1)).min(span.end as usize)
     }
+}
+
+fn fill(text: &mut String, line: &str, filler: Filler) {
+    let kept = line.get(..filler.keep).unwrap_or("");
+    text.push_str(kept);
+    text.extend(std::iter::repeat_n(filler.byte, line.len() - kept.len()));
 }

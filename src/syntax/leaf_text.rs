@@ -30,7 +30,7 @@ impl<'s> LeafText<'s> {
         let mut raw = String::with_capacity(segments.iter().map(|line| line.len() + 1).sum());
         let mut lines = Vec::with_capacity(segments.len());
         for (at, segment) in segments.iter().enumerate() {
-            if at > 0 {
+            if at > 0 && ends_line(source, segments[at - 1]) {
                 raw.push('\n');
             }
             lines.push((raw.len(), *segment));
@@ -76,6 +76,14 @@ impl<'s> LeafText<'s> {
         lines.collect()
     }
 
+    /// The bytes of the line ending after the source offset `line_end`.
+    #[must_use]
+    pub(super) fn line_ending(source: &str, line_end: usize) -> Span {
+        let rest = &source[line_end..];
+        let length = if rest.starts_with("\r\n") { 2 } else { usize::from(rest.starts_with(['\n', '\r'])) };
+        Span::new(line_end, line_end + length)
+    }
+
     /// Like [`to_source`](Self::to_source) for the end of a range: the end of a line stays there.
     fn end_to_source(&self, raw: usize) -> usize {
         let at = self.lines.partition_point(|&(start, _)| start < raw).saturating_sub(1);
@@ -84,4 +92,9 @@ impl<'s> LeafText<'s> {
             None => 0,
         }
     }
+}
+
+/// Whether a line ends after the segment; if not, only the backslash of `\|` is left out there.
+fn ends_line(source: &str, segment: Span) -> bool {
+    !source[segment.end as usize..].starts_with("\\|")
 }

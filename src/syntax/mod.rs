@@ -1,21 +1,38 @@
 //! Floor 1: text to [`Document`]. The only importer of comrak and pest; knows Markdown's shapes and
 //! the small languages' shapes, not what they mean. Never fails.
 
+mod admonition;
 mod comrak_adapter;
+mod container_prefix;
 mod document;
 mod entity;
 mod fragment;
 mod front_matter;
+mod hidden_characters;
+mod html;
 mod inline_positions;
+mod leaf_adapter;
+mod leaf_segments;
 mod leaf_text;
+mod line_shape;
+mod link_syntax;
+mod node_kinds;
+mod outline_text;
 mod parse;
+mod plain_text;
+mod prescan;
+mod size_limits;
 mod table_row;
+mod unclosed;
 
 pub mod lang;
 
 pub use document::{Block, BlockIndex, BlockKind, Document, Inline, InlineKind};
 pub use fragment::Fragment;
 pub use front_matter::{FrontMatter, FrontMatterEntry};
+pub use html::render_html;
 pub use leaf_text::LeafText;
+pub use outline_text::outline_text;
 pub use parse::{CODES, parse, parse_fragment};
+pub use plain_text::{code_text, plain_text};
 pub use table_row::row_cells;

@@ -1,9 +1,13 @@
 //! Source to [`Document`].
 
 use super::comrak_adapter;
-use super::document::Document;
+use super::document::{BlockKind, Document};
 use super::fragment::Fragment;
 use super::front_matter;
+use super::hidden_characters::{self, BIDI_CONTROL, NUL_BYTE};
+use super::prescan::Prescan;
+use super::size_limits::{Excess, NESTING_TOO_DEEP, PARAGRAPH_TOO_LONG};
+use super::unclosed::{self, UNCLOSED_COMMENT, UNCLOSED_FENCE};
 use crate::base::{Code, Diagnostic, Limits, Place, Source, codes};
 
 codes! {
@@ -18,15 +22,23 @@ codes! {
     /// version: 1.10
     /// ---
     /// ```
-    pub BROKEN_FRONT_MATTER = "broken-front-matter", Error;
+    pub(super) BROKEN_FRONT_MATTER = "broken-front-matter", Error;
 }
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[&BROKEN_FRONT_MATTER];
+pub static CODES: &[&Code] = &[
+    &BROKEN_FRONT_MATTER,
+    &BIDI_CONTROL,
+    &NUL_BYTE,
+    &NESTING_TOO_DEEP,
+    &PARAGRAPH_TOO_LONG,
+    &UNCLOSED_COMMENT,
+    &UNCLOSED_FENCE,
+];
 
 /// Parses a whole file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
-pub fn parse(source: &Source, _limits: &Limits) -> (Document, Vec<Diagnostic>) {
+pub fn parse(source: &Source, limits: &Limits) -> (Document, Vec<Diagnostic>) {
     let text = source.text();
     let mut document = Document::default();
     let mut start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
@@ -36,16 +48,21 @@ pub fn parse(source: &Source, _limits: &Limits) -> (Document, Vec<Diagnostic>) {
         start = if last < source.lines().len() { source.lines().line_start(last + 1) } else { text.len() };
     }
     let fragment = Fragment::from_offset(text, source.lines(), start);
-    comrak_adapter::parse_into(text, &fragment, &mut document);
-    let diagnostics = front_matter_findings(source, &document);
+    let prescan = Prescan::new(text, &fragment, limits, 0);
+    comrak_adapter::parse_into(text, &fragment, &prescan, &[], &mut document);
+    let mut diagnostics = front_matter_findings(source, &document);
+    diagnostics.extend(hidden_characters::find(source));
+    diagnostics.extend(excess_findings(source, &document, &prescan));
+    diagnostics.extend(unclosed::find(source, &document));
     (document, diagnostics)
 }
 
 /// Parses some lines of a file as a document of their own; positions are the file's.
 #[must_use]
-pub fn parse_fragment(source: &Source, fragment: &Fragment) -> Document {
+pub fn parse_fragment(source: &Source, fragment: &Fragment, limits: &Limits) -> Document {
     let mut document = Document::default();
-    comrak_adapter::parse_into(source.text(), fragment, &mut document);
+    let prescan = Prescan::new(source.text(), fragment, limits, 0);
+    comrak_adapter::parse_into(source.text(), fragment, &prescan, &[], &mut document);
     document
 }
 
@@ -61,4 +78,39 @@ fn front_matter_findings(source: &Source, document: &Document) -> Vec<Diagnostic
             .help("Write flat `key: value` lines; quote values that hold `: ` or begin with a special character.")
         })
         .collect()
+}
+
+/// The limits that cost a reader something; in code, nothing is lost by them.
+fn excess_findings(source: &Source, document: &Document, prescan: &Prescan) -> Vec<Diagnostic> {
+    let prose = |excess: &&Excess| {
+        let at = excess.span.start;
+        let after = document.blocks.partition_point(|block| block.span.start <= at);
+        let block = document.blocks[..after].last();
+        block.is_some_and(|block| block.kind == BlockKind::Paragraph && block.segments.is_empty())
+    };
+    prescan
+        .excesses
+        .iter()
+        .filter(prose)
+        .map(|excess| excess_finding(source, excess, &prescan.limits))
+        .collect()
+}
+
+fn excess_finding(source: &Source, excess: &Excess, limits: &Limits) -> Diagnostic {
+    let amount = excess.amount;
+    let (message, setting) = if excess.code == &PARAGRAPH_TOO_LONG {
+        let limit = limits.paragraph_bytes;
+        (
+            format!("this paragraph has {amount} bytes, the limit is {limit}: it is not searched"),
+            "paragraph-bytes",
+        )
+    } else {
+        let limit = limits.nesting;
+        (
+            format!("{amount} levels of quotes and lists, the limit is {limit}: the rest is not searched"),
+            "nesting",
+        )
+    };
+    Diagnostic::new(excess.code, Place::new(source.path(), excess.span), message)
+        .help(format!("Divide the text, or raise `{setting}` under `[limits]` in specc.toml."))
 }

@@ -1,4 +1,21 @@
-//! Tests over the whole house, in one binary.
+//! The integration tests, in one binary so that they are linked once.
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may fail loudly, and needs folders"
+)]
 
+mod corpus;
+mod corpus_items;
+mod corpus_labels;
+mod corpus_scenarios;
+mod corpus_tables;
+mod docs_pages;
 mod door;
+mod floors;
+mod hostile;
+mod project;
 mod scaffolds;
+mod spans;
+mod ui;
+mod writing;

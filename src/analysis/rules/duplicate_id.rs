@@ -17,7 +17,7 @@ codes! {
     /// ```
     ///
     /// Give one of them another id.
-    pub DUPLICATE_ID = "duplicate-id", Error;
+    pub(super) DUPLICATE_ID = "duplicate-id", Error;
 }
 
 pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {

@@ -1,6 +1,30 @@
 //! The checks, one file each.
 
+mod accepted_bad_answer;
+mod ambiguous_negation;
+mod amendment_targets;
+mod answer_labels;
+mod conflicting_measures;
 mod duplicate_id;
+mod duplicate_part;
+mod feature_covers_nothing;
+mod feature_without_benefit;
+mod layer_cycle;
+mod layers;
+mod open_question;
+mod positional_reference;
+mod rejected_good_answer;
+mod shared_test_id;
+mod statement_words;
+#[cfg(test)]
+mod tested;
+mod tutorial_without_goal;
+mod tutorial_without_steps;
+mod unchecked_statement;
+mod unknown_clause;
+mod unknown_part;
+mod unused_prompt;
+mod vague_word;
 
 use crate::base::{Code, Diagnostic};
 use crate::ir::{FileIr, Spec};
@@ -15,18 +39,61 @@ pub(super) struct Check {
 /// kept as long as the file does not change.
 enum Run {
     /// One file alone.
-    #[allow(dead_code, reason = "the next checks are of one file")]
     File(fn(&FileIr, &mut Vec<Diagnostic>)),
     /// All files.
     Files(fn(&[FileIr], &mut Vec<Diagnostic>)),
     /// The spec with its references resolved.
-    #[allow(dead_code, reason = "the next checks follow references")]
     Spec(fn(&Spec, &mut Vec<Diagnostic>)),
 }
 
 /// All checks.
-pub(super) static CHECKS: &[Check] =
-    &[Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) }];
+pub(super) static CHECKS: &[Check] = &[
+    Check { codes: &[&accepted_bad_answer::ACCEPTED_BAD_ANSWER], run: Run::File(accepted_bad_answer::check) },
+    Check {
+        codes: &[&rejected_good_answer::REJECTED_GOOD_ANSWER],
+        run: Run::File(rejected_good_answer::check),
+    },
+    Check { codes: &[&ambiguous_negation::AMBIGUOUS_NEGATION], run: Run::File(ambiguous_negation::check) },
+    Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },
+    Check { codes: &[&open_question::OPEN_QUESTION], run: Run::File(open_question::check) },
+    Check {
+        codes: &[&positional_reference::POSITIONAL_REFERENCE],
+        run: Run::Spec(positional_reference::check),
+    },
+    Check { codes: &[&shared_test_id::SHARED_TEST_ID], run: Run::Files(shared_test_id::check) },
+    Check { codes: &[&unchecked_statement::UNCHECKED_STATEMENT], run: Run::File(unchecked_statement::check) },
+    Check { codes: &[&unknown_clause::UNKNOWN_CLAUSE], run: Run::Files(unknown_clause::check) },
+    Check { codes: &[&unused_prompt::UNUSED_PROMPT], run: Run::Spec(unused_prompt::check) },
+    Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },
+    Check {
+        codes: &[&amendment_targets::UNKNOWN_AMENDMENT_TARGET, &amendment_targets::ADDED_TARGET_EXISTS],
+        run: Run::Files(amendment_targets::check),
+    },
+    Check {
+        codes: &[&conflicting_measures::CONFLICTING_MEASURES, &conflicting_measures::IMPOSSIBLE_MEASURES],
+        run: Run::Files(conflicting_measures::check),
+    },
+    Check { codes: &[&duplicate_part::DUPLICATE_PART], run: Run::File(duplicate_part::check) },
+    Check {
+        codes: &[&feature_covers_nothing::FEATURE_COVERS_NOTHING],
+        run: Run::File(feature_covers_nothing::check),
+    },
+    Check {
+        codes: &[&feature_without_benefit::FEATURE_WITHOUT_BENEFIT],
+        run: Run::File(feature_without_benefit::check),
+    },
+    Check { codes: &[&layer_cycle::LAYER_CYCLE], run: Run::File(layer_cycle::check) },
+    Check {
+        codes: &[&tutorial_without_goal::TUTORIAL_WITHOUT_GOAL],
+        run: Run::File(tutorial_without_goal::check),
+    },
+    Check {
+        codes: &[&tutorial_without_steps::TUTORIAL_WITHOUT_STEPS],
+        run: Run::File(tutorial_without_steps::check),
+    },
+    Check { codes: &[&unknown_part::UNKNOWN_PART], run: Run::File(unknown_part::check) },
+    Check { codes: &[&vague_word::VAGUE_WORD], run: Run::File(vague_word::check) },
+];
 
 /// What is wrong with one file.
 #[must_use]

@@ -8,11 +8,11 @@ mod example;
 mod feature;
 mod kind;
 mod operation;
-mod scenario;
-mod step;
+pub(in crate::ir) mod scenario;
+pub(in crate::ir) mod step;
 mod term;
 mod tutorial;
-mod type_def;
+pub(super) mod type_def;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -22,12 +22,15 @@ use super::{
 };
 use crate::base::Span;
 
+pub(in crate::ir) use example::{BROKEN_EXPECTATION, UNKNOWN_TURN, background_turns, lower as lower_example};
+
 pub use background::Background;
 pub use constraint::{Constraint, Guarantee, Layer, LayerException, Layers, Promise};
 pub use decision::Decision;
 pub use example::{
-    Answer, AnswerVerdict, Comparison, ConsoleSession, Example, Expectation, ExpectationKind, HttpExchange,
-    HttpMessage, Literal, Role, Runs, Turn,
+    Answer, AnswerVerdict, Comparison, ConsoleSession, Example, Expectation, ExpectationKind, Failure,
+    FailureKind, HttpExchange, HttpMessage, JsonDifference, Judged, Literal, Outcome, Role, Runs, Turn,
+    judge, judged_answers,
 };
 pub use feature::Feature;
 pub use kind::ClauseKind;
@@ -39,6 +42,7 @@ pub use scenario::{Case, CaseRow, CaseTable, Flow, Scenario, ScenarioStep, StepK
 pub use step::{CodeBlock, CodeUse, Step};
 pub use term::Term;
 pub use tutorial::Tutorial;
+pub use type_def::name::type_parameter;
 pub use type_def::{EnumValue, Field, TypeDef, TypeShape, Variant};
 
 /// One clause of a spec.

@@ -35,7 +35,7 @@ fn covered(scope: &Scope<'_>, index: BlockIndex) -> bool {
 }
 
 /// The block's Markdown; of a block in an item, without the item's indentation.
-fn markdown(scope: &Scope<'_>, index: BlockIndex) -> String {
+pub(in crate::ir) fn markdown(scope: &Scope<'_>, index: BlockIndex) -> String {
     let block = scope.block(index);
     let text = scope.source.slice(block.span);
     let start = block.span.start as usize;
@@ -57,7 +57,7 @@ fn shape(kind: &BlockKind) -> BlockShape {
         BlockKind::Heading { .. } | BlockKind::Paragraph => BlockShape::Paragraph,
         BlockKind::List { .. } | BlockKind::Item { .. } => BlockShape::List,
         BlockKind::Quote => BlockShape::Quote,
-        BlockKind::Alert => BlockShape::Admonition,
+        BlockKind::Alert | BlockKind::Admonition { .. } => BlockShape::Admonition,
         BlockKind::Fence { .. } | BlockKind::IndentedCode => BlockShape::Code,
         BlockKind::Html => BlockShape::Html,
         BlockKind::Table | BlockKind::Row | BlockKind::Cell => BlockShape::Table,

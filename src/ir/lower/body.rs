@@ -1,24 +1,28 @@
 //! The data of a clause's kind.
 
 use super::scope::Scope;
-use crate::ir::{ClauseBody, ClauseKind};
+use super::{constraint, decision, feature, term, tutorial};
+use crate::ir::clause::{background_turns, lower_example, scenario, step, type_def};
+use crate::ir::{Background, ClauseBody, ClauseKind};
 
 /// Reads what the kind of the clause claims.
 pub(super) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
     match scope.kind() {
-        ClauseKind::Principle
-        | ClauseKind::Requirement
-        | ClauseKind::Section
-        | ClauseKind::Scenario
-        | ClauseKind::Example
-        | ClauseKind::Background
-        | ClauseKind::Type
-        | ClauseKind::Operation
-        | ClauseKind::Constraint
-        | ClauseKind::Decision
-        | ClauseKind::Tutorial
-        | ClauseKind::Step
-        | ClauseKind::Feature
-        | ClauseKind::Term => ClauseBody::Plain,
+        ClauseKind::Scenario => scenario::lower(scope),
+        ClauseKind::Background => ClauseBody::Background(Box::new(Background {
+            steps: scenario::background_steps(scope),
+            turns: background_turns(scope),
+        })),
+        ClauseKind::Example => ClauseBody::Example(Box::new(lower_example(scope))),
+        ClauseKind::Type => type_def::lower::lower(scope),
+        ClauseKind::Constraint => ClauseBody::Constraint(Box::new(constraint::constraint(scope))),
+        ClauseKind::Decision => ClauseBody::Decision(Box::new(decision::decision(scope))),
+        ClauseKind::Tutorial => ClauseBody::Tutorial(Box::new(tutorial::tutorial(scope))),
+        ClauseKind::Step => step::lower(scope),
+        ClauseKind::Feature => ClauseBody::Feature(Box::new(feature::feature(scope))),
+        ClauseKind::Term => ClauseBody::Term(Box::new(term::term(scope))),
+        ClauseKind::Principle | ClauseKind::Requirement | ClauseKind::Section | ClauseKind::Operation => {
+            ClauseBody::Plain
+        }
     }
 }

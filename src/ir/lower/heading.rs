@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use super::annotation;
+use super::facts::named;
 use super::leaf::Leaf;
 use crate::base::{Located, Source, Span};
-use crate::ir::{ClauseKind, FrontMatter, Text};
+use crate::ir::{ClauseKind, FrontMatter, Priority, Text};
 use crate::syntax::lang::attributes::{AttributeShape, AttributesShape};
 use crate::syntax::{BlockIndex, Document, lang};
 
@@ -16,6 +18,8 @@ pub(in crate::ir) struct Head {
     pub(in crate::ir) title: Text,
     pub(in crate::ir) ordinal: Option<Located<String>>,
     pub(in crate::ir) attributes: Vec<HeadAttribute>,
+    /// From `(Priority: P1)` at the end of the title.
+    pub(in crate::ir) priority: Option<Located<Priority>>,
     /// An attribute list that cannot be read.
     pub(in crate::ir) broken_attributes: Option<Span>,
     /// A word before a colon that is no kind, which may be a slip.
@@ -55,13 +59,32 @@ pub(super) fn read_heading(
     let raw = leaf.raw();
     let attributes = lang::attributes::parse(raw);
     let words_end = attributes.as_ref().map_or(raw.len(), |list| list.range.start);
+    let words_end = annotation::heading_words_end(source, &leaf, words_end);
+    let (words_end, priority) = split_priority(&leaf, words_end);
     let words = PlainHeading::new(&leaf, leaf.trim(0..words_end));
-    let mut head = Head { rendered: leaf.plain(0..raw.len()), ..Head::default() };
+    let mut head = Head { rendered: leaf.plain(0..raw.len()), priority, ..Head::default() };
     if let Some(list) = attributes {
         read_attributes(source, &leaf, list, &mut head);
     }
     read_words(&leaf, &words, front_matter, &mut head);
     head
+}
+
+/// Cuts `(Priority: P1)` off the words that end at `end`.
+fn split_priority(leaf: &Leaf<'_>, end: usize) -> (usize, Option<Located<Priority>>) {
+    const OPENING: &str = "(priority:";
+    let words = leaf.raw()[..end].trim_end();
+    let found = words.strip_suffix(')').and_then(|inside| {
+        let start = inside.rfind('(')?;
+        let opens = inside.get(start..start + OPENING.len())?.eq_ignore_ascii_case(OPENING);
+        let value = leaf.trim(start + OPENING.len()..inside.len());
+        let priority = named(&inside[value.clone()], &Priority::ALL).filter(|_| opens)?;
+        Some((start, Located::written(priority, leaf.span(value))))
+    });
+    match found {
+        Some((start, priority)) => (start, Some(priority)),
+        None => (end, None),
+    }
 }
 
 fn read_words(leaf: &Leaf<'_>, words: &PlainHeading, front_matter: &FrontMatter, head: &mut Head) {

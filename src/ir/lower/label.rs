@@ -35,6 +35,19 @@ impl FoundLabel {
         std::iter::once(first).chain(owned).filter(|text| !text.is_empty()).collect()
     }
 
+    /// The leaves that hold the value, each with its raw range, in order.
+    pub(in crate::ir) fn leaves(&self, scope: &Scope<'_>) -> Vec<(BlockIndex, Range<usize>)> {
+        let own = (!self.value.is_empty()).then(|| (self.block, self.value.clone()));
+        let owned = self.owned.iter().flat_map(|&block| scope.document.subtree(block));
+        let owned = owned.filter(|&inner| !scope.document.segments(inner).is_empty());
+        own.into_iter().chain(owned.map(|leaf| (leaf, 0..scope.leaf(leaf).raw().len()))).collect()
+    }
+
+    /// The source bytes of the value, leaf by leaf.
+    pub(in crate::ir) fn value_spans(&self, scope: &Scope<'_>) -> Vec<Span> {
+        self.leaves(scope).into_iter().map(|(block, raw)| scope.leaf(block).span(raw)).collect()
+    }
+
     /// The label as data of a clause.
     pub(in crate::ir) fn into_labelled(self, scope: &Scope<'_>) -> LabelledText {
         let value = self.texts(scope);
@@ -85,7 +98,8 @@ pub(super) fn find_labels(scope: &mut Scope<'_>) -> Vec<FoundLabel> {
     for (at, &block) in blocks.iter().enumerate() {
         match scope.block(block).kind {
             BlockKind::Paragraph => {
-                let next = blocks.get(at + 1).copied();
+                // A block of another clause in between, such as steps, is the label's next sibling.
+                let next = blocks.get(at + 1).copied().filter(|&next| next == scope.block(block).end);
                 found.extend(leaf_labels(scope, block, next.into_iter().collect(), false));
             }
             BlockKind::List { .. } => {

@@ -40,9 +40,19 @@ impl<'a> Leaf<'a> {
         self.text.source_span(raw)
     }
 
+    /// The source bytes of a raw range, line by line.
+    pub(in crate::ir) fn segments(&self, raw: Range<usize>) -> Vec<Span> {
+        self.text.source_segments(raw)
+    }
+
     /// The raw range of a source span that lies in this leaf.
     pub(in crate::ir) fn raw_range(&self, span: Span) -> Range<usize> {
         self.text.to_raw(span.start as usize)..self.text.to_raw(span.end as usize)
+    }
+
+    /// The raw offset of the source offset that ends something in this leaf.
+    pub(in crate::ir) fn raw_end(&self, source_end: u32) -> usize {
+        self.text.to_raw(source_end as usize)
     }
 
     /// The raw ranges of the lines.
@@ -81,12 +91,24 @@ impl<'a> Leaf<'a> {
     /// marks gone, line breaks as spaces.
     pub(in crate::ir) fn plain(&self, raw: Range<usize>) -> String {
         let mut plain = String::with_capacity(raw.len());
-        for inline in self.inlines {
+        for inline in &self.inlines[self.first_inline(raw.start)..] {
             let own = self.raw_range(inline.span);
+            if own.start >= raw.end {
+                break;
+            }
             let part = own.start.max(raw.start)..own.end.min(raw.end);
             plain.push_str(&self.plain_of(inline, &own, &part));
         }
         plain
+    }
+
+    /// Position of the first inline that can reach beyond the raw offset `start`: the last one
+    /// without children that begins at or before it. Those before it end before `start`, or say
+    /// nothing themselves.
+    fn first_inline(&self, start: usize) -> usize {
+        let after =
+            self.inlines.partition_point(|inline| self.text.to_raw(inline.span.start as usize) <= start);
+        self.inlines[..after].iter().rposition(says_something).unwrap_or(0)
     }
 
     /// What people read in the raw range `part` of one inline, whose raw range is `own`.
@@ -143,4 +165,12 @@ impl<'a> Leaf<'a> {
         let lead = text.len() - text.trim_start().len();
         span.within(lead..lead + text.trim().len())
     }
+}
+
+/// Whether people read something of an inline itself, not only of those in it.
+fn says_something(inline: &Inline) -> bool {
+    matches!(
+        inline.kind,
+        InlineKind::Text { .. } | InlineKind::SoftBreak | InlineKind::HardBreak | InlineKind::Code { .. }
+    )
 }

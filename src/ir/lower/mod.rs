@@ -3,71 +3,164 @@
 //! The outline says which clauses there are and which blocks are whose; then each clause is lowered
 //! in its [`Scope`](scope::Scope), parents before children, since facts are inherited.
 
-mod anchor;
-mod blocks;
+mod amendment;
+pub(in crate::ir) mod anchor;
+mod annotation;
+pub(in crate::ir) mod blocks;
 mod body;
+pub(in crate::ir) mod case_keys;
+pub(in crate::ir) mod console;
+mod constraint;
+mod decision;
 mod facts;
+mod feature;
+pub(in crate::ir) mod fence;
 mod front_matter;
 mod heading;
-mod label;
-mod leaf;
+mod hidden_tag;
+mod html_anchor;
+pub(in crate::ir) mod http;
+pub(in crate::ir) mod label;
+mod layers;
+pub(in crate::ir) mod leaf;
+#[cfg(test)]
+mod lowered;
+mod measure;
+mod misspelt;
+mod name_list;
 mod openings;
-mod outline;
+pub(in crate::ir) mod outline;
 mod path;
+pub(in crate::ir) mod pattern;
+mod quantity;
+mod questions;
 mod references;
-mod scope;
+pub(in crate::ir) mod scope;
+pub(in crate::ir) mod snippet;
 mod statements;
-mod table;
+mod suppression;
+pub(in crate::ir) mod table;
+pub(in crate::ir) mod table_role;
+mod term;
+#[cfg(test)]
+pub(in crate::ir) mod testing;
+mod tutorial;
+mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
-use crate::ir::{Clause, ClauseId, ClauseIndex, Facts, FileIr, FileRole};
+use crate::ir::clause::{scenario, step, type_def};
+use crate::ir::type_expr::lower::BROKEN_TYPE;
+use crate::ir::value_rule;
+use crate::ir::{Clause, ClauseId, ClauseIndex, FileIr, FileRole};
+
 use crate::syntax::Document;
 
 use anchor::Anchor;
 use scope::Scope;
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[];
+pub static CODES: &[&Code] = &[
+    &amendment::BROKEN_RENAME,
+    &constraint::MISPLACED_WHEN,
+    &layers::UNNAMED_PART,
+    &measure::BROKEN_MEASURE,
+    &name_list::BROKEN_LIST,
+    &quantity::DECIMAL_COMMA,
+    &quantity::WRONG_UNIT,
+    &table::SURPLUS_CELLS,
+    &table::MISSING_COLUMN,
+    &table::MISSING_NAME,
+    &BROKEN_TYPE,
+    &value_rule::lower::BROKEN_RULE,
+    &value_rule::lower::UNESCAPED_REGEX,
+    &value_rule::check::RULE_TYPE_MISMATCH,
+    &value_rule::check::CONTRADICTING_RULES,
+    &type_def::field::DUPLICATE_FIELD,
+    &type_def::field::RULE_IN_MEANING,
+    &type_def::lower::DUPLICATE_VALUE,
+    &type_def::lower::DISCRIMINATOR_IN_PROSE,
+    &type_def::name::GENERIC_TYPE,
+    &console::BROKEN_CONSOLE,
+    &hidden_tag::HIDDEN_TAG,
+    &http::BROKEN_HTTP,
+    &scenario::MISSPELT_STEP_WORD,
+    &scenario::PLACEHOLDER_WITHOUT_COLUMN,
+    &scenario::SCENARIO_WITHOUT_STEPS,
+    &scenario::SCENARIO_WITHOUT_THEN,
+    &scenario::UNUSED_COLUMN,
+    &step::OUTSIDE_PATH,
+    &pattern::BROKEN_PATTERN,
+    &pattern::UNPORTABLE_PATTERN,
+    &super::clause::BROKEN_EXPECTATION,
+    &super::clause::UNKNOWN_TURN,
+    &annotation::UNKNOWN_ANNOTATION,
+    &constraint::MISPLACED_WHEN,
+    &facts::BROKEN_ANNOTATION_VALUE,
+    &facts::BROKEN_ATTRIBUTES,
+    &front_matter::UNKNOWN_FRONT_MATTER_KIND,
+    &layers::UNNAMED_PART,
+    &measure::BROKEN_MEASURE,
+    &misspelt::MISSPELT_KIND,
+    &name_list::BROKEN_LIST,
+    &quantity::DECIMAL_COMMA,
+    &quantity::WRONG_UNIT,
+    &suppression::BROKEN_DIRECTIVE,
+    &suppression::SUPPRESSION_WITHOUT_REASON,
+    &table::SURPLUS_CELLS,
+];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
 #[must_use]
 pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) {
     let path = path::read(source.path());
-    let front_matter = front_matter::lower(document.front_matter.as_ref());
-    let outline = outline::outline(source, document, &front_matter);
+    let front_matter = front_matter::lower(source, document.front_matter.as_ref());
+    let directives = suppression::directives(source, document);
+    let mut outline = outline::outline(source, document, &front_matter.fields);
+    outline.mute(directives.muted);
+    let language = path.language.clone().map(|tag| Located::derived(tag, Span::default()));
     let mut file = FileIr {
         path: source.path().clone(),
         role: FileRole::Spec,
         space: path.space.clone(),
-        language: path.language.clone().map(|tag| Located::derived(tag, Span::default())),
-        front_matter,
+        language: language.or(front_matter.language),
+        front_matter: front_matter.fields,
         clauses: Vec::with_capacity(outline.entries.len()),
         references: Vec::new(),
         amendments: Vec::new(),
-        suppressions: Vec::new(),
+        suppressions: directives.suppressions,
     };
-    let mut findings = Vec::new();
+    let mut findings = front_matter.findings;
+    findings.extend(directives.findings);
     for (at, anchor) in anchor::anchors(&outline.entries).into_iter().enumerate() {
         let index = ClauseIndex(Span::at(at).start);
         let mut scope = Scope::new(source, document, &outline, index);
+        file.amendments.extend(amendment::amendment(&mut scope));
         let clause = lower_clause(&mut scope, &path.id_prefix, anchor, &file);
         file.references.extend(references::references(&scope));
         findings.append(&mut scope.findings);
         file.clauses.push(clause);
     }
+    decision::fill_from_headings(&mut file, source, document, &outline);
     (file, findings)
 }
 
 fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &FileIr) -> Clause {
     let entry = scope.entry();
     let derived_id = derived_id(id_prefix, &anchor.name);
-    let (mut facts, explicit_id) = facts::own_facts(scope);
-    let parent_facts = entry.parent.map_or_else(Facts::default, |parent| file.clause(parent).facts.clone());
-    facts::inherit(&mut facts, &parent_facts);
-    scope.id = explicit_id.as_ref().map_or_else(|| derived_id.clone(), |id| id.value.clone());
+    misspelt::find_misspelt_kind(scope);
     let found = label::find_labels(scope);
     scope.set_labels(found);
-    let body = body::lower(scope);
+    let explicit_id = annotate(scope, file);
+    let mut facts = facts::own_facts(scope);
+    match entry.parent {
+        Some(parent) => facts::inherit(&mut facts, &file.clause(parent).facts),
+        None => facts::inherit(&mut facts, &facts::of_front_matter(&file.front_matter)),
+    }
+    scope.id = explicit_id.as_ref().map_or_else(|| derived_id.clone(), |id| id.value.clone());
+    let mut body = body::lower(scope);
+    type_def::lower::apply_facts(&mut body, &facts);
+    fence::check_fences(scope);
+    hidden_tag::check_hidden_tags(scope, &body);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {
@@ -84,14 +177,29 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
         depth: entry.depth,
         span: entry.span,
         head: entry.block.map_or(entry.span, |block| scope.block(block).span),
-        normative: true,
+        normative: scope.normative,
         facts,
         labels,
         statements,
-        questions: Vec::new(),
+        questions: questions::questions(scope),
         blocks: blocks::blocks(scope),
         body,
     }
+}
+
+/// Reads the annotations of a clause, and what follows from them: whether it makes promises, and the
+/// id that its author gave it. An `id:` after words without a statement is the clause's.
+fn annotate(scope: &mut Scope<'_>, file: &FileIr) -> Option<Located<ClauseId>> {
+    let parent = scope.entry().parent;
+    scope.normative = statements::is_normative(scope, parent.map(|parent| file.clause(parent)));
+    let mut annotations = annotation::find_annotations(scope);
+    let has_id = facts::explicit_id(scope, &annotations).is_some();
+    scope.lower_case = statements::counts_lower_case(file, scope.kind(), has_id, parent);
+    for annotation in annotations.iter_mut().filter(|annotation| annotation.statement_id().is_some()) {
+        annotation.of_clause = !statements::holds_statement(scope, annotation.block);
+    }
+    scope.annotations = annotations;
+    facts::explicit_id(scope, &scope.annotations)
 }
 
 fn derived_id(prefix: &str, anchor: &str) -> ClauseId {

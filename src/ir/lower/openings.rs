@@ -1,9 +1,14 @@
 //! Clauses that blocks other than headings open: item ids, glossary terms, examples' labels.
 
+mod background;
+mod steps;
+
 use super::outline::{BlockOpening, Entry};
 use crate::base::{Source, Span};
 use crate::ir::{ClauseKind, Opening};
 use crate::syntax::{BlockIndex, BlockKind, Document, lang};
+
+pub(super) use background::is_background;
 
 /// What the first of some siblings opens.
 #[derive(Default)]
@@ -27,9 +32,14 @@ pub(super) fn opened_by(
     let block = siblings[0];
     match document.block(block).kind {
         BlockKind::Paragraph => {
-            Opened { sibling: example_label(source, document, siblings), nested: Vec::new() }
+            let example = example_label(source, document, siblings);
+            let sibling = example.or_else(|| steps::opening(source, document, siblings, section));
+            Opened { sibling, nested: Vec::new() }
         }
-        BlockKind::List { .. } => Opened { sibling: None, nested: items(source, document, block, section) },
+        BlockKind::List { .. } => match steps::opening(source, document, siblings, section) {
+            Some(steps) => Opened { sibling: Some(steps), nested: Vec::new() },
+            None => Opened { sibling: None, nested: items(source, document, block, section) },
+        },
         _ => Opened::default(),
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::heading::{Head, read_heading};
-use crate::base::{Source, Span};
+use crate::base::{Located, Source, Span};
 use crate::ir::{ClauseIndex, ClauseKind, FrontMatter, Opening};
 use crate::syntax::{BlockIndex, BlockKind, Document};
 
@@ -12,6 +12,8 @@ pub(in crate::ir) struct Outline {
     pub(in crate::ir) entries: Vec<Entry>,
     /// For each block, the clause whose own text it is part of.
     owners: Vec<Option<ClauseIndex>>,
+    /// Regions that are switched off, in order.
+    muted: Vec<Span>,
 }
 
 /// One clause of an outline.
@@ -32,6 +34,21 @@ impl Outline {
     /// The clause whose own text `block` is part of.
     pub(in crate::ir) fn owner(&self, block: BlockIndex) -> Option<ClauseIndex> {
         self.owners.get(block.get()).copied().flatten()
+    }
+
+    /// Switches regions off, in order: no statement is looked for in them.
+    pub(super) fn mute(&mut self, regions: Vec<Span>) {
+        self.muted = regions;
+    }
+
+    /// The regions that are switched off, in order.
+    pub(in crate::ir) fn muted(&self) -> &[Span] {
+        &self.muted
+    }
+
+    /// Whether the byte at `offset` is switched off.
+    pub(in crate::ir) fn is_muted(&self, offset: u32) -> bool {
+        self.muted.iter().any(|region| region.start <= offset && offset < region.end)
     }
 
     /// The clauses around `index`, innermost first.
@@ -57,7 +74,11 @@ pub(super) fn outline(source: &Source, document: &Document, front_matter: &Front
     let mut builder = Builder {
         source,
         document,
-        outline: Outline { entries: Vec::new(), owners: vec![None; document.blocks.len()] },
+        outline: Outline {
+            entries: Vec::new(),
+            owners: vec![None; document.blocks.len()],
+            muted: Vec::new(),
+        },
         open: Vec::new(),
         section: None,
     };
@@ -137,7 +158,12 @@ impl Builder<'_> {
     }
 
     fn block_clause(&mut self, opening: BlockOpening, parent: ClauseIndex) {
-        let head = Head::of_block(self.source, opening.kind, opening.title);
+        let mut head = Head::of_block(self.source, opening.kind, opening.title);
+        if opening.opening == Opening::Steps {
+            // Steps have the name of what is around them too: many are titled by the same few words.
+            let around = &self.outline.entries[parent.get()].head.rendered;
+            head.rendered = format!("{around} {}", head.rendered);
+        }
         let index = self.push(opening.opening, Some(opening.block), head, Some(parent));
         self.own(opening.block..self.document.block(opening.block).end, index);
         for &block in &opening.blocks {
@@ -169,6 +195,10 @@ impl Builder<'_> {
     /// Extends each clause's span over its body and the clauses in it.
     fn finish(mut self) -> Outline {
         for at in (0..self.outline.entries.len()).rev() {
+            if super::openings::is_background(self.source, self.document, &self.outline.entries[at]) {
+                let head = &mut self.outline.entries[at].head;
+                head.kind = Located::written(ClauseKind::Background, head.title.span());
+            }
             let entry = &self.outline.entries[at];
             let mut span = entry.span;
             for &block in &entry.blocks {

@@ -1,24 +1,29 @@
-//! Links to clauses and files.
+//! Links to clauses and files, and footnote marks that bind prompts.
 
+use super::questions::in_code;
 use super::scope::Scope;
 use crate::base::Located;
 use crate::ir::{Reference, Target};
-use crate::syntax::InlineKind;
+use crate::syntax::{BlockIndex, BlockKind, InlineKind};
 
-/// The links of a clause's own text and heading that may name a place of the spec.
+/// The links and unbound footnote marks of a clause's own text and heading.
 pub(super) fn references(scope: &Scope<'_>) -> Vec<Reference> {
-    let own_blocks = scope.blocks().iter().flat_map(|&block| scope.document.subtree(block));
-    let blocks =
-        scope.entry().block.into_iter().filter(|block| !scope.blocks().contains(block)).chain(own_blocks);
-    let links = blocks.filter(|&block| scope.owns(block)).flat_map(|block| {
-        scope.document.inlines(block).iter().filter_map(|inline| match &inline.kind {
-            InlineKind::Link { url, auto: false } => {
-                link_target(url).map(|target| Located::written(target, inline.span))
-            }
-            _ => None,
-        })
-    });
-    links.map(|target| Reference { clause: scope.index, target }).collect()
+    let mut targets = Vec::new();
+    for block in scope.own_leaves() {
+        links(scope, block, &mut targets);
+        if scope.source.slice(scope.block(block).span).contains("[^") {
+            prompts(scope, block, &mut targets);
+        }
+    }
+    targets.into_iter().map(|target| Reference { clause: scope.index, target }).collect()
+}
+
+fn links(scope: &Scope<'_>, block: BlockIndex, targets: &mut Vec<Located<Target>>) {
+    for inline in scope.document.inlines(block) {
+        if let InlineKind::Link { url, auto: false } = &inline.kind {
+            targets.extend(link_target(url).map(|target| Located::written(target, inline.span)));
+        }
+    }
 }
 
 /// What a relative link names; `None` for one that leaves the spec.
@@ -27,4 +32,31 @@ pub(in crate::ir) fn link_target(url: &str) -> Option<Target> {
     let (file, anchor) = url.split_once('#').unwrap_or((url, ""));
     let is_spec_file = file.is_empty() || file.to_ascii_lowercase().ends_with(".md");
     (!leaves && is_spec_file).then(|| Target::Link { file: file.to_owned(), anchor: anchor.to_owned() })
+}
+
+/// `[^name]` that nothing defines is plain text to a Markdown parser.
+fn prompts(scope: &Scope<'_>, block: BlockIndex, targets: &mut Vec<Located<Target>>) {
+    let kind = &scope.block(block).kind;
+    if !matches!(kind, BlockKind::Paragraph | BlockKind::Heading { .. } | BlockKind::Cell) {
+        return;
+    }
+    let leaf = scope.leaf(block);
+    let raw = leaf.raw();
+    let defined: Vec<usize> = leaf
+        .inlines
+        .iter()
+        .filter(|inline| matches!(inline.kind, InlineKind::FootnoteReference { .. }))
+        .map(|inline| leaf.raw_range(inline.span).start)
+        .collect();
+    let mut at = 0;
+    while let Some(start) = raw[at..].find("[^").map(|offset| at + offset) {
+        at = start + 2;
+        let Some(length) = raw[at..].find(|next: char| next == ']' || next.is_whitespace()) else { break };
+        let end = at + length;
+        let is_mark = length > 0 && raw[end..].starts_with(']') && !raw[..start].ends_with('\\');
+        if is_mark && defined.binary_search(&start).is_err() && !in_code(&leaf, start) {
+            let name = raw[at..end].to_owned();
+            targets.push(Located::written(Target::Prompt { name }, leaf.span(start..end + 1)));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! What the lowering of one clause sees, and what it has claimed.
 
+use super::annotation::Annotation;
 use super::label::FoundLabel;
 use super::leaf::Leaf;
 use super::outline::{Entry, Outline};
@@ -18,6 +19,12 @@ pub(in crate::ir) struct Scope<'a> {
     pub(in crate::ir) outline: &'a Outline,
     pub(in crate::ir) index: ClauseIndex,
     pub(in crate::ir) id: ClauseId,
+    /// Whether the clause makes promises: false for commentary and informative parts.
+    pub(in crate::ir) normative: bool,
+    /// Whether must, shall and should make statements in lower case.
+    pub(in crate::ir) lower_case: bool,
+    /// The annotations of its own text and heading, in order.
+    pub(in crate::ir) annotations: Vec<Annotation>,
     /// Labels of the kind's vocabulary that nothing has taken yet.
     labels: Vec<FoundLabel>,
     claimed_blocks: Vec<BlockIndex>,
@@ -38,6 +45,9 @@ impl<'a> Scope<'a> {
             outline,
             index,
             id: ClauseId::default(),
+            normative: true,
+            lower_case: false,
+            annotations: Vec::new(),
             labels: Vec::new(),
             claimed_blocks: Vec::new(),
             claimed_spans: Vec::new(),
@@ -75,6 +85,15 @@ impl<'a> Scope<'a> {
         self.document.children(Some(block)).filter(|&child| self.owns(child)).collect()
     }
 
+    /// The blocks without children of its own text and its heading, in order.
+    pub(in crate::ir) fn own_leaves(&self) -> impl Iterator<Item = BlockIndex> + '_ {
+        let opener = self.entry().block.filter(|block| !self.blocks().contains(block));
+        let opener = opener.filter(|&block| !matches!(self.block(block).kind, BlockKind::Item { .. }));
+        let own = self.blocks().iter().flat_map(|&block| self.document.subtree(block));
+        let leaf = |&block: &BlockIndex| self.block(block).end.0 == block.0 + 1 && self.owns(block);
+        opener.into_iter().chain(own).filter(leaf)
+    }
+
     /// Whether a block is part of this clause's own text.
     pub(in crate::ir) fn owns(&self, block: BlockIndex) -> bool {
         self.outline.owner(block) == Some(self.index)
@@ -94,6 +113,11 @@ impl<'a> Scope<'a> {
     /// Says that meaning was taken from some bytes: no statement is looked for in them.
     pub(in crate::ir) fn claim_span(&mut self, span: Span) {
         self.claimed_spans.push(span);
+    }
+
+    /// Whether meaning was taken from any block.
+    pub(in crate::ir) fn claims_blocks(&self) -> bool {
+        !self.claimed_blocks.is_empty()
     }
 
     /// Whether meaning was taken from a block or from one around it.
@@ -123,6 +147,12 @@ impl<'a> Scope<'a> {
             std::mem::take(&mut self.labels).into_iter().partition(|label| keys.contains(&label.key.value));
         self.labels = kept;
         taken
+    }
+
+    /// Gives back a label that says nothing typed.
+    pub(super) fn put_back(&mut self, label: FoundLabel) {
+        let at = self.labels.partition_point(|other| other.span < label.span);
+        self.labels.insert(at, label);
     }
 
     /// Takes all labels that are left.

@@ -1,9 +1,57 @@
 //! Tables by the role that their header words give them.
 
+use std::collections::BTreeMap;
+
 use super::scope::Scope;
-use crate::base::Span;
+use super::table_role::TableRole;
+use crate::base::{Applicability, Code, Edit, Fix, Located, Place, Span, codes};
 use crate::ir::Text;
 use crate::syntax::{BlockIndex, row_cells};
+
+codes! {
+    /// A row of a typed table has more cells than the header.
+    ///
+    /// Git hosts drop such cells without a word, so readers never see them. Most often a `|` in a
+    /// regular expression or a list of values was meant as text.
+    ///
+    /// ```markdown
+    /// | Field | Type   | Rule              |
+    /// |-------|--------|-------------------|
+    /// | code  | string | matches /^(a|b)$/ |
+    /// ```
+    ///
+    /// Write `\|` for a `|` inside a cell, also in a code span: `` matches `/^(a\|b)$/` ``.
+    pub SURPLUS_CELLS = "surplus-cells", Error;
+
+    /// A table that the clause's kind reads lacks a column that it needs.
+    ///
+    /// A Field table needs Type; a Parameter table of an HTTP operation needs Type, and In unless
+    /// all its parameters stand in the path. Without them nothing can be generated from the rows.
+    ///
+    /// ```markdown
+    /// ## Type: Money
+    ///
+    /// | Field  | Meaning     |
+    /// |--------|-------------|
+    /// | amount | minor units |
+    /// ```
+    ///
+    /// Add the column: `| Field | Type | Meaning |`.
+    pub MISSING_COLUMN = "missing-column", Error;
+
+    /// A row of a typed table has no name in its first named cell.
+    ///
+    /// Such a row declares nothing that could be referred to.
+    ///
+    /// ```markdown
+    /// | Field | Type   |
+    /// |-------|--------|
+    /// |       | string |
+    /// ```
+    ///
+    /// Name the field, or remove the row.
+    pub MISSING_NAME = "missing-name", Error;
+}
 
 /// A table's cells, as source bytes and as texts.
 pub(in crate::ir) struct Table {
@@ -60,4 +108,135 @@ fn read_row(scope: &Scope<'_>, row: BlockIndex, columns: usize) -> Row {
         cells.resize_with(columns, || Cell { span: Span::at(span.end as usize), text: Text::default() });
     }
     Row { cells, surplus, span }
+}
+
+/// A row with more stray pipes than these is not mended for the author.
+const MOST_ESCAPES: usize = 16;
+
+/// The tables of `role` in the clause's own text, claimed. Two of one role are one, continued.
+pub(in crate::ir) fn take_tables(scope: &mut Scope<'_>, role: TableRole) -> Vec<Table> {
+    let tables = scope.tables().into_iter().filter(|table| TableRole::of(table) == role);
+    let tables: Vec<Table> = tables.collect();
+    for table in &tables {
+        scope.claim(table.block);
+        report_surplus(scope, table);
+    }
+    tables
+}
+
+/// The column whose header is `word`; reports a table without it.
+pub(in crate::ir) fn require_column(scope: &mut Scope<'_>, table: &Table, word: &str) -> Option<usize> {
+    let column = table.column(word);
+    if column.is_none() {
+        let header = table.header.first().zip(table.header.last());
+        let span = header.map_or_else(Span::default, |(first, last)| first.span.to(last.span));
+        let first = table.header.first().map_or("", |cell| cell.text.plain.as_str());
+        let near = crate::base::nearest(word, table.header.iter().map(|cell| cell.text.plain.as_str()));
+        let mut finding =
+            scope.finding(&MISSING_COLUMN, span, format!("the table of `{first}` has no column `{word}`"));
+        finding = match near {
+            Some(near) => finding.help(format!("Is the column `{near}` meant to be `{word}`?")),
+            None => finding.help(format!("Add a column `{word}`.")),
+        };
+        scope.findings.push(finding);
+    }
+    column
+}
+
+/// The name in a cell, and whether a `?` follows it. Code marks are no part of it; an empty cell is
+/// a finding.
+pub(in crate::ir) fn read_name(
+    scope: &mut Scope<'_>,
+    row: &Row,
+    column: usize,
+) -> Option<(Located<String>, bool)> {
+    let cell = row.cells.get(column)?;
+    let plain = cell.text.plain.trim();
+    let (name, optional) = plain.strip_suffix('?').map_or((plain, false), |name| (name.trim_end(), true));
+    if name.is_empty() {
+        if row.cells.iter().any(|cell| !cell.span.is_empty()) {
+            let finding = scope
+                .finding(&MISSING_NAME, row.span, "the row names nothing")
+                .help("Name what the row describes, or remove the row.");
+            scope.findings.push(finding);
+        }
+        return None;
+    }
+    let at = scope.source.slice(cell.span).find(name);
+    let span = at.map_or(cell.span, |at| cell.span.within(at..at + name.len()));
+    Some((Located::written(name.to_owned(), span), optional))
+}
+
+/// Reports each name that was given before, with the place where it was.
+pub(in crate::ir) fn report_duplicates<'n>(
+    scope: &mut Scope<'_>,
+    code: &'static Code,
+    names: impl IntoIterator<Item = &'n Located<String>>,
+) {
+    let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+    for name in names {
+        let Some(&earlier) = first.get(name.value.as_str()) else {
+            first.insert(&name.value, name.span);
+            continue;
+        };
+        let finding = scope
+            .finding(code, name.span, format!("`{}` is listed twice", name.value))
+            .label(Place::new(scope.source.path(), earlier), "first listed here")
+            .help("Keep one of the rows, or rename one.");
+        scope.findings.push(finding);
+    }
+}
+
+/// Reports each row of a claimed table that has more cells than the header.
+pub(in crate::ir) fn report_surplus(scope: &mut Scope<'_>, table: &Table) {
+    for row in &table.rows {
+        let (Some(first), Some(last)) = (row.surplus.first(), row.surplus.last()) else { continue };
+        let columns = table.header.len();
+        let message =
+            format!("the row has {} cells, but the header has {columns}", columns + row.surplus.len());
+        let mut finding = scope.finding(&SURPLUS_CELLS, first.to(*last), message).help(
+            "Hosts drop what is beyond the header. A `|` inside a cell is written `\\|`, also in code.",
+        );
+        if let Some(fix) = escape_pipes(scope, row) {
+            finding = finding.fix(fix);
+        }
+        scope.findings.push(finding);
+    }
+}
+
+/// Escapes the pipes that stand in an open code span or an open regex, when that mends the row.
+fn escape_pipes(scope: &Scope<'_>, row: &Row) -> Option<Fix> {
+    if row.surplus.len() > MOST_ESCAPES {
+        return None;
+    }
+    let spans: Vec<Span> =
+        row.cells.iter().map(|cell| cell.span).chain(row.surplus.iter().copied()).collect();
+    let mut open = String::new();
+    let mut edits = Vec::new();
+    for pair in spans.windows(2) {
+        let &[cell, next] = pair else { continue };
+        open.push_str(scope.source.slice(cell));
+        if !is_open(&open) {
+            open.clear();
+            continue;
+        }
+        let between = Span { start: cell.end, end: next.start };
+        let pipe = cell.end as usize + scope.source.slice(between).find('|')?;
+        let place = Place::new(scope.source.path(), Span::at(pipe));
+        edits.push(Edit { place, text: "\\".to_owned() });
+        open.push_str("\\|");
+    }
+    let mends = edits.len() == row.surplus.len();
+    let message = "escape the `|` that belongs to the cell".to_owned();
+    mends.then_some(Fix { message, edits, applicability: Applicability::Certain })
+}
+
+/// Whether a code span or the regex of a rule is still open at the end of `cell`.
+fn is_open(cell: &str) -> bool {
+    let open_code = cell.matches('`').count() % 2 == 1;
+    let open_regex = cell.split_once("matches").is_some_and(|(_, regex)| {
+        let regex = regex.trim_start_matches([' ', '`']);
+        regex.starts_with('/') && !regex[1..].contains('/')
+    });
+    open_code || open_regex
 }

@@ -1,5 +1,25 @@
 //! `Example`: conversations, HTTP exchanges, console sessions and tables of calls.
 
+mod cases;
+mod conversation;
+mod expectations;
+mod judge;
+mod literals;
+mod lower;
+mod model_spec;
+mod quote;
+mod speaker;
+mod table;
+mod tag;
+
+pub use judge::{Failure, FailureKind, JsonDifference, Judged, Outcome, judge, judged_answers};
+
+pub(in crate::ir) use conversation::background_turns;
+pub(in crate::ir) use lower::lower;
+
+pub(in crate::ir) use expectations::BROKEN_EXPECTATION;
+pub(in crate::ir) use quote::UNKNOWN_TURN;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +59,24 @@ pub struct Example {
     pub cases: Vec<Case>,
 }
 
+impl Example {
+    /// The conversation before the point `after`, a comparison counting as its first good answer,
+    /// else its first that is not bad.
+    #[must_use]
+    pub fn turns_before(&self, after: u32) -> Vec<&Turn> {
+        let mut before = Vec::new();
+        let mut at = 0;
+        for comparison in self.comparisons.iter().filter(|comparison| comparison.after < after) {
+            let upto = (comparison.after as usize).min(self.turns.len());
+            before.extend(self.turns.get(at..upto).unwrap_or_default());
+            before.extend(comparison.continued().into_iter().flat_map(|answer| &answer.turns));
+            at = upto;
+        }
+        before.extend(self.turns.get(at..(after as usize).min(self.turns.len())).unwrap_or_default());
+        before
+    }
+}
+
 /// One turn of a conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Turn {
@@ -52,6 +90,9 @@ pub struct Turn {
     pub attributes: Vec<(String, String)>,
     /// What is said, entities decoded, without quote markers.
     pub text: Located<String>,
+    /// The source bytes of each line of `text`, so that a message can point into it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<Span>,
     /// Whether something is left out before it (`[...]`).
     #[serde(default)]
     pub elided: bool,
@@ -87,6 +128,12 @@ impl Role {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         Self::ALL[self as usize].1
+    }
+
+    /// The role that `word` names, compared without case.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, name)| name.eq_ignore_ascii_case(word)).map(|&(role, _)| role)
     }
 }
 
@@ -127,6 +174,24 @@ pub enum AnswerVerdict {
     Bad,
 }
 
+impl AnswerVerdict {
+    /// All verdicts with the words that name them.
+    pub const ALL: [(AnswerVerdict, &'static str); 3] =
+        [(AnswerVerdict::Good, "Good"), (AnswerVerdict::Ok, "OK"), (AnswerVerdict::Bad, "Bad")];
+
+    /// The word that names it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+
+    /// The verdict that `word` names, compared without case.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, name)| name.eq_ignore_ascii_case(word)).map(|&(verdict, _)| verdict)
+    }
+}
+
 /// Answers to the same conversation, side by side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Comparison {
@@ -136,6 +201,15 @@ pub struct Comparison {
     pub answers: Vec<Answer>,
     /// Its bytes.
     pub span: Span,
+}
+
+impl Comparison {
+    /// The answer from which the conversation goes on: the first good one, else the first OK one.
+    #[must_use]
+    pub fn continued(&self) -> Option<&Answer> {
+        let first = |wanted| self.answers.iter().find(|answer| answer.verdict.value == wanted);
+        first(AnswerVerdict::Good).or_else(|| first(AnswerVerdict::Ok))
+    }
 }
 
 /// What an answer must be like.

@@ -1,0 +1,37 @@
+//! Annotations that name clauses.
+
+use crate::analysis::SpecIndex;
+use crate::base::{Diagnostic, Place, codes, nearest};
+use crate::ir::{FileIr, Located};
+
+codes! {
+    /// `verifies` or `covers` names a clause that is not there.
+    ///
+    /// What it was meant to tie together is not tied.
+    ///
+    /// Write the clause's id, or the anchor that the Git host gives its heading.
+    pub(super) UNKNOWN_CLAUSE = "unknown-clause", Error;
+}
+
+pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
+    let index = SpecIndex::new(files);
+    for file in files {
+        let facts = file.clauses.iter().map(|clause| &clause.facts);
+        for name in facts.flat_map(|facts| facts.verifies.iter().chain(&facts.covers)) {
+            let known = !index.by_id(&file.space, &name.value).is_empty()
+                || index.in_file(file, &name.value).is_some();
+            if !known {
+                findings.push(finding(&index, file, name));
+            }
+        }
+    }
+}
+
+fn finding<'a>(index: &SpecIndex<'a>, file: &'a FileIr, name: &Located<String>) -> Diagnostic {
+    let place = Place::new(&file.path, name.span);
+    let finding = Diagnostic::new(&UNKNOWN_CLAUSE, place, format!("no clause is named `{}`", name.value));
+    match nearest(&name.value, index.names(&file.space)) {
+        Some(near) => finding.help(format!("Did you mean `{near}`?")),
+        None => finding.help("Write the clause's id, or the anchor of its heading."),
+    }
+}

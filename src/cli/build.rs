@@ -1,0 +1,122 @@
+//! `specc build`.
+
+use std::path::PathBuf;
+
+use anyhow::bail;
+
+use super::Outcome;
+use super::check::{Denied, outcome};
+use super::project::{SpecArgs, compile, show_findings};
+use super::terminal::Terminal;
+use crate::backend::BackendDiagnostic;
+use crate::base::{Severity, nearest};
+use crate::driver::{FileChange, TargetConfig, TargetReport, WriteReport, build, current_folder, shown};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    spec: SpecArgs,
+
+    /// Build only this target; may be given again
+    #[arg(long = "target", short, value_name = "NAME")]
+    targets: Vec<String>,
+
+    /// The folder below which targets write
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+
+    /// Findings of this severity stop the build, as errors do
+    #[arg(long, value_name = "SEVERITY", value_enum)]
+    deny: Option<Denied>,
+
+    /// Say what would be written, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    let project = args.spec.open(args.out.as_deref())?;
+    let targets = chosen(&project.config.targets, &args.targets)?;
+    let compilation = compile(&project, terminal)?;
+    show_findings(&compilation, terminal);
+    if outcome(&compilation, args.deny) == Outcome::Refused {
+        terminal.say("nothing was written");
+        return Ok(Outcome::Refused);
+    }
+    let report = build(&compilation.spec, &targets, &project.config.folder, args.dry_run);
+    let mut outcome = Outcome::Clean;
+    for target in &report.targets {
+        if !show_target(target, terminal) {
+            outcome = Outcome::Refused;
+        }
+    }
+    Ok(outcome)
+}
+
+fn chosen(targets: &[TargetConfig], names: &[String]) -> anyhow::Result<Vec<TargetConfig>> {
+    let known: Vec<&str> = targets.iter().map(|target| target.name.as_str()).collect();
+    for name in names {
+        if !known.contains(&name.as_str()) {
+            match nearest(name, known.iter().copied()) {
+                Some(near) => bail!("there is no target `{name}`; did you mean `{near}`?"),
+                None => bail!("there is no target `{name}`; there are {}", known.join(", ")),
+            }
+        }
+    }
+    let chosen = targets.iter().filter(|target| names.is_empty() || names.contains(&target.name));
+    Ok(chosen.cloned().collect())
+}
+
+/// Shows what became of a target; false when it failed.
+fn show_target(target: &TargetReport, terminal: &Terminal) -> bool {
+    for diagnostic in &target.diagnostics {
+        terminal.finding(&backend_finding(&target.name, diagnostic));
+    }
+    let failed = target.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    match &target.result {
+        Ok(report) => {
+            let here = current_folder().unwrap_or_default();
+            let out = shown(&here, &here.join(&target.out));
+            terminal.say(&format!("{}: {} in {out}", target.name, counts(report)));
+            for (path, change) in &report.changes {
+                match change {
+                    FileChange::KeepEdited => terminal.say(&format!("  kept {path}: it was edited")),
+                    FileChange::Orphan => {
+                        terminal.say(&format!("  kept {path}: no longer made, but it was edited"));
+                    }
+                    FileChange::Create | FileChange::Update | FileChange::Keep | FileChange::Remove => {}
+                }
+            }
+            !failed
+        }
+        Err(error) => {
+            terminal.finding(&format!("error: target `{}` was not written: {error}\n", target.name));
+            false
+        }
+    }
+}
+
+fn counts(report: &WriteReport) -> String {
+    let words = [
+        (FileChange::Create, "new"),
+        (FileChange::Update, "changed"),
+        (FileChange::Keep, "unchanged"),
+        (FileChange::KeepEdited, "edited"),
+        (FileChange::Remove, "removed"),
+        (FileChange::Orphan, "orphaned"),
+    ];
+    let parts: Vec<String> = words
+        .into_iter()
+        .map(|(change, word)| (report.count(&change), word))
+        .filter(|&(count, _)| count > 0)
+        .map(|(count, word)| format!("{count} {word}"))
+        .collect();
+    if parts.is_empty() { "no files".to_owned() } else { parts.join(", ") }
+}
+
+fn backend_finding(target: &str, diagnostic: &BackendDiagnostic) -> String {
+    let place = diagnostic.place.as_ref().map(|(path, _)| format!(" ({path})")).unwrap_or_default();
+    let help = diagnostic.help.as_ref().map(|help| format!("\n  = help: {help}")).unwrap_or_default();
+    let severity = diagnostic.severity.as_str();
+    format!("{severity}[{target}/{}]: {}{place}{help}\n", diagnostic.code, diagnostic.message)
+}

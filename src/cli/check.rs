@@ -1,0 +1,97 @@
+//! `specc check`.
+
+use clap::ValueEnum;
+
+use super::Outcome;
+use super::project::{SpecArgs, compile, show_findings};
+use super::terminal::Terminal;
+use crate::base::Severity;
+use crate::driver::{Compilation, Project, apply_fixes, current_folder};
+use crate::report;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    spec: SpecArgs,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+
+    /// Findings of this severity end the run with exit code 1, as errors do
+    #[arg(long, value_name = "SEVERITY", value_enum)]
+    deny: Option<Denied>,
+
+    /// Apply the fixes that are certain
+    #[arg(long)]
+    fix: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON document
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// GitHub workflow commands
+    Github,
+}
+
+/// What a run may refuse beyond errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Denied {
+    /// Refuse warnings
+    Warnings,
+}
+
+pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    let project = args.spec.open(None)?;
+    let mut compilation = compile(&project, terminal)?;
+    if args.fix {
+        let fixed = apply_fixes(&project.root, &compilation)?;
+        if fixed.applied > 0 {
+            terminal.say(&format!("fixed {} findings in {} files", fixed.applied, fixed.files.len()));
+            compilation = compile(&project, terminal)?;
+        }
+    }
+    show(args.format, &project, &compilation, terminal)?;
+    Ok(outcome(&compilation, args.deny))
+}
+
+/// How a run over these findings ends.
+pub(super) fn outcome(compilation: &Compilation, deny: Option<Denied>) -> Outcome {
+    let denied = deny == Some(Denied::Warnings) && compilation.count(Severity::Warning) > 0;
+    if denied || compilation.count(Severity::Error) > 0 { Outcome::Refused } else { Outcome::Clean }
+}
+
+fn show(
+    format: Format,
+    project: &Project,
+    compilation: &Compilation,
+    terminal: &Terminal,
+) -> anyhow::Result<()> {
+    let Compilation { findings, sources, .. } = compilation;
+    let text = match format {
+        Format::Text => {
+            show_findings(compilation, terminal);
+            return Ok(());
+        }
+        Format::Json => report::json(findings, sources),
+        Format::Sarif => report::sarif(findings, sources, &prefix(project)),
+        Format::Github => report::github(findings, sources, &prefix(project)),
+    };
+    terminal.result(&text)
+}
+
+/// What leads from the current folder to the spec root, with a final `/`.
+fn prefix(project: &Project) -> String {
+    let here = current_folder().unwrap_or_default();
+    match project.root_folder().strip_prefix(&here) {
+        Ok(below) if !below.as_os_str().is_empty() => {
+            below.iter().map(|part| format!("{}/", part.to_string_lossy())).collect()
+        }
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,90 @@
+//! Floor 6: the command line. The only importer of clap and anyhow.
+
+mod build;
+mod check;
+mod completions;
+mod config;
+mod dump;
+mod explain;
+mod project;
+mod targets;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use terminal::{ColourChoice, Terminal};
+
+/// Compile one Markdown spec into tests, docs, tutorials and release copy
+#[derive(Debug, Parser)]
+#[command(name = "specc", version, arg_required_else_help = true, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+
+    /// Say nothing but findings and errors
+    #[arg(long, short, global = true)]
+    quiet: bool,
+
+    /// When to use colour
+    #[arg(long, global = true, value_enum, default_value_t = ColourChoice::Auto, value_name = "WHEN")]
+    color: ColourChoice,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check the spec and write the files of all targets
+    Build(build::Args),
+    /// Report what is wrong with the spec
+    Check(check::Args),
+    /// Explain a finding's code
+    Explain(explain::Args),
+    /// Print what a pass makes of the spec
+    Dump(dump::Args),
+    /// Show the settings and where each comes from
+    Config(config::Args),
+    /// List what can be built
+    Targets(targets::Args),
+    /// Print a completion script for a shell
+    Completions(completions::Args),
+}
+
+/// How a run ended, beyond its output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Clean; warnings and notes included.
+    Clean,
+    /// Errors were found, or warnings that were denied.
+    Refused,
+}
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(usage) => {
+            let _ = usage.print();
+            return ExitCode::from(if usage.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let terminal = Terminal::new(cli.color, cli.quiet);
+    let outcome = match cli.command {
+        Command::Build(args) => build::run(&args, &terminal),
+        Command::Check(args) => check::run(&args, &terminal),
+        Command::Explain(args) => explain::run(&args, &terminal),
+        Command::Dump(args) => dump::run(&args, &terminal),
+        Command::Config(args) => config::run(&args, &terminal),
+        Command::Targets(args) => targets::run(&args, &terminal),
+        Command::Completions(args) => completions::run(&args, &terminal),
+    };
+    match outcome {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Refused) => ExitCode::from(1),
+        Err(error) => {
+            terminal.error(&error);
+            ExitCode::from(2)
+        }
+    }
+}

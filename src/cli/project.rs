@@ -1,0 +1,43 @@
+//! The spec that a command reads, and its findings on the terminal.
+
+use std::path::{Path, PathBuf};
+
+use super::terminal::Terminal;
+use crate::base::Severity;
+use crate::driver::{Compilation, Project, ProjectRequest, current_folder};
+use crate::report;
+
+/// Which spec, for commands that read one.
+#[derive(Debug, Default, clap::Args)]
+pub(super) struct SpecArgs {
+    /// The spec folder, a single spec file, or a folder with a `specc.toml`
+    #[arg(value_name = "SPEC")]
+    spec: Option<PathBuf>,
+}
+
+impl SpecArgs {
+    /// The project that the arguments name.
+    pub(super) fn open(&self, out: Option<&Path>) -> anyhow::Result<Project> {
+        let here = current_folder()?;
+        Ok(Project::open(&ProjectRequest { here: &here, spec: self.spec.as_deref(), out })?)
+    }
+}
+
+/// Runs all passes, with a progress bar when they take long.
+pub(super) fn compile(project: &Project, terminal: &Terminal) -> anyhow::Result<Compilation> {
+    let progress = terminal.progress();
+    Ok(project.compile(&|total| progress.advance(total))?)
+}
+
+/// Shows findings as people read them, and their counts.
+pub(super) fn show_findings(compilation: &Compilation, terminal: &Terminal) {
+    for finding in &compilation.findings {
+        terminal.finding(&format!("{}\n", report::text(finding, &compilation.sources, terminal.colour())));
+    }
+    let count = |severity| compilation.count(severity);
+    let counts = report::summary(count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+    let files = compilation.sources.len();
+    let clauses: usize = compilation.spec.files.iter().map(|file| file.clauses.len()).sum();
+    let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+    terminal.say(&format!("{} in {}: {counts}", plural(clauses, "clause"), plural(files, "file")));
+}

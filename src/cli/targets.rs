@@ -1,0 +1,23 @@
+//! `specc targets`.
+
+use super::Outcome;
+use super::terminal::Terminal;
+use crate::backend::backends;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {}
+
+pub(super) fn run(_args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    let mut text = String::new();
+    for backend in backends() {
+        let description = backend.describe();
+        text.push_str(&format!("{:<10} {}\n", description.name, description.summary));
+        let options = description.options.get("properties").and_then(|properties| properties.as_object());
+        for (name, schema) in options.into_iter().flatten() {
+            let meaning = schema.get("description").and_then(|text| text.as_str()).unwrap_or_default();
+            text.push_str(&format!("  {name:<14} {}\n", meaning.lines().next().unwrap_or_default()));
+        }
+    }
+    terminal.result(&text)?;
+    Ok(Outcome::Clean)
+}

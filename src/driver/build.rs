@@ -1,0 +1,60 @@
+//! From a compiled spec to the files of each target.
+
+use std::path::Path;
+
+use super::config::TargetConfig;
+use super::write::{WriteError, WriteReport, write_tree};
+use crate::backend::{BackendDiagnostic, Collision, OutputTree, Request};
+use crate::ir::Spec;
+
+/// What became of all targets, in their order.
+#[derive(Debug, Default)]
+pub struct BuildReport {
+    /// The targets.
+    pub targets: Vec<TargetReport>,
+}
+
+/// What became of one target.
+#[derive(Debug)]
+pub struct TargetReport {
+    /// Its name.
+    pub name: String,
+    /// Its folder, below the project's.
+    pub out: String,
+    /// What the backend says that the author must know.
+    pub diagnostics: Vec<BackendDiagnostic>,
+    /// What was written.
+    pub result: Result<WriteReport, TargetError>,
+}
+
+/// Why a target was not written. The others are written all the same.
+#[derive(Debug, thiserror::Error)]
+pub enum TargetError {
+    /// The backend gave files that cannot stand together.
+    #[error(transparent)]
+    Collision(#[from] Collision),
+    /// The disk refused, or a person's file is in the way.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+/// Emits and writes each target below the folder `project`. With `dry`, only says what would be
+/// written.
+#[must_use]
+pub fn build(spec: &Spec, targets: &[TargetConfig], project: &Path, dry: bool) -> BuildReport {
+    BuildReport { targets: targets.iter().map(|target| build_target(spec, target, project, dry)).collect() }
+}
+
+fn build_target(spec: &Spec, target: &TargetConfig, project: &Path, dry: bool) -> TargetReport {
+    let request = Request { spec, options: &target.options, target: &target.name };
+    let response = target.backend.emit(&request);
+    let result = OutputTree::new(response.files)
+        .map_err(TargetError::from)
+        .and_then(|tree| Ok(write_tree(&project.join(&target.out), &tree, dry)?));
+    TargetReport {
+        name: target.name.clone(),
+        out: target.out.clone(),
+        diagnostics: response.diagnostics,
+        result,
+    }
+}

@@ -1,0 +1,93 @@
+//! The spec folder on a disk.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use walkdir::{DirEntry, WalkDir};
+
+use crate::base::{SpecPath, World, WorldError};
+
+/// The files below a spec root.
+#[derive(Clone, Debug)]
+pub struct Disk {
+    root: PathBuf,
+    /// Folders and files that are left out.
+    excluded: Vec<PathBuf>,
+}
+
+impl Disk {
+    /// The spec root at `root`, without what lies at or below `excluded`.
+    #[must_use]
+    pub fn new(root: PathBuf, excluded: Vec<PathBuf>) -> Self {
+        Self { root, excluded }
+    }
+
+    /// The root folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    fn is_walked(&self, entry: &DirEntry) -> bool {
+        let name = entry.file_name().to_string_lossy();
+        let hidden = entry.depth() > 0 && (name.starts_with('.') || name == "node_modules");
+        !hidden && !self.excluded.iter().any(|excluded| entry.path() == excluded)
+    }
+
+    fn error(path: &Path, error: &dyn ToString) -> WorldError {
+        WorldError { path: path.display().to_string(), reason: error.to_string() }
+    }
+}
+
+impl World for Disk {
+    fn name(&self) -> String {
+        self.root.display().to_string()
+    }
+
+    fn files(&self) -> Result<Vec<SpecPath>, WorldError> {
+        let mut files = Vec::new();
+        let walk = WalkDir::new(&self.root).follow_links(true).sort_by_file_name();
+        for entry in walk.into_iter().filter_entry(|entry| self.is_walked(entry)) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                // A loop of links holds nothing that is not found elsewhere.
+                Err(error) if error.loop_ancestor().is_some() => continue,
+                Err(error) => {
+                    let path = error.path().unwrap_or(&self.root).to_owned();
+                    let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                    return Err(Self::error(&path, &reason));
+                }
+            };
+            let is_spec =
+                entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
+            if entry.file_type().is_file() && is_spec {
+                files.push(self.spec_path(entry.path())?);
+            }
+        }
+        files.sort();
+        Ok(files)
+    }
+
+    fn read(&self, path: &SpecPath) -> Result<Vec<u8>, WorldError> {
+        let path = self.root.join(path.as_str());
+        fs::read(&path).map_err(|error| Self::error(&path, &error))
+    }
+
+    fn size(&self, path: &SpecPath) -> Result<u64, WorldError> {
+        let path = self.root.join(path.as_str());
+        fs::metadata(&path).map(|metadata| metadata.len()).map_err(|error| Self::error(&path, &error))
+    }
+}
+
+impl Disk {
+    fn spec_path(&self, path: &Path) -> Result<SpecPath, WorldError> {
+        // A root that is itself a file is its own only spec.
+        let below = match path.strip_prefix(&self.root) {
+            Ok(below) if !below.as_os_str().is_empty() => below,
+            _ => Path::new(path.file_name().unwrap_or_default()),
+        };
+        let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();
+        let parts = parts.ok_or_else(|| Self::error(path, &"the file's name is not UTF-8"))?;
+        SpecPath::new(&parts.join("/")).map_err(|error| Self::error(path, &error))
+    }
+}

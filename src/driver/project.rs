@@ -1,0 +1,113 @@
+//! The project that a command works on: its settings and its spec root.
+
+use std::path::{Path, PathBuf};
+
+use super::config::{Config, ConfigError, Override};
+use super::disk::Disk;
+use super::environment::{EnvironmentError, variable};
+use super::session::{Compilation, LoadError, Settings, compile};
+
+/// Which project, as flags and arguments say.
+#[derive(Clone, Copy, Debug)]
+pub struct ProjectRequest<'a> {
+    /// The folder in which the tool was started.
+    pub here: &'a Path,
+    /// The spec folder, a single spec file, or a folder with a `specc.toml`.
+    pub spec: Option<&'a Path>,
+    /// The folder below which targets write.
+    pub out: Option<&'a Path>,
+}
+
+/// A project with its settings.
+pub struct Project {
+    /// The settings.
+    pub config: Config,
+    /// The spec root.
+    pub root: PathBuf,
+}
+
+/// Why there is no project to work on.
+#[derive(Debug, thiserror::Error)]
+pub enum ProjectError {
+    /// The settings cannot be used.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The process's surroundings cannot be used.
+    #[error(transparent)]
+    Environment(#[from] EnvironmentError),
+    /// The spec is not there.
+    #[error("there is no spec at `{0}`; name a spec folder, or make one with `specc init`")]
+    NoSpec(String),
+    /// A path cannot be written as text.
+    #[error("`{}` is not UTF-8", .0.display())]
+    NotUtf8(PathBuf),
+}
+
+impl Project {
+    /// Finds the project that `request` names.
+    ///
+    /// # Errors
+    /// When its settings cannot be used, or its spec is not there.
+    pub fn open(request: &ProjectRequest<'_>) -> Result<Self, ProjectError> {
+        let here = request.here;
+        let named = request.spec.map(|spec| here.join(spec));
+        // An argument that is a project of its own brings its own settings.
+        let own_project = named.clone().filter(|named| named.join(Config::FILE_NAME).is_file());
+        let mut overrides = Vec::new();
+        if let (Some(named), None) = (&named, &own_project) {
+            overrides.push(path_override("spec", named, "argument")?);
+        } else if let (None, Some(spec)) = (&named, variable("SPECC_SPEC")?) {
+            overrides.push(path_override("spec", &here.join(spec), "SPECC_SPEC")?);
+        }
+        if let Some(out) = request.out {
+            overrides.push(path_override("out", &here.join(out), "--out")?);
+        } else if let Some(out) = variable("SPECC_OUT")? {
+            overrides.push(path_override("out", &here.join(out), "SPECC_OUT")?);
+        }
+        let config = Config::load(own_project.as_deref().unwrap_or(here), &overrides)?;
+        let root = config.folder.join(&config.spec);
+        if !root.exists() {
+            return Err(ProjectError::NoSpec(shown(here, &root)));
+        }
+        Ok(Self { config, root })
+    }
+
+    /// Runs all passes over the spec. `on_file` is called with the number of all files when one is
+    /// done.
+    ///
+    /// # Errors
+    /// When the root cannot be listed, or holds no spec.
+    pub fn compile(&self, on_file: &(dyn Fn(usize) + Sync)) -> Result<Compilation, LoadError> {
+        let settings = Settings {
+            project: &self.config.project,
+            limits: &self.config.limits,
+            severity_of: &|code| self.config.severity_of(code),
+            on_file,
+        };
+        compile(&self.disk(), &settings)
+    }
+
+    /// The folder that paths of findings are below: the root, or that of a single file.
+    #[must_use]
+    pub fn root_folder(&self) -> &Path {
+        if self.root.is_file() { self.root.parent().unwrap_or(&self.root) } else { &self.root }
+    }
+
+    fn disk(&self) -> Disk {
+        let Config { folder, exclude, out, targets, .. } = &self.config;
+        let targets = targets.iter().map(|target| folder.join(&target.out));
+        let excluded = exclude.iter().map(|path| folder.join(path)).chain([folder.join(out)]).chain(targets);
+        Disk::new(self.root.clone(), excluded.filter(|path| *path != self.root).collect())
+    }
+}
+
+/// `path` from `here`, where that is shorter to read.
+#[must_use]
+pub fn shown(here: &Path, path: &Path) -> String {
+    path.strip_prefix(here).unwrap_or(path).display().to_string()
+}
+
+fn path_override(key: &'static str, path: &Path, origin: &'static str) -> Result<Override, ProjectError> {
+    let value = path.to_str().ok_or_else(|| ProjectError::NotUtf8(path.to_owned()))?;
+    Ok(Override { key, value: value.to_owned(), origin })
+}

@@ -1,0 +1,201 @@
+//! The table of cases, and the case that each flow and row makes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Case, CaseRow, CaseTable, Flow, StepPhase};
+use crate::base::{Located, Span, codes};
+use crate::ir::lower::anchor::slug;
+use crate::ir::lower::scope::Scope;
+use crate::ir::lower::table::{Row, Table, report_surplus};
+use crate::ir::{CaseId, ClauseId, Text};
+
+codes! {
+    /// A column of a table of cases fills no placeholder of the steps.
+    ///
+    /// Its values change nothing in the test; often a `{name}` was forgotten in a step. The columns
+    /// `case` and `id` name the rows and need no placeholder.
+    ///
+    /// ```markdown
+    /// - **When** the holder transfers {amount} EUR
+    /// - **Then** the transfer is declined
+    ///
+    /// | amount | limit |
+    /// |-------:|------:|
+    /// | 101    | 100   |
+    /// ```
+    ///
+    /// Use `{limit}` in a step, or drop the column.
+    pub(in crate::ir) UNUSED_COLUMN = "unused-column", Note;
+}
+
+/// Columns that name rows, the first that is there counting.
+const KEY_COLUMNS: [&str; 2] = ["case", "id"];
+
+/// The tables with a column that the steps name, and the one that `Examples:` announces, as one.
+pub(super) fn case_table(
+    scope: &mut Scope<'_>,
+    names: &BTreeSet<String>,
+    announced: Option<crate::syntax::BlockIndex>,
+) -> Option<CaseTable> {
+    let tables: Vec<Table> = scope.tables();
+    let mut cases: Option<CaseTable> = None;
+    for table in tables {
+        let fills = table.header.iter().any(|cell| names.contains(&cell.text.plain));
+        if fills || announced == Some(table.block) {
+            scope.claim(table.block);
+            report_surplus(scope, &table);
+            add_table(cases.get_or_insert_with(CaseTable::default), table);
+        }
+    }
+    cases
+}
+
+/// Adds the rows of a further table; columns are matched by name.
+fn add_table(cases: &mut CaseTable, table: Table) {
+    let mut places = Vec::with_capacity(table.header.len());
+    for cell in &table.header {
+        let known = cases.columns.iter().position(|column| column.value == cell.text.plain);
+        places.push(known.unwrap_or(cases.columns.len()));
+        if known.is_none() {
+            cases.columns.push(Located::written(cell.text.plain.clone(), cell.span));
+        }
+    }
+    for row in &mut cases.rows {
+        row.cells.resize_with(cases.columns.len(), Text::default);
+    }
+    let width = cases.columns.len();
+    cases.rows.extend(table.rows.into_iter().map(|row| case_row(row, &places, width)));
+}
+
+fn case_row(row: Row, places: &[usize], width: usize) -> CaseRow {
+    let mut cells = vec![Text::default(); width];
+    for (cell, &place) in row.cells.into_iter().zip(places) {
+        if let Some(slot) = cells.get_mut(place) {
+            *slot = cell.text;
+        }
+    }
+    CaseRow { cells, span: row.span }
+}
+
+/// Notes the columns that fill nothing.
+pub(super) fn report_unused(scope: &mut Scope<'_>, table: &CaseTable, used: &BTreeSet<String>) {
+    for column in &table.columns {
+        let names_rows = KEY_COLUMNS.iter().any(|key| key.eq_ignore_ascii_case(&column.value));
+        // A slip of the name in a step is a finding already.
+        let slip = crate::base::nearest(&column.value, used.iter().map(String::as_str)).is_some();
+        if !names_rows && !slip && !column.value.is_empty() {
+            let message = format!("no step uses the column `{}`", column.value);
+            let found = scope.finding(&UNUSED_COLUMN, column.span, message);
+            scope
+                .findings
+                .push(found.help(format!("Use `{{{}}}` in a step, or drop the column.", column.value)));
+        }
+    }
+}
+
+/// A flow with the line that holds it, when it is one.
+pub(super) struct CaseFlow<'f> {
+    pub(super) flow: &'f Flow,
+    pub(super) one_line: bool,
+    /// Whether a step of it, or what stands below one, names a column.
+    pub(super) filled: bool,
+}
+
+/// One case for each flow and row. A flow that names no column is one case, unless it is the only
+/// one.
+pub(super) fn cases(
+    clause: &ClauseId,
+    flows: &[CaseFlow<'_>],
+    table: Option<&CaseTable>,
+    used: &BTreeSet<String>,
+) -> Vec<Case> {
+    let mut names = CaseNames::default();
+    let mut cases = Vec::new();
+    for (at, case_flow) in flows.iter().enumerate() {
+        let flow = Span::at(at).start;
+        let key = (at > 0 || case_flow.one_line).then(|| when_slug(case_flow.flow));
+        let rows = table.filter(|_| case_flow.filled || flows.len() == 1);
+        for (row_at, row) in rows.iter().flat_map(|table| table.rows.iter().enumerate()) {
+            let row_key = rows.map(|table| row_key(table, row, used));
+            let parts = [Some(clause.0.clone()), key.clone(), row_key].into_iter().flatten();
+            let id = names.next(parts.collect::<Vec<_>>().join("/"));
+            cases.push(Case { id, flow, row: Some(Span::at(row_at).start), span: row.span });
+        }
+        if rows.is_none() {
+            let parts = [Some(clause.0.clone()), key].into_iter().flatten();
+            let id = names.next(parts.collect::<Vec<_>>().join("/"));
+            cases.push(Case { id, flow, row: None, span: flow_span(case_flow.flow) });
+        }
+    }
+    cases
+}
+
+/// Gives repeated names `~2`, `~3`, ….
+#[derive(Default)]
+struct CaseNames(BTreeMap<String, u32>);
+
+impl CaseNames {
+    fn next(&mut self, name: String) -> CaseId {
+        let count = self.0.entry(name.clone()).or_insert(0);
+        *count += 1;
+        if *count == 1 { CaseId(name) } else { CaseId(format!("{name}~{count}")) }
+    }
+}
+
+/// The `case` or `id` cell, else the slug of the cells that fill placeholders.
+fn row_key(table: &CaseTable, row: &CaseRow, used: &BTreeSet<String>) -> String {
+    let column = KEY_COLUMNS
+        .iter()
+        .find_map(|key| table.columns.iter().position(|column| column.value.eq_ignore_ascii_case(key)));
+    let named =
+        column.and_then(|at| row.cells.get(at)).map(|cell| cell.plain.trim()).filter(|key| !key.is_empty());
+    if let Some(key) = named {
+        let plain = key.chars().all(|next| next.is_alphanumeric() || matches!(next, '-' | '_' | '.'));
+        return if plain { key.to_owned() } else { short_slug(key) };
+    }
+    let is_used = |at: usize| table.columns.get(at).is_some_and(|column| used.contains(&column.value));
+    let any = (0..row.cells.len()).any(is_used);
+    let cells = row.cells.iter().enumerate().filter(|&(at, _)| !any || is_used(at));
+    let cells: Vec<&str> = cells.map(|(_, cell)| cell.plain.as_str()).collect();
+    short_slug(&cells.join(" "))
+}
+
+/// The slug of the words after the first When, or of the first step without one.
+fn when_slug(flow: &Flow) -> String {
+    let when = flow.steps.iter().find(|step| step.phase == StepPhase::When).or(flow.steps.first());
+    short_slug(when.map_or("", |step| &step.text.plain))
+}
+
+/// A slug of at most 60 characters; a longer one, or one of nothing, is 8 hex digits of the hash.
+fn short_slug(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let slug = slug(text);
+    if slug.is_empty() || slug.chars().count() > LONGEST {
+        return blake3::hash(text.as_bytes()).to_hex()[..8].to_owned();
+    }
+    slug
+}
+
+fn flow_span(flow: &Flow) -> Span {
+    let spans = flow.steps.iter().map(|step| step.keyword.span.to(step.end()));
+    spans.reduce(Span::to).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_and_empty_keys_are_hashes() {
+        assert_eq!(short_slug("100 101"), "100-101");
+        assert_eq!(short_slug("!!").len(), 8);
+        assert_eq!(short_slug(&"word ".repeat(20)).len(), 8);
+    }
+
+    #[test]
+    fn repeated_keys_are_numbered() {
+        let mut names = CaseNames::default();
+        let given: Vec<String> = ["a", "b", "a", "a"].map(|name| names.next(name.to_owned()).0).into();
+        assert_eq!(given, ["a", "b", "a~2", "a~3"]);
+    }
+}

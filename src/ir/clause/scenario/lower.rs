@@ -1,0 +1,189 @@
+//! Scenarios and backgrounds: from steps in the text to flows and cases.
+
+use std::collections::BTreeSet;
+
+use super::cases::{CaseFlow, case_table, cases, report_unused};
+use super::collect::{Found, FoundStep, collect};
+use super::flows::{LinedStep, flows, set_phases};
+use super::modality::modality;
+use super::placeholders::{report_unknown, step_text};
+use super::{CaseTable, Flow, Scenario, ScenarioStep, StepKeyword, StepPhase};
+use crate::base::{Span, codes};
+use crate::ir::lower::blocks::markdown;
+use crate::ir::lower::scope::Scope;
+use crate::ir::{ClauseBody, ClauseKind, Detail, DetailKind};
+use crate::syntax::{BlockIndex, BlockKind};
+
+codes! {
+    /// A scenario has steps but none that says what follows.
+    ///
+    /// Given and When only set the stage: without a Then nothing is looked at, and the test passes
+    /// whatever happens.
+    ///
+    /// ```markdown
+    /// ### Scenario: Transfer over the limit
+    /// - **Given** an account with a daily limit of 100 EUR
+    /// - **When** the holder transfers 101 EUR
+    /// ```
+    ///
+    /// Say what must be seen afterwards: `- **Then** the transfer is declined`.
+    pub(in crate::ir) SCENARIO_WITHOUT_THEN = "scenario-without-then", Warning;
+
+    /// A scenario has no steps.
+    ///
+    /// Steps are a list whose first item begins with Given, When, Then, And or But. Without them the
+    /// scenario is prose, and there is nothing to test.
+    ///
+    /// ```markdown
+    /// ### Scenario: Transfer over the limit
+    /// The transfer is declined.
+    /// ```
+    ///
+    /// Write `- **When** …` and `- **Then** …`, or give the heading no kind when it is no scenario.
+    pub(in crate::ir) SCENARIO_WITHOUT_STEPS = "scenario-without-steps", Warning;
+}
+
+/// Reads a scenario.
+pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
+    let found = collect(scope);
+    if found.steps.is_empty() {
+        report_no_steps(scope);
+        return ClauseBody::Scenario(Box::default());
+    }
+    let names = found.names(scope);
+    let table = case_table(scope, &names, found.announced);
+    let is_column = |name: &&String| has_column(table.as_ref(), name);
+    let used: BTreeSet<String> = names.iter().filter(is_column).cloned().collect();
+    report_placeholders(scope, &found, table.as_ref(), &names);
+    let steps = scenario_steps(scope, &found.steps, table.as_ref());
+    let flows = flows(steps);
+    report_no_then(scope, &flows);
+    let filled = filled_lines(scope, &found, &used);
+    let case_flows: Vec<CaseFlow<'_>> = flows
+        .iter()
+        .map(|(flow, line)| CaseFlow { flow, one_line: line.is_some(), filled: is_filled(flow, &filled) })
+        .collect();
+    let cases = cases(&scope.id, &case_flows, table.as_ref(), &used);
+    let flows = flows.into_iter().map(|(flow, _)| flow).collect();
+    ClauseBody::Scenario(Box::new(Scenario { flows, table, cases }))
+}
+
+/// The steps of a background.
+pub(in crate::ir) fn background_steps(scope: &mut Scope<'_>) -> Vec<ScenarioStep> {
+    let found = collect(scope);
+    scenario_steps(scope, &found.steps, None).into_iter().map(|(step, _)| step).collect()
+}
+
+fn has_column(table: Option<&CaseTable>, name: &str) -> bool {
+    table.is_some_and(|table| table.columns.iter().any(|column| column.value == name))
+}
+
+/// The keywords of steps that name a column, in themselves or in what stands below them.
+fn filled_lines(scope: &Scope<'_>, found: &Found, used: &BTreeSet<String>) -> BTreeSet<Span> {
+    if used.is_empty() {
+        return BTreeSet::new();
+    }
+    let names_column = |step: &&FoundStep| step.tokens(scope).iter().any(|token| used.contains(&token.name));
+    found.steps.iter().filter(names_column).map(|step| step.keyword.span).collect()
+}
+
+fn is_filled(flow: &Flow, filled: &BTreeSet<Span>) -> bool {
+    flow.steps.iter().any(|step| filled.contains(&step.keyword.span))
+}
+
+fn scenario_steps(scope: &Scope<'_>, found: &[FoundStep], table: Option<&CaseTable>) -> Vec<LinedStep> {
+    let columns = table.iter().flat_map(|table| &table.columns).map(|column| column.value.as_str());
+    let columns: BTreeSet<&str> = columns.collect();
+    let steps = found.iter().map(|step| {
+        let leaf = scope.leaf(step.leaf);
+        let (text, placeholders) = step_text(&leaf, step.text.clone(), &columns);
+        let details = step.details.iter().map(|&block| detail(scope, block)).collect();
+        let modality = modality(&leaf, step.text.clone());
+        let keyword = step.keyword.clone();
+        let phase = StepPhase::Given;
+        (ScenarioStep { keyword, phase, modality, text, placeholders, details }, step.line)
+    });
+    let mut steps: Vec<LinedStep> = steps.collect();
+    set_phases(&mut steps);
+    steps
+}
+
+fn detail(scope: &Scope<'_>, block: BlockIndex) -> Detail {
+    let kind = match scope.block(block).kind {
+        BlockKind::Fence { .. } | BlockKind::IndentedCode => DetailKind::Fence,
+        BlockKind::Table => DetailKind::Table,
+        BlockKind::Quote | BlockKind::Alert => DetailKind::Quote,
+        BlockKind::List { .. } | BlockKind::Item { .. } => DetailKind::List,
+        _ => DetailKind::Paragraph,
+    };
+    Detail { kind, span: scope.block(block).span, markdown: markdown(scope, block) }
+}
+
+fn report_no_steps(scope: &mut Scope<'_>) {
+    // A heading above other scenarios groups them.
+    let groups = scope.outline.entries.iter().any(|entry| {
+        entry.parent == Some(scope.index)
+            && matches!(entry.head.kind.value, ClauseKind::Scenario | ClauseKind::Example)
+    });
+    if groups {
+        return;
+    }
+    let span = head_span(scope);
+    let found = scope.finding(&SCENARIO_WITHOUT_STEPS, span, "this scenario has no steps");
+    scope.findings.push(found.help("Write a list whose first item begins with Given, When or Then."));
+}
+
+fn report_no_then(scope: &mut Scope<'_>, flows: &[(Flow, Option<usize>)]) {
+    for (at, (flow, line)) in flows.iter().enumerate() {
+        if flow.steps.iter().any(|step| step.phase == StepPhase::Then) {
+            continue;
+        }
+        let opens = |step: &&ScenarioStep| step.keyword.value == StepKeyword::When;
+        let place = match flow.steps.iter().rev().find(opens).or(flow.steps.last()) {
+            Some(step) if at > 0 || line.is_some() => step.keyword.span,
+            _ => head_span(scope),
+        };
+        let mut found =
+            scope.finding(&SCENARIO_WITHOUT_THEN, place, "this scenario says nothing that follows");
+        if let Some(last) = flow.steps.last() {
+            let place = crate::base::Place::new(scope.source.path(), last.keyword.span.to(last.end()));
+            found = found.label(place, "the last step");
+        }
+        scope.findings.push(found.help("Add a step that begins with Then."));
+    }
+}
+
+/// The clause's title, else its whole heading.
+fn head_span(scope: &Scope<'_>) -> Span {
+    let title = scope.entry().head.title.span();
+    match scope.entry().block {
+        Some(block) if title.is_empty() => scope.block(block).span,
+        _ => title,
+    }
+}
+
+fn report_placeholders(
+    scope: &mut Scope<'_>,
+    found: &Found,
+    table: Option<&CaseTable>,
+    names: &BTreeSet<String>,
+) {
+    match table {
+        Some(table) => {
+            let tokens: Vec<_> = found.steps.iter().flat_map(|step| step.tokens(scope)).collect();
+            report_unknown(scope, &tokens, table);
+            report_unused(scope, table, names);
+        }
+        None if is_outline(scope) => {
+            let tokens: Vec<_> = found.steps.iter().flat_map(|step| step.tokens(scope)).collect();
+            super::placeholders::report_no_table(scope, &tokens);
+        }
+        None => {}
+    }
+}
+
+/// Whether the heading promises a table: `Scenario Outline` or `Scenario Template`.
+fn is_outline(scope: &Scope<'_>) -> bool {
+    let kind = scope.source.slice(scope.entry().head.kind.span);
+    ClauseKind::from_word(kind) == Some(ClauseKind::Scenario) && !kind.eq_ignore_ascii_case("scenario")
+}

@@ -1,0 +1,143 @@
+//! Rows that give a name a type: fields and parameters.
+
+use super::Field;
+use crate::base::{Applicability, Edit, Fix, Located, Place, codes};
+use crate::ir::lower::scope::Scope;
+use crate::ir::lower::snippet::Snippet;
+use crate::ir::lower::table::{Row, Table, read_name, report_duplicates, require_column};
+use crate::ir::type_expr::lower::read_type;
+use crate::ir::value_rule::lower::read_rules;
+use crate::ir::{Text, TypeExpr, ValueRule};
+
+codes! {
+    /// A name stands in two rows of one typed table.
+    ///
+    /// A record, a body or a call has one field or parameter of a name; which row holds is not said.
+    ///
+    /// ```markdown
+    /// | Field | Type    |
+    /// |-------|---------|
+    /// | id    | uuid    |
+    /// | id    | integer |
+    /// ```
+    ///
+    /// Keep one row, or rename one.
+    pub DUPLICATE_FIELD = "duplicate-field", Error;
+
+    /// A Meaning cell holds nothing but a rule.
+    ///
+    /// The Meaning column is text for people, so the rule holds for no reader of the IR: a
+    /// field that is meant to be write only would be sent back to callers.
+    ///
+    /// ```markdown
+    /// | Field    | Type   | Rule | Meaning    |
+    /// |----------|--------|------|------------|
+    /// | password | string |      | write only |
+    /// ```
+    ///
+    /// Write it in the Rule column.
+    pub RULE_IN_MEANING = "rule-in-meaning", Warning;
+}
+
+/// The columns of a table whose rows have types.
+#[derive(Clone, Copy)]
+pub(in crate::ir) struct TypedColumns {
+    name: usize,
+    ty: Option<usize>,
+    rule: Option<usize>,
+    meaning: Option<usize>,
+}
+
+impl TypedColumns {
+    /// Finds them; the column of names is headed `name`, and a Type column is required if
+    /// `needs_type`.
+    pub(in crate::ir) fn of(
+        scope: &mut Scope<'_>,
+        table: &Table,
+        name: &str,
+        needs_type: bool,
+    ) -> Option<Self> {
+        let ty = if needs_type { require_column(scope, table, "Type") } else { table.column("Type") };
+        let meaning = table.column("Meaning").or_else(|| table.column("Description"));
+        Some(Self { name: table.column(name)?, ty, rule: table.column("Rule"), meaning })
+    }
+}
+
+/// Reads the row of a field or parameter. In a row with surplus cells it is not sure what stands
+/// where: that is one finding already, so it gives no others.
+pub(in crate::ir) fn read_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns) -> Option<Field> {
+    let known = scope.findings.len();
+    let field = read_sure_row(scope, row, columns);
+    if !row.surplus.is_empty() {
+        scope.findings.truncate(known);
+    }
+    field
+}
+
+fn read_sure_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns) -> Option<Field> {
+    let (name, optional) = read_name(scope, row, columns.name)?;
+    let snippet = |scope: &Scope<'_>, column: Option<usize>| {
+        let cell = column.and_then(|column| row.cells.get(column));
+        cell.map(|cell| Snippet::of_cell(scope, cell.span).into_owned()).unwrap_or_default()
+    };
+    let (written_type, written_rules) = (snippet(scope, columns.ty), snippet(scope, columns.rule));
+    let known = scope.findings.len();
+    let ty = read_type(scope, &written_type);
+    let broken = scope.findings.len() > known;
+    let rules = read_rules(scope, &written_rules, if broken { &TypeExpr::Any } else { &ty.value });
+    let meaning = columns.meaning.and_then(|column| row.cells.get(column));
+    let meaning = meaning.map(|cell| cell.text.clone()).unwrap_or_default();
+    warn_rule_in_meaning(scope, row, columns, &meaning, &rules);
+    Some(Field { name, optional, ty, rules, meaning, span: row.span })
+}
+
+fn warn_rule_in_meaning(
+    scope: &mut Scope<'_>,
+    row: &Row,
+    columns: TypedColumns,
+    meaning: &Text,
+    rules: &[Located<ValueRule>],
+) {
+    const RULES: [(&str, ValueRule); 3] = [
+        ("read only", ValueRule::ReadOnly),
+        ("write only", ValueRule::WriteOnly),
+        ("unique", ValueRule::Unique),
+    ];
+    let plain =
+        meaning.plain.to_lowercase().replace("read-only", "read only").replace("write-only", "write only");
+    let Some((word, rule)) = RULES.into_iter().find(|(word, _)| *word == plain) else { return };
+    let Some(cell) = columns.rule.and_then(|column| row.cells.get(column)) else { return };
+    if rules.iter().any(|known| known.value == rule) {
+        return;
+    }
+    let message = format!("`{word}` is a rule, but stands in the Meaning column");
+    let text = if cell.span.is_empty() { format!(" {word} ") } else { format!(", {word}") };
+    let at = crate::base::Span::at(cell.span.end as usize);
+    let edits = vec![
+        Edit { place: Place::new(scope.source.path(), at), text },
+        Edit { place: Place::new(scope.source.path(), meaning.span()), text: String::new() },
+    ];
+    let fix = Fix {
+        message: "move it to the Rule column".to_owned(),
+        edits,
+        applicability: Applicability::Certain,
+    };
+    let finding = scope
+        .finding(&RULE_IN_MEANING, meaning.span(), message)
+        .help("Write it in the Rule column; the Meaning column is text for people.")
+        .fix(fix);
+    scope.findings.push(finding);
+}
+
+/// The fields of Field tables, of which several are one.
+pub(in crate::ir) fn read_fields(scope: &mut Scope<'_>, tables: &[Table]) -> Vec<Field> {
+    let mut fields = Vec::new();
+    for table in tables {
+        let Some(columns) = TypedColumns::of(scope, table, "Field", true) else { continue };
+        for row in &table.rows {
+            fields.extend(read_row(scope, row, columns));
+        }
+    }
+    report_duplicates(scope, &DUPLICATE_FIELD, fields.iter().map(|field: &Field| &field.name));
+    fields
+}

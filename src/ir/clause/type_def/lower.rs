@@ -1,0 +1,249 @@
+//! A Type clause's body to its shape.
+
+use super::field::read_fields;
+use super::name::type_name;
+use super::{EnumValue, TypeDef, TypeShape, Variant};
+use crate::base::{Applicability, Edit, Fix, Located, Place, Span, codes};
+use crate::ir::lower::leaf::{CodeSpan, Leaf};
+use crate::ir::lower::scope::Scope;
+use crate::ir::lower::snippet::Snippet;
+use crate::ir::lower::table::{Table, read_name, report_duplicates, take_tables};
+use crate::ir::lower::table_role::TableRole;
+use crate::ir::type_expr::lower::{broken_type, type_of};
+use crate::ir::value_rule::lower::read_rules;
+use crate::ir::{ClauseBody, Facts, LabelKey, TypeExpr, Value};
+use crate::syntax::lang::type_expr;
+use crate::syntax::{BlockIndex, BlockKind};
+
+codes! {
+    /// An enum lists a value twice.
+    ///
+    /// The second says nothing, or says something else of the same value.
+    ///
+    /// ```markdown
+    /// ## Type: Colour
+    /// - `red`
+    /// - `red`
+    /// ```
+    ///
+    /// Keep one, or correct the value that was meant.
+    pub DUPLICATE_VALUE = "duplicate-value", Error;
+
+    /// The field that tells the types of a union apart is named in prose only.
+    ///
+    /// Only the label **Told apart by:** reaches those who generate code from the union; without it
+    /// they must try one type after the other.
+    ///
+    /// ```markdown
+    /// ## Type: Shape
+    /// `Circle | Square`, told apart by `kind`.
+    /// ```
+    ///
+    /// Write it as a label: `- **Told apart by:** kind`.
+    pub DISCRIMINATOR_IN_PROSE = "discriminator-in-prose", Warning;
+}
+
+/// Reads a Type clause.
+pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
+    let name = type_name(scope);
+    ClauseBody::Type(Box::new(TypeDef { name, shape: shape(scope) }))
+}
+
+/// Opens an enum that the clause's facts say is open.
+pub(in crate::ir) fn apply_facts(body: &mut ClauseBody, facts: &Facts) {
+    if let (ClauseBody::Type(def), Some(said)) = (body, &facts.open)
+        && let TypeShape::Enum { open, .. } = &mut def.shape
+    {
+        *open = said.value;
+    }
+}
+
+fn shape(scope: &mut Scope<'_>) -> TypeShape {
+    let fields = take_tables(scope, TableRole::Fields);
+    if !fields.is_empty() {
+        return TypeShape::Record { fields: read_fields(scope, &fields) };
+    }
+    let values = take_tables(scope, TableRole::Values);
+    if !values.is_empty() {
+        return closed_enum(scope, |scope| table_values(scope, &values));
+    }
+    if let Some(shape) = expression(scope) {
+        return shape;
+    }
+    match scope.blocks().iter().copied().find(|&block| is_value_list(scope, block)) {
+        Some(list) => closed_enum(scope, |scope| list_values(scope, list)),
+        None => TypeShape::Opaque,
+    }
+}
+
+fn closed_enum(scope: &mut Scope<'_>, read: impl FnOnce(&mut Scope<'_>) -> Vec<EnumValue>) -> TypeShape {
+    let values = read(scope);
+    report_duplicates(scope, &DUPLICATE_VALUE, values.iter().map(|value| &value.value));
+    TypeShape::Enum { values, open: false }
+}
+
+fn table_values(scope: &mut Scope<'_>, tables: &[Table]) -> Vec<EnumValue> {
+    let mut values = Vec::new();
+    for table in tables {
+        let Some(column) = table.column("Value") else { continue };
+        let meaning = table.column("Meaning").or_else(|| table.column("Description"));
+        for row in &table.rows {
+            let Some((mut value, optional)) = read_name(scope, row, column) else { continue };
+            if optional {
+                value.value.push('?');
+            }
+            let meaning = meaning.and_then(|column| row.cells.get(column));
+            values.push(EnumValue {
+                value,
+                meaning: meaning.map(|cell| cell.text.clone()).unwrap_or_default(),
+            });
+        }
+    }
+    values
+}
+
+/// A bullet list of which each item begins with a code span.
+fn is_value_list(scope: &Scope<'_>, block: BlockIndex) -> bool {
+    matches!(scope.block(block).kind, BlockKind::List { start: None, .. })
+        && scope.children(block).into_iter().all(|item| leading_code(scope, item).is_some())
+}
+
+/// The first leaf of a block and the code span that it begins with.
+fn leading_code<'a>(scope: &Scope<'a>, block: BlockIndex) -> Option<(Leaf<'a>, CodeSpan)> {
+    let paragraph = match scope.block(block).kind {
+        BlockKind::Paragraph => block,
+        _ => scope.children(block).into_iter().next()?,
+    };
+    if scope.block(paragraph).kind != BlockKind::Paragraph {
+        return None;
+    }
+    let leaf = scope.leaf(paragraph);
+    let first = leaf.code_spans(0..leaf.raw().len()).into_iter().next()?;
+    (first.raw.start == 0).then_some((leaf, first))
+}
+
+fn list_values(scope: &mut Scope<'_>, list: BlockIndex) -> Vec<EnumValue> {
+    let items = scope.children(list);
+    let values = items.into_iter().filter_map(|item| {
+        let (leaf, code) = leading_code(scope, item)?;
+        let rest = &leaf.raw()[code.raw.end..];
+        let meaning = rest.trim_start().trim_start_matches([':', '–', '—', '-', '=']);
+        let value = Located::written(scope.source.slice(code.content).to_owned(), code.content);
+        let meaning = leaf.text(leaf.raw().len() - meaning.len()..leaf.raw().len());
+        Some(EnumValue { value, meaning })
+    });
+    let values: Vec<EnumValue> = values.collect();
+    scope.claim(list);
+    values
+}
+
+/// The shape of a body that begins with a type in a code span.
+fn expression(scope: &mut Scope<'_>) -> Option<TypeShape> {
+    let first = scope.blocks().iter().copied().find(|&block| scope.block(block).kind != BlockKind::Html)?;
+    if scope.block(first).kind != BlockKind::Paragraph {
+        return None;
+    }
+    let (leaf, code) = leading_code(scope, first)?;
+    let snippet = Snippet::of_span(scope, code.content).into_owned();
+    let rest = leaf.raw()[code.raw.end..].trim_start();
+    let stands_alone = rest.is_empty() || rest.starts_with([',', ';', '.', ':']);
+    let is_union = snippet.text.contains(" | ") || snippet.text.contains(" or ");
+    let (node, end) = match type_expr::parse_prefix(&snippet.text) {
+        Ok(read) => read,
+        Err(fault) if is_union => {
+            let finding = broken_type(scope, &snippet, &fault);
+            scope.findings.push(finding);
+            return Some(TypeShape::Opaque);
+        }
+        Err(_) => return None,
+    };
+    let (after, at) = after_type(&snippet, end);
+    let ty = type_of(&node, &snippet);
+    if !after && at < snippet.text.len() || !is_union && !stands_alone {
+        return None;
+    }
+    scope.claim_span(leaf.span(code.raw.clone()));
+    Some(match ty {
+        TypeExpr::OneOf { types } => union(scope, types, &snippet, Rest { block: first, from: code.raw.end }),
+        ty => {
+            let rules = Snippet::of_span(scope, snippet.span(&(at..snippet.text.len()))).into_owned();
+            let rules = read_rules(scope, &rules, &ty);
+            TypeShape::Alias { ty: Located::written(ty, snippet.span(&(0..end))), rules }
+        }
+    })
+}
+
+/// Whether a comma follows the type, and where what follows it begins.
+fn after_type(snippet: &Snippet<'_>, end: usize) -> (bool, usize) {
+    let rest = snippet.slice(&(end..snippet.text.len()));
+    let trimmed = rest.trim_start();
+    let comma = trimmed.starts_with([',', ';']);
+    (comma, snippet.text.len() - trimmed.len() + usize::from(comma))
+}
+
+/// What follows the code span that a body begins with.
+struct Rest {
+    block: BlockIndex,
+    /// The raw offset in the block's leaf.
+    from: usize,
+}
+
+fn union(scope: &mut Scope<'_>, types: Vec<TypeExpr>, snippet: &Snippet<'_>, rest: Rest) -> TypeShape {
+    let text = |ty: &TypeExpr| match ty {
+        TypeExpr::Literal { value: Value::Text(text) } => Some(text.clone()),
+        _ => None,
+    };
+    if let Some(values) = types.iter().map(text).collect::<Option<Vec<String>>>() {
+        let values = values.into_iter().map(|text| EnumValue {
+            value: Located::written(text, snippet.whole()),
+            meaning: crate::ir::Text::default(),
+        });
+        return TypeShape::Enum { values: values.collect(), open: false };
+    }
+    let told_apart_by = scope.take_label(LabelKey::ToldApartBy).and_then(|label| {
+        let leaf = scope.leaf(label.block);
+        match leaf.code_spans(label.value.clone()).first() {
+            Some(code) => Some(code.content),
+            None => leaf.segments(label.value).first().copied(),
+        }
+    });
+    let told_apart_by = told_apart_by.map(|span| Located::written(scope.source.slice(span).to_owned(), span));
+    if told_apart_by.is_none() {
+        warn_prose_discriminator(scope, rest);
+    }
+    let variant = |ty: TypeExpr| {
+        let span = match &ty {
+            TypeExpr::Named { name } => name.span,
+            _ => snippet.whole(),
+        };
+        Variant { ty: Located::written(ty, span) }
+    };
+    TypeShape::Union { variants: types.into_iter().map(variant).collect(), told_apart_by }
+}
+
+/// Warns of "told apart by `x`" in the sentence that names the union.
+fn warn_prose_discriminator(scope: &mut Scope<'_>, rest: Rest) {
+    let leaf = scope.leaf(rest.block);
+    let text = &leaf.raw()[rest.from..];
+    let Some(at) = text.to_ascii_lowercase().find("told apart by `") else { return };
+    let start = rest.from + at;
+    let Some(code) = leaf.code_spans(start..leaf.raw().len()).into_iter().next() else { return };
+    let field = scope.source.slice(code.content);
+    let span = leaf.span(start..code.raw.end);
+    let mut finding = scope
+        .finding(&DISCRIMINATOR_IN_PROSE, span, format!("`{field}` tells the types apart in prose only"))
+        .help(format!("Write it as a label of its own: `- **Told apart by:** {field}`."));
+    if leaf.raw()[code.raw.end..].trim_matches(['.', ' ', '\n']).is_empty() {
+        let whole = Span { start: leaf.span(0..rest.from).end, end: leaf.span(0..leaf.raw().len()).end };
+        let edit = Edit {
+            place: Place::new(scope.source.path(), whole),
+            text: format!("\n\n- **Told apart by:** `{field}`"),
+        };
+        finding = finding.fix(Fix {
+            message: "write it as a label".to_owned(),
+            edits: vec![edit],
+            applicability: Applicability::Certain,
+        });
+    }
+    scope.findings.push(finding);
+}

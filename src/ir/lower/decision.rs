@@ -1,0 +1,150 @@
+//! `Decision`: its parts by labels, or by the kindless headings of Nygard's and MADR's records.
+
+use super::label::block_texts;
+use super::outline::Outline;
+use super::scope::Scope;
+use super::tutorial::all_texts;
+use crate::base::{Located, Source, Span};
+use crate::ir::{Clause, ClauseBody, ClauseIndex, ClauseKind, Decision, FileIr, LabelKey, Text};
+use crate::syntax::Document;
+
+/// A part of a decision record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Status,
+    Context,
+    Options,
+    Decision,
+    Consequences,
+}
+
+/// The headings that open a part, in lower case.
+const HEADINGS: [(&str, Part); 15] = [
+    ("status", Part::Status),
+    ("context", Part::Context),
+    ("context and problem statement", Part::Context),
+    ("problem", Part::Context),
+    ("decision drivers", Part::Context),
+    ("options", Part::Options),
+    ("considered options", Part::Options),
+    ("options considered", Part::Options),
+    ("alternatives", Part::Options),
+    ("alternatives considered", Part::Options),
+    ("pros and cons of the options", Part::Options),
+    ("decision", Part::Decision),
+    ("decision outcome", Part::Decision),
+    ("consequences", Part::Consequences),
+    ("positive consequences", Part::Consequences),
+];
+
+/// Reads what a decision's labels say.
+pub(super) fn decision(scope: &mut Scope<'_>) -> Decision {
+    let status = scope.take_label(LabelKey::Status);
+    let status = status.and_then(|label| label.texts(scope).into_iter().next()).map(located);
+    Decision {
+        status,
+        context: all_texts(scope, LabelKey::Context),
+        options: all_texts(scope, LabelKey::Options),
+        decision: all_texts(scope, LabelKey::Decision),
+        consequences: all_texts(scope, LabelKey::Consequences),
+    }
+}
+
+fn located(text: Text) -> Located<String> {
+    let span = text.span();
+    Located::written(text.plain, span)
+}
+
+/// Fills decisions from the kindless headings below them. What stands below another heading of a
+/// part belongs to that part, with its title.
+pub(super) fn fill_from_headings(file: &mut FileIr, source: &Source, document: &Document, outline: &Outline) {
+    let mut parts: Vec<Option<(ClauseIndex, Part)>> = vec![None; file.clauses.len()];
+    for at in 0..file.clauses.len() {
+        let found = part_of(file, &parts, at);
+        parts[at] = found;
+        let Some((owner, part)) = found else { continue };
+        let scope = Scope::new(source, document, outline, ClauseIndex(Span::at(at).start));
+        let mut texts: Vec<Text> =
+            scope.blocks().iter().flat_map(|&block| block_texts(&scope, block)).collect();
+        let clause = &file.clauses[at];
+        if own_part(clause).is_none() {
+            texts.insert(0, clause.title.clone());
+        }
+        if let ClauseBody::Decision(decision) = &mut file.clauses[owner.get()].body {
+            add(decision, part, texts);
+        }
+    }
+}
+
+/// The decision and the part that a clause's text belongs to.
+fn part_of(file: &FileIr, parts: &[Option<(ClauseIndex, Part)>], at: usize) -> Option<(ClauseIndex, Part)> {
+    let clause = &file.clauses[at];
+    if clause.kind.value != ClauseKind::Section {
+        return None;
+    }
+    let parent = clause.parent?;
+    if matches!(file.clause(parent).body, ClauseBody::Decision(_)) {
+        return own_part(clause).map(|part| (parent, part));
+    }
+    let (owner, outer) = parts[parent.get()]?;
+    Some((owner, own_part(clause).unwrap_or(outer)))
+}
+
+fn own_part(clause: &Clause) -> Option<Part> {
+    let title = clause.title.plain.to_lowercase();
+    HEADINGS.iter().find(|(heading, _)| *heading == title).map(|&(_, part)| part)
+}
+
+fn add(decision: &mut Decision, part: Part, texts: Vec<Text>) {
+    match part {
+        Part::Status => {
+            let first = texts.into_iter().next().map(located);
+            decision.status = decision.status.take().or(first);
+        }
+        Part::Context => decision.context.extend(texts),
+        Part::Options => decision.options.extend(texts),
+        Part::Decision => decision.decision.extend(texts),
+        Part::Consequences => decision.consequences.extend(texts),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lowered::{Lowered, lowered};
+    use super::*;
+
+    fn decision_of(lowered: &Lowered) -> &Decision {
+        match &lowered.clause().body {
+            ClauseBody::Decision(decision) => decision,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn plain(texts: &[Text]) -> Vec<&str> {
+        texts.iter().map(|text| text.plain.as_str()).collect()
+    }
+
+    #[test]
+    fn headings_of_a_record_are_its_parts() {
+        let text = "# ADR-7: Use pest\n\n## Status\n\nAccepted\n\n## Context and Problem Statement\n\nWe parse.\n\nA lot.\n\n\
+            ## Considered Options\n\n- pest\n- nom\n\n### nom in short\n\nFast.\n\n## Notes\n\nNone.\n\n\
+            ## Decision Outcome\n\npest.\n\n### Consequences\n\nSlower.\n";
+        let lowered = lowered(text);
+        let decision = decision_of(&lowered);
+        assert_eq!(decision.status.as_ref().map(|status| status.value.as_str()), Some("Accepted"));
+        assert_eq!(plain(&decision.context), ["We parse.", "A lot."]);
+        assert_eq!(plain(&decision.options), ["pest", "nom", "nom in short", "Fast."]);
+        assert_eq!(plain(&decision.decision), ["pest."]);
+        assert_eq!(plain(&decision.consequences), ["Slower."]);
+    }
+
+    #[test]
+    fn labels_are_parts_too() {
+        let lowered = lowered(
+            "# Decision: Use pest\n\n- **Status:** accepted\n- **Decision:** pest\n- **Consequences:** slower\n",
+        );
+        let decision = decision_of(&lowered);
+        assert_eq!(decision.status.as_ref().map(|status| status.value.as_str()), Some("accepted"));
+        assert_eq!(plain(&decision.decision), ["pest"]);
+    }
+}

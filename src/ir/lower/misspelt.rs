@@ -1,0 +1,81 @@
+//! Words before a heading's colon that are nearly a kind.
+
+use super::scope::Scope;
+use crate::base::{Applicability, codes, nearest};
+use crate::ir::ClauseKind;
+
+codes! {
+    /// The word before a heading's colon is nearly one of the kinds.
+    ///
+    /// Without its kind the heading opens a Section, and what stands below it is prose: no steps, no
+    /// fields, no expectations are read from it.
+    ///
+    /// ```markdown
+    /// ## Principel: Stay calm
+    /// ```
+    ///
+    /// Write the kind as it is spelt:
+    ///
+    /// ```markdown
+    /// ## Principle: Stay calm
+    /// ```
+    pub MISSPELT_KIND = "misspelt-kind", Warning;
+}
+
+/// Words that are near a kind and mean something else.
+const ORDINARY_WORDS: [&str; 38] = [
+    "Note",
+    "Task",
+    "Time",
+    "Team",
+    "Test",
+    "Phase",
+    "Tape",
+    "Typo",
+    "Hype",
+    "Stop",
+    "Stem",
+    "Step",
+    "Steps",
+    "Type",
+    "Types",
+    "Term",
+    "Terms",
+    "Tern",
+    "Germ",
+    "Perm",
+    "Feature",
+    "Features",
+    "Creature",
+    "Examples",
+    "Principles",
+    "Principal",
+    "Precision",
+    "Division",
+    "Revision",
+    "Decisions",
+    "Cooperation",
+    "Operator",
+    "Operators",
+    "Operations",
+    "Constant",
+    "Constants",
+    "Constraints",
+    "Scenarios",
+];
+
+/// Finds a kind that is misspelt in the clause's heading.
+pub(super) fn find_misspelt_kind(scope: &mut Scope<'_>) {
+    let Some(lead) = &scope.entry().head.unknown_lead else { return };
+    let word = lead.value.as_str();
+    let ordinary = word.contains(char::is_whitespace)
+        || ORDINARY_WORDS.iter().any(|ordinary| ordinary.eq_ignore_ascii_case(word));
+    let kinds =
+        ClauseKind::ALL.iter().filter(|&&(kind, _)| kind != ClauseKind::Section).map(|&(_, name)| name);
+    let Some(kind) = nearest(word, kinds).filter(|_| !ordinary) else { return };
+    let finding = scope
+        .finding(&MISSPELT_KIND, lead.span, format!("`{word}` is no kind of clause, so this is a section"))
+        .help(format!("Did you mean `{kind}`?"))
+        .replace(format!("write `{kind}`"), kind, Applicability::Suggested);
+    scope.findings.push(finding);
+}

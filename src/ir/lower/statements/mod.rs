@@ -1,0 +1,158 @@
+//! Statements of a clause's own text: which sentences promise, forbid or allow what to whom.
+//!
+//! A quick look at bytes finds the leaves that can hold a keyword; only those are masked, cut into
+//! sentences and searched, all on raw text, so that every offset leads back to the source.
+
+mod condition;
+mod frame;
+mod keywords;
+mod lead_in;
+mod mask;
+mod name;
+mod normative;
+mod reader;
+mod sentences;
+mod subject;
+mod token;
+mod walk;
+
+use std::collections::BTreeMap;
+
+use super::annotation::Annotation;
+use super::scope::Scope;
+use crate::base::{Located, Origin};
+use crate::ir::{ClauseKind, Detail, DetailKind, Opening, Statement};
+use crate::syntax::{BlockIndex, BlockKind};
+
+use lead_in::Lent;
+use name::Names;
+use reader::{LeafReader, LeafStatements, ReadStatement};
+
+pub(super) use normative::{counts_lower_case, is_normative};
+
+/// The statements of a clause, in reading order.
+pub(super) fn statements(scope: &Scope<'_>) -> Vec<Statement> {
+    if !scope.normative {
+        return Vec::new();
+    }
+    let reader = LeafReader::new(scope);
+    let mut gathering = Gathering {
+        scope,
+        reader,
+        lent: BTreeMap::new(),
+        subject: None,
+        names: Names::new(&scope.id),
+        statements: Vec::new(),
+    };
+    gathering.lend_to_own_item();
+    for block in walk::prose_leaves(scope) {
+        gathering.leaf(block);
+    }
+    gathering.statements
+}
+
+/// Whether a leaf holds a keyword that makes a statement.
+pub(super) fn holds_statement(scope: &Scope<'_>, block: BlockIndex) -> bool {
+    scope.normative && LeafReader::new(scope).has_keyword(scope, block)
+}
+
+struct Gathering<'s, 'a> {
+    scope: &'s Scope<'a>,
+    reader: LeafReader,
+    /// By list.
+    lent: BTreeMap<BlockIndex, Lent>,
+    /// The subject of the statement before.
+    subject: Option<Located<String>>,
+    names: Names<'s>,
+    statements: Vec<Statement>,
+}
+
+impl Gathering<'_, '_> {
+    /// An item that is a clause of its own also takes the lead-in of its list.
+    fn lend_to_own_item(&mut self) {
+        let entry = self.scope.entry();
+        let (Opening::Item, Some(item)) = (entry.opening, entry.block) else { return };
+        let Some(list) = self.scope.block(item).parent else { return };
+        let Some(before) = lead_in::previous_sibling(self.scope, list) else { return };
+        if self.scope.block(before).kind != BlockKind::Paragraph {
+            return;
+        }
+        if let Some(lent) = self.reader.read(self.scope, before, None).and_then(|read| read.lent) {
+            self.lent.insert(list, lent);
+        }
+    }
+
+    fn leaf(&mut self, block: BlockIndex) {
+        let list = lead_in::list_begun_by(self.scope, block);
+        let lent = list.and_then(|list| self.lent.get(&list)).cloned();
+        let Some(read) = self.reader.read(self.scope, block, lent.as_ref()) else { return };
+        let LeafStatements { statements, lent: lends } = read;
+        let first = self.statements.len();
+        for statement in statements {
+            self.push(block, statement);
+        }
+        if let Some(last) = self.statements[first..].last_mut() {
+            last.detail = detail(self.scope, block);
+        }
+        if let Some((list, lent)) = lead_in::next_sibling(self.scope, block).zip(lends) {
+            self.lent.insert(list, self.resolve(lent));
+        }
+    }
+
+    fn push(&mut self, block: BlockIndex, read: ReadStatement) {
+        let subject = if read.pronoun { self.subject.clone().or(read.subject) } else { read.subject };
+        if subject.is_some() {
+            self.subject.clone_from(&subject);
+        }
+        let annotations = self.scope.annotations.iter().filter(|annotation| annotation.block == block);
+        let own_id = annotations
+            .clone()
+            .find_map(|annotation| annotation.statement_id())
+            .or_else(|| item_id(self.scope));
+        let test_ids = annotations.flat_map(Annotation::test_ids).collect();
+        self.statements.push(Statement {
+            id: self.names.next(own_id, read.lead_in.as_ref(), &read.text),
+            modality: read.modality,
+            subject,
+            condition: read.condition,
+            text: read.text,
+            lead_in: read.lead_in,
+            detail: None,
+            test_ids,
+            ambiguous: read.ambiguous,
+        });
+    }
+
+    /// A lead-in's `it` is the subject before.
+    fn resolve(&self, mut lent: Lent) -> Lent {
+        let is_pronoun = lent.subject.as_ref().is_some_and(|subject| subject.origin == Origin::Derived);
+        if is_pronoun && self.subject.is_some() {
+            lent.subject.clone_from(&self.subject);
+        }
+        lent
+    }
+}
+
+/// `FR-001`, for the statements of the item that it leads.
+fn item_id<'a>(scope: &Scope<'a>) -> Option<&'a str> {
+    let entry = scope.entry();
+    let is_item = entry.opening == Opening::Item && entry.head.kind.value == ClauseKind::Requirement;
+    is_item.then_some(entry.head.title.plain.as_str())
+}
+
+/// The fence, table or quote right after a block.
+fn detail(scope: &Scope<'_>, block: BlockIndex) -> Option<Detail> {
+    let next = lead_in::next_sibling(scope, block)?;
+    let kind = match scope.block(next).kind {
+        BlockKind::Fence { .. } => DetailKind::Fence,
+        BlockKind::Table => DetailKind::Table,
+        BlockKind::Quote => DetailKind::Quote,
+        _ => return None,
+    };
+    let free = scope.owns(next) && !scope.is_claimed(next);
+    free.then(|| Detail {
+        kind,
+        span: scope.block(next).span,
+        markdown: super::blocks::markdown(scope, next),
+    })
+}

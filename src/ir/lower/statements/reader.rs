@@ -1,0 +1,239 @@
+//! The statements of one leaf.
+
+use std::ops::Range;
+
+use super::super::leaf::Leaf;
+use super::super::scope::Scope;
+use super::frame::{Frame, frames};
+use super::keywords::{FoundKeyword, keywords, may_hold_keyword};
+use super::lead_in::{Lent, list_after, some_item_takes};
+use super::mask::Prose;
+use super::sentences::sentences;
+use super::subject::FoundSubject;
+use crate::base::{Located, Origin, Span};
+use crate::ir::{Condition, Modality, Opening, Text};
+use crate::syntax::{BlockIndex, lang};
+
+/// Reads leaves of one clause.
+pub(super) struct LeafReader {
+    /// Whether must, shall and should count in lower case.
+    lower: bool,
+    /// Source spans that carry no statements, in order.
+    silent: Vec<Span>,
+}
+
+/// What a leaf says.
+pub(super) struct LeafStatements {
+    pub(super) statements: Vec<ReadStatement>,
+    /// What it lends to the list after it.
+    pub(super) lent: Option<Lent>,
+}
+
+/// A statement before it has a name.
+pub(super) struct ReadStatement {
+    pub(super) modality: Located<Modality>,
+    pub(super) ambiguous: bool,
+    pub(super) subject: Option<Located<String>>,
+    /// Whether the subject stands for the one before.
+    pub(super) pronoun: bool,
+    pub(super) condition: Option<Located<Condition>>,
+    pub(super) text: Text,
+    pub(super) lead_in: Option<Text>,
+}
+
+/// A sentence with its keywords.
+struct Sentence {
+    raw: Range<usize>,
+    keywords: Vec<FoundKeyword>,
+}
+
+impl LeafReader {
+    pub(super) fn new(scope: &Scope<'_>) -> Self {
+        let mut silent = scope.claimed_spans().to_vec();
+        silent.extend_from_slice(scope.outline.muted());
+        silent.sort_unstable();
+        Self { lower: scope.lower_case, silent }
+    }
+
+    /// Whether a leaf holds a keyword that counts.
+    pub(super) fn has_keyword(&self, scope: &Scope<'_>, block: BlockIndex) -> bool {
+        self.may_hold_keyword(scope, block) && {
+            let leaf = scope.leaf(block);
+            !keywords(&Prose::new(&leaf, &self.silent), self.lower).is_empty()
+        }
+    }
+
+    /// Whether the first sentence of a leaf holds a keyword that counts.
+    pub(super) fn first_sentence_has_keyword(&self, scope: &Scope<'_>, block: BlockIndex) -> bool {
+        self.may_hold_keyword(scope, block) && {
+            let leaf = scope.leaf(block);
+            let cut = self.sentences(scope, block, &self.prose(scope, block, &leaf));
+            cut.first().is_some_and(|first| !first.keywords.is_empty())
+        }
+    }
+
+    /// The statements of a leaf; `None` when it has neither keyword nor lead-in.
+    pub(super) fn read(
+        &self,
+        scope: &Scope<'_>,
+        block: BlockIndex,
+        lent: Option<&Lent>,
+    ) -> Option<LeafStatements> {
+        let list = list_after(scope, block, scope.source.slice(scope.block(block).span));
+        if lent.is_none() && list.is_none() && !self.may_hold_keyword(scope, block) {
+            return None;
+        }
+        let leaf = scope.leaf(block);
+        let prose = self.prose(scope, block, &leaf);
+        let mut cut = self.sentences(scope, block, &prose);
+        let lends = list.and_then(|list| self.lends(scope, &prose, &mut cut, list));
+        let mut statements = Vec::new();
+        for (nth, sentence) in cut.iter().enumerate() {
+            let lent = lent.filter(|_| nth == 0);
+            statements.extend(sentence_statements(&prose, sentence, lent));
+        }
+        Some(LeafStatements { statements, lent: lends })
+    }
+
+    fn may_hold_keyword(&self, scope: &Scope<'_>, block: BlockIndex) -> bool {
+        may_hold_keyword(scope.source.slice(scope.block(block).span), self.lower)
+    }
+
+    fn prose<'l, 'a>(&self, scope: &Scope<'a>, block: BlockIndex, leaf: &'l Leaf<'a>) -> Prose<'l, 'a> {
+        let mut prose = Prose::new(leaf, &self.silent);
+        prose.mask(0..own_start(scope, block, leaf));
+        prose
+    }
+
+    /// The sentences of a leaf, without the item id before them and the annotations after them.
+    fn sentences(&self, scope: &Scope<'_>, block: BlockIndex, prose: &Prose<'_, '_>) -> Vec<Sentence> {
+        let start = own_start(scope, block, prose.leaf);
+        let annotations = scope.annotations.iter().filter(|annotation| annotation.block == block);
+        let end = annotations.map(|annotation| prose.leaf.raw_range(annotation.span).start).min();
+        let end = end.unwrap_or(prose.raw().len());
+        let mut found = keywords(prose, self.lower).into_iter().peekable();
+        let cut = sentences(prose).into_iter().map(|raw| {
+            let mut sentence = Sentence { raw: raw.start.max(start)..raw.end.min(end), keywords: Vec::new() };
+            while let Some(keyword) = found.next_if(|keyword| keyword.raw.start < raw.end) {
+                sentence.keywords.push(keyword);
+            }
+            if is_boilerplate(prose, &sentence) {
+                sentence.keywords.clear();
+            }
+            sentence
+        });
+        cut.filter(|sentence| sentence.raw.start < sentence.raw.end).collect()
+    }
+
+    /// What the leaf lends to `list`. A keyword that an item takes makes no statement here.
+    fn lends(
+        &self,
+        scope: &Scope<'_>,
+        prose: &Prose<'_, '_>,
+        cut: &mut [Sentence],
+        list: BlockIndex,
+    ) -> Option<Lent> {
+        let sentence = cut.last_mut()?;
+        let mut places: Vec<Range<usize>> =
+            sentence.keywords.iter().map(|keyword| keyword.raw.clone()).collect();
+        if places.is_empty() {
+            let end = prose.raw().trim_end_matches([':', '：', '*', '_', ' ', '\n']).len();
+            places.push(Range { start: end, end });
+        }
+        let frame = frames(prose, &sentence.raw, &places).pop()?;
+        let keyword = if some_item_takes(scope, self, list) { sentence.keywords.pop() } else { None };
+        let (subject, _) = subject(prose, &frame);
+        Some(Lent {
+            ambiguous: keyword.as_ref().is_some_and(|keyword| keyword.ambiguous),
+            modality: keyword.map(|keyword| Located {
+                value: keyword.modality,
+                span: prose.leaf.span(keyword.raw),
+                origin: Origin::Inherited,
+            }),
+            subject,
+            condition: condition(prose, &frame),
+            text: prose.leaf.text(sentence.raw.clone()),
+        })
+    }
+}
+
+/// Where the words of a leaf begin: after the item id that opens the clause.
+fn own_start(scope: &Scope<'_>, block: BlockIndex, leaf: &Leaf<'_>) -> usize {
+    let entry = scope.entry();
+    let leads = entry.opening == Opening::Item && entry.blocks.first() == Some(&block);
+    let first_line = leaf.raw().lines().next().unwrap_or("");
+    if leads { lang::label::parse(first_line).map_or(0, |label| label.end) } else { 0 }
+}
+
+fn sentence_statements(
+    prose: &Prose<'_, '_>,
+    sentence: &Sentence,
+    lent: Option<&Lent>,
+) -> Vec<ReadStatement> {
+    if sentence.keywords.is_empty() {
+        return lent.and_then(|lent| taken(prose, sentence, lent)).into_iter().collect();
+    }
+    let places: Vec<Range<usize>> = sentence.keywords.iter().map(|keyword| keyword.raw.clone()).collect();
+    let frames = frames(prose, &sentence.raw, &places);
+    let text = prose.leaf.text(sentence.raw.clone());
+    let mut earlier: Option<(Located<String>, bool)> = None;
+    let mut statements = Vec::with_capacity(frames.len());
+    for (keyword, frame) in sentence.keywords.iter().zip(frames) {
+        let (own, pronoun) = subject(prose, &frame);
+        earlier = own.map(|own| (own, pronoun)).or(earlier);
+        let own = earlier.clone();
+        let pronoun = own.as_ref().is_some_and(|&(_, pronoun)| pronoun);
+        statements.push(ReadStatement {
+            modality: Located::written(keyword.modality, prose.leaf.span(keyword.raw.clone())),
+            ambiguous: keyword.ambiguous,
+            subject: own.map(|(own, _)| own).or_else(|| lent.and_then(|lent| lent.subject.clone())),
+            pronoun,
+            condition: condition(prose, &frame).or_else(|| lent.and_then(|lent| lent.condition.clone())),
+            text: text.clone(),
+            lead_in: lent.map(|lent| lent.text.clone()),
+        });
+    }
+    statements
+}
+
+/// The statement of an item that takes its lead-in's keyword.
+fn taken(prose: &Prose<'_, '_>, sentence: &Sentence, lent: &Lent) -> Option<ReadStatement> {
+    Some(ReadStatement {
+        modality: lent.modality.clone()?,
+        ambiguous: lent.ambiguous,
+        subject: lent.subject.clone(),
+        pronoun: false,
+        condition: lent.condition.clone(),
+        text: prose.leaf.text(sentence.raw.clone()),
+        lead_in: Some(lent.text.clone()),
+    })
+}
+
+/// The subject's words, and whether they stand for the subject before.
+fn subject(prose: &Prose<'_, '_>, frame: &Frame) -> (Option<Located<String>>, bool) {
+    let located = |raw: &Range<usize>, origin: Origin| {
+        let value = prose.leaf.text(raw.clone()).plain;
+        Located { value, span: prose.leaf.span(raw.clone()), origin }
+    };
+    match &frame.subject {
+        FoundSubject::Absent => (None, false),
+        FoundSubject::Pronoun(raw) => (Some(located(raw, Origin::Derived)), true),
+        FoundSubject::Words(raw) => (Some(located(raw, Origin::Written)), false),
+    }
+}
+
+fn condition(prose: &Prose<'_, '_>, frame: &Frame) -> Option<Located<Condition>> {
+    let found = frame.condition.as_ref()?;
+    let text = prose.leaf.text(found.raw.clone());
+    Some(Located::written(Condition { form: found.form, text: text.plain.clone() }, text.span()))
+}
+
+/// BCP 14's sentence about the keywords themselves.
+fn is_boilerplate(prose: &Prose<'_, '_>, sentence: &Sentence) -> bool {
+    !sentence.keywords.is_empty() && {
+        let text = prose.raw()[sentence.raw.clone()].to_lowercase();
+        let speaks_of_words =
+            text.contains("key words") || text.contains("keywords") || text.contains("key\nwords");
+        speaks_of_words && text.contains("interpreted")
+    }
+}

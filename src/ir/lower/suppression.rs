@@ -1,0 +1,145 @@
+//! Comments that speak to the compiler: suppressions, and regions without statements.
+
+use crate::base::{Code, Diagnostic, Located, Place, Source, Span, codes};
+use crate::ir::Suppression;
+use crate::syntax::lang::directive::{self, DirectiveShape};
+use crate::syntax::{BlockIndex, BlockKind, Document, InlineKind};
+
+codes! {
+    /// A comment begins with `specc:` and cannot be read.
+    ///
+    /// It was meant to switch something off or on, and does nothing.
+    ///
+    /// ```markdown
+    /// <!-- specc: alow(vague-word) quoted from the law -->
+    /// ```
+    ///
+    /// The forms are `<!-- specc: off -->` and `<!-- specc: on -->` around text without statements, and
+    /// `<!-- specc: allow(code) reason -->` before the block, or in it, whose finding is accepted:
+    ///
+    /// ```markdown
+    /// <!-- specc: allow(vague-word) quoted from the law -->
+    /// ```
+    pub BROKEN_DIRECTIVE = "broken-directive", Warning;
+
+    /// A finding is suppressed without a reason.
+    ///
+    /// Whoever reads the spec later cannot tell whether the reason still holds.
+    ///
+    /// ```markdown
+    /// <!-- specc: allow(vague-word) -->
+    /// ```
+    ///
+    /// Say why after the bracket:
+    ///
+    /// ```markdown
+    /// <!-- specc: allow(vague-word) quoted from the law -->
+    /// ```
+    pub SUPPRESSION_WITHOUT_REASON = "suppression-without-reason", Warning;
+}
+
+/// What the comments of a file say.
+#[derive(Default)]
+pub(super) struct Directives {
+    pub(super) suppressions: Vec<Suppression>,
+    /// Regions without statements, in order.
+    pub(super) muted: Vec<Span>,
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+/// A comment's content, and the block that holds or is the comment.
+struct Comment {
+    content: Span,
+    block: BlockIndex,
+}
+
+/// Reads the comments of a file.
+pub(super) fn directives(source: &Source, document: &Document) -> Directives {
+    let mut directives = Directives::default();
+    if !source.text().contains("specc:") {
+        return directives;
+    }
+    let mut off: Option<usize> = None;
+    for comment in comments(source, document) {
+        let Some(shape) = directive::parse(source.slice(comment.content)) else { continue };
+        match shape {
+            DirectiveShape::Off => off = off.or(Some(comment.content.start as usize)),
+            DirectiveShape::On => match off.take() {
+                Some(start) => directives.muted.push(Span::new(start, comment.content.end as usize)),
+                None => directives.broken(source, comment.content, "nothing is switched off here"),
+            },
+            DirectiveShape::Allow { codes, reason } => {
+                let covers = covered(document, comment.block);
+                let reason = source.slice(comment.content.within(reason));
+                if reason.is_empty() {
+                    let message = "this suppression gives no reason";
+                    let finding = finding(source, &SUPPRESSION_WITHOUT_REASON, comment.content, message);
+                    directives.findings.push(finding.help("Say why after the bracket."));
+                }
+                directives.suppressions.extend(codes.into_iter().map(|code| {
+                    let span = comment.content.within(code);
+                    let code = Located::written(source.slice(span).to_owned(), span);
+                    Suppression { code, reason: reason.to_owned(), covers }
+                }));
+            }
+            DirectiveShape::Broken => {
+                directives.broken(source, comment.content, "this directive cannot be read");
+            }
+        }
+    }
+    directives.muted.extend(off.map(|start| Span::new(start, source.text().len())));
+    directives
+}
+
+impl Directives {
+    fn broken(&mut self, source: &Source, content: Span, message: &str) {
+        let forms = "The forms are `<!-- specc: off -->`, `<!-- specc: on -->` and \
+                     `<!-- specc: allow(code) reason -->`.";
+        self.findings.push(finding(source, &BROKEN_DIRECTIVE, content, message).help(forms));
+    }
+}
+
+fn finding(source: &Source, code: &'static Code, content: Span, message: &str) -> Diagnostic {
+    let text = source.slice(content);
+    let lead = text.len() - text.trim_start().len();
+    let place = content.within(lead..lead + text.trim().len());
+    Diagnostic::new(code, Place::new(source.path(), place), message)
+}
+
+/// All comments, in order.
+fn comments(source: &Source, document: &Document) -> Vec<Comment> {
+    let mut found = Vec::new();
+    for at in 0..document.blocks.len() {
+        let block = BlockIndex(Span::at(at).start);
+        if document.block(block).kind == BlockKind::Html {
+            found.extend(comments_in(source, document.block(block).span, block));
+        }
+        let tags = document.inlines(block).iter().filter(|inline| inline.kind == InlineKind::Html);
+        found.extend(tags.flat_map(|inline| comments_in(source, inline.span, block)));
+    }
+    found.sort_by_key(|comment| comment.content);
+    found
+}
+
+fn comments_in(source: &Source, span: Span, block: BlockIndex) -> Vec<Comment> {
+    let text = source.slice(span);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find("<!--").map(|offset| at + offset + "<!--".len()) {
+        let length = text[start..].find("-->").unwrap_or(text.len() - start);
+        found.push(Comment { content: span.within(start..start + length), block });
+        at = start + length;
+    }
+    found
+}
+
+/// The bytes that a suppression holds for: the block that holds the comment, or, when the comment is
+/// a block of its own, the next one that is none.
+fn covered(document: &Document, block: BlockIndex) -> Span {
+    let own = document.block(block);
+    if own.kind != BlockKind::Html {
+        return own.span;
+    }
+    let next = document.blocks[own.end.get()..].iter().find(|next| next.kind != BlockKind::Html);
+    next.map_or(own.span, |next| next.span)
+}

@@ -1,0 +1,99 @@
+//! What a table is for, by the words of its header.
+
+use super::table::Table;
+
+/// What a table says. A kind claims only the roles that it knows; a table of any other role is prose
+/// there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ir) enum TableRole {
+    /// The last column is `=>`: calls with their results.
+    Cases,
+    /// `Field`: the fields of a record.
+    Fields,
+    /// `Value`: the values of an enum.
+    Values,
+    /// `Parameter`.
+    Parameters,
+    /// `Error`.
+    Errors,
+    /// `Exit code`.
+    ExitCodes,
+    /// `Header`.
+    Headers,
+    /// `Part` and `May use`.
+    Layers,
+    /// `Measure` and `Limit`.
+    Measures,
+    /// `User` with `Good` or `Bad`.
+    Answers,
+    /// A column has a placeholder's name: one case a row.
+    Rows,
+    /// Text.
+    Prose,
+}
+
+/// The words that give a role: all of the first list, and one of the second unless it is empty.
+const WORDS: [(TableRole, &[&str], &[&str]); 9] = [
+    (TableRole::Fields, &["Field"], &[]),
+    (TableRole::Values, &["Value"], &[]),
+    (TableRole::Parameters, &["Parameter"], &[]),
+    (TableRole::Errors, &["Error"], &[]),
+    (TableRole::ExitCodes, &["Exit code"], &[]),
+    (TableRole::Headers, &["Header"], &[]),
+    (TableRole::Layers, &["Part", "May use"], &[]),
+    (TableRole::Measures, &["Measure", "Limit"], &[]),
+    (TableRole::Answers, &["User"], &["Good", "Bad"]),
+];
+
+impl TableRole {
+    /// The role of a table where no placeholder is known.
+    pub(in crate::ir) fn of(table: &Table) -> Self {
+        Self::among(table, &[])
+    }
+
+    /// The role of a table below steps or text with these placeholders.
+    pub(in crate::ir) fn among(table: &Table, placeholders: &[&str]) -> Self {
+        let header: Vec<&str> = table.header.iter().map(|cell| cell.text.plain.as_str()).collect();
+        Self::of_header(&header, placeholders)
+    }
+
+    fn of_header(header: &[&str], placeholders: &[&str]) -> Self {
+        if header.last() == Some(&"=>") {
+            return Self::Cases;
+        }
+        let has = |word: &&str| header.iter().any(|cell| cell.eq_ignore_ascii_case(word));
+        if header.iter().any(|cell| placeholders.contains(cell)) {
+            return Self::Rows;
+        }
+        let named = WORDS.iter().find(|(_, all, any)| {
+            all.iter().all(|word| has(word)) && (any.is_empty() || any.iter().any(|word| has(word)))
+        });
+        named.map_or(Self::Prose, |&(role, ..)| role)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn role(header: &[&str]) -> TableRole {
+        TableRole::of_header(header, &["limit"])
+    }
+
+    #[test]
+    fn header_words_give_the_role_wherever_they_stand() {
+        assert_eq!(role(&["a", "b", "=>"]), TableRole::Cases);
+        assert_eq!(role(&["Type", "field", "Rule"]), TableRole::Fields);
+        assert_eq!(role(&["Exit Code", "When"]), TableRole::ExitCodes);
+        assert_eq!(role(&["Part", "Files", "May use"]), TableRole::Layers);
+        assert_eq!(role(&["User", "Bad"]), TableRole::Answers);
+        assert_eq!(role(&["limit", "amount"]), TableRole::Rows);
+    }
+
+    #[test]
+    fn half_a_header_gives_none() {
+        assert_eq!(role(&["Part", "Files"]), TableRole::Prose);
+        assert_eq!(role(&["User", "Role"]), TableRole::Prose);
+        assert_eq!(role(&["Measure", "Limit of use"]), TableRole::Prose);
+    }
+}

@@ -1,0 +1,131 @@
+//! What people write instead of a rule, and the rule that says it.
+
+/// A way out of a broken rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Advice {
+    /// Another rule in its place.
+    Write(String),
+    /// Something else than a rule.
+    Say(&'static str),
+}
+
+/// The way out of a part that is no rule. `counts` says whether the field's values have a length
+/// rather than a size.
+pub(super) fn advice(part: &str, counts: bool) -> Option<Advice> {
+    let lower = part.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let said = match lower.as_str() {
+        "required" | "mandatory" => {
+            Some("A field must be there unless its name ends in `?`; leave the rule out.")
+        }
+        "optional" => Some("Write `?` after the field's name: it may be absent."),
+        "nullable" => Some("Write `?` after the type: it may be null."),
+        "not null" => Some("A value is null only when its type ends in `?`; leave the rule out."),
+        _ => None,
+    };
+    if let Some(help) = said {
+        return Some(Advice::Say(help));
+    }
+    if lower.starts_with("matches") {
+        return Some(Advice::Say(
+            "A regular expression stands between slashes, `matches /^[a-z]+$/`; a `/` in it is `\\/`.",
+        ));
+    }
+    let rule = bound(&words, counts).or_else(|| range(&lower, counts)).or_else(|| other(part, &words));
+    rule.map(Advice::Write)
+}
+
+/// `at most 20 keys`, `min 3`, `up to 5`.
+fn bound(words: &[&str], counts: bool) -> Option<String> {
+    let (sign, rest) = match words {
+        ["at", "most", rest @ ..] | ["up", "to", rest @ ..] | ["no", "more", "than", rest @ ..] => {
+            ("<=", rest)
+        }
+        ["max" | "max." | "maximum" | "max:", rest @ ..] => ("<=", rest),
+        ["at", "least", rest @ ..] | ["no", "less", "than", rest @ ..] => (">=", rest),
+        ["min" | "min." | "minimum" | "min:", rest @ ..] => (">=", rest),
+        ["less", "than", rest @ ..] | ["fewer", "than", rest @ ..] | ["below", rest @ ..] => ("<", rest),
+        ["more", "than", rest @ ..] | ["greater", "than", rest @ ..] | ["above", rest @ ..] => (">", rest),
+        ["exactly", rest @ ..] => ("=", rest),
+        ["not" | "non", "empty"] => return Some("length >= 1".to_owned()),
+        ["length" | "len" | "size", number] => {
+            return number_of(number).map(|number| format!("length = {number}"));
+        }
+        _ => return None,
+    };
+    let (number, noun) = rest.split_first()?;
+    let number = number_of(number)?;
+    (noun.len() <= 1).then(|| format!("{}{sign} {number}", length_if(counts || is_counted(noun))))
+}
+
+/// `1..`, `..5`, `1-200`, `1 to 5`.
+fn range(text: &str, counts: bool) -> Option<String> {
+    let length = length_if(counts);
+    if let Some(least) = text.strip_suffix("..").and_then(number_of) {
+        return Some(format!("{length}>= {least}"));
+    }
+    if let Some(most) = text.strip_prefix("..").and_then(number_of) {
+        return Some(format!("{length}<= {most}"));
+    }
+    let separators = ["...", "…", " to ", "–", "-"];
+    let ends = separators.iter().find_map(|separator| text.split_once(separator))?;
+    let (least, most) = (number_of(ends.0.trim())?, number_of(ends.1.trim())?);
+    Some(format!("{length}{least}..{most}"))
+}
+
+/// `pattern /x/`, `in a`, `readonly`.
+fn other(part: &str, words: &[&str]) -> Option<String> {
+    let rest = || part.trim().split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim());
+    match words {
+        ["pattern" | "regex" | "regexp" | "match", ..] if rest().starts_with('/') => {
+            Some(format!("matches {}", rest()))
+        }
+        ["readonly"] => Some("read only".to_owned()),
+        ["writeonly"] => Some("write only".to_owned()),
+        ["enum" | "in" | "oneof", _, ..] => Some(format!("one of {}", rest())),
+        [word] => {
+            crate::base::nearest(word, ["unique", "deprecated", "read-only", "write-only"]).map(str::to_owned)
+        }
+        ["defaults", "to", value] => Some(format!("default {value}")),
+        _ => None,
+    }
+}
+
+fn is_counted(noun: &[&str]) -> bool {
+    const COUNTED: [&str; 9] =
+        ["characters", "chars", "letters", "digits", "bytes", "items", "keys", "entries", "elements"];
+    noun.first().is_some_and(|noun| COUNTED.contains(noun))
+}
+
+fn length_if(counts: bool) -> &'static str {
+    if counts { "length " } else { "" }
+}
+
+fn number_of(text: &str) -> Option<&str> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    number.then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rule(part: &str, counts: bool) -> Option<String> {
+        match advice(part, counts) {
+            Some(Advice::Write(rule)) => Some(rule),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn common_words_lead_to_rules() {
+        assert_eq!(rule("at most 20 keys", true).as_deref(), Some("length <= 20"));
+        assert_eq!(rule("min 3", false).as_deref(), Some(">= 3"));
+        assert_eq!(rule("1 to 5", false).as_deref(), Some("1..5"));
+        assert_eq!(rule("1..", true).as_deref(), Some("length >= 1"));
+        assert_eq!(rule("uniqe", true).as_deref(), Some("unique"));
+        assert_eq!(rule("regex /a b/i", true).as_deref(), Some("matches /a b/i"));
+        assert_eq!(rule("as the bank says", true), None);
+    }
+}

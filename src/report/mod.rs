@@ -1,0 +1,11 @@
+//! Floor 5: findings for people and for other tools.
+
+mod github;
+mod json;
+mod sarif;
+mod text;
+
+pub use github::github;
+pub use json::json;
+pub use sarif::sarif;
+pub use text::{Colour, summary, text};

@@ -1,0 +1,54 @@
+//! `key: value`, the content of a code span.
+
+use std::ops::Range;
+
+use pest::Parser;
+
+#[derive(pest_derive::Parser)]
+#[grammar = "../grammar/annotation.pest"]
+struct AnnotationParser;
+
+/// A key and its value. Both are bytes of the code span's content; the value is trimmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnnotationShape {
+    /// The word before the colon.
+    pub key: Range<usize>,
+    /// What stands after it.
+    pub value: Range<usize>,
+}
+
+/// Takes the content of a code span apart.
+#[must_use]
+pub fn parse(content: &str) -> Option<AnnotationShape> {
+    // A colon with a space after it is rare in code.
+    if !content.contains(": ") || content.contains('\n') {
+        return None;
+    }
+    let annotation = AnnotationParser::parse(Rule::annotation, content).ok()?.next()?;
+    let mut parts = annotation.into_inner().map(|part| part.as_span().start()..part.as_span().end());
+    let (key, value) = (parts.next()?, parts.next()?);
+    let kept = content[value.clone()].trim_end().len();
+    (kept > 0).then(|| AnnotationShape { key, value: value.start..value.start + kept })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(content: &str) -> Option<(&str, &str)> {
+        parse(content).map(|shape| (&content[shape.key], &content[shape.value]))
+    }
+
+    #[test]
+    fn a_word_a_colon_and_a_value() {
+        assert_eq!(parts("test_id: a, b "), Some(("test_id", "a, b")));
+        assert_eq!(parts("applies: macos, >= 2.0"), Some(("applies", "macos, >= 2.0")));
+    }
+
+    #[test]
+    fn other_code_is_none() {
+        for content in ["a::b", "id:x", "two words: x", "id: ", "https://a.b: c", "x"] {
+            assert_eq!(parts(content), None, "{content}");
+        }
+    }
+}

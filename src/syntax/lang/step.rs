@@ -1,0 +1,68 @@
+//! The word that opens a step.
+
+use std::ops::Range;
+
+use pest::Parser;
+
+#[derive(pest_derive::Parser)]
+#[grammar = "../grammar/step.pest"]
+struct StepParser;
+
+/// The first word of a line. All ranges are bytes of the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepShape {
+    /// The word without marks.
+    pub word: Range<usize>,
+    /// Whether it is emphasised.
+    pub marked: bool,
+    /// Where the text after it begins.
+    pub end: usize,
+}
+
+/// The word that may open `line` as a step; which words do is the caller's to know.
+#[must_use]
+pub fn parse(line: &str) -> Option<StepShape> {
+    // Words are compared by the caller; only the first byte can be told here.
+    if !line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '*' || first == '_') {
+        return None;
+    }
+    let step = StepParser::parse(Rule::step, line).ok()?.next()?;
+    let end = step.as_span().end();
+    let mut shape = StepShape { word: 0..0, marked: false, end };
+    for part in step.into_inner() {
+        match part.as_rule() {
+            Rule::open => shape.marked = !part.as_str().is_empty(),
+            Rule::word => shape.word = part.as_span().start()..part.as_span().end(),
+            _ => {}
+        }
+    }
+    Some(shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    fn parts(line: &str) -> Option<(&str, bool, &str)> {
+        let shape = parse(line)?;
+        Some((&line[shape.word], shape.marked, &line[shape.end..]))
+    }
+
+    #[test]
+    fn all_forms_are_read() {
+        assert_eq!(parts("**Given** an account"), Some(("Given", true, "an account")));
+        assert_eq!(parts("WHEN it is paid"), Some(("WHEN", false, "it is paid")));
+        assert_eq!(parts("**Then:** sent"), Some(("Then", true, "sent")));
+        assert_eq!(parts("_Then_: sent"), Some(("Then", true, "sent")));
+        assert_eq!(parts("Given: an account"), Some(("Given", false, "an account")));
+        assert_eq!(parts("**Given an account**"), Some(("Given", true, "an account**")));
+        assert_eq!(parts("**And**"), Some(("And", true, "")));
+    }
+
+    #[test]
+    fn a_word_must_end() {
+        assert_eq!(parts("Given-name is set"), None);
+        assert_eq!(parts("**Given**ness"), None);
+        assert_eq!(parts("`Given` x"), None);
+    }
+}

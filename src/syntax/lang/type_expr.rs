@@ -1,0 +1,118 @@
+//! `list of T`, `A | B`, `T?`.
+
+use std::ops::Range;
+
+use pest::iterators::Pair;
+
+use super::interface::{self, InterfaceRule as Rule};
+pub use super::interface::{Fault, LiteralForm, LiteralShape};
+
+/// A type's form. All ranges are bytes of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypeNode {
+    /// A word that names a type.
+    Name(Range<usize>),
+    /// A value.
+    Literal(LiteralShape),
+    /// `list of T`.
+    Collection {
+        /// The word before `of`.
+        word: Range<usize>,
+        /// What is collected.
+        of: Box<TypeNode>,
+    },
+    /// `T?`.
+    Nullable(Box<TypeNode>),
+    /// `A | B`, two or more.
+    OneOf(Vec<TypeNode>),
+}
+
+/// Reads a whole text as a type.
+///
+/// # Errors
+/// The place where the text stops being one.
+pub fn parse(text: &str) -> Result<TypeNode, Fault> {
+    let mut pairs = interface::parse(Rule::type_only, text)?;
+    pairs.next().and_then(node).ok_or(Fault { range: 0..text.len(), too_deep: false })
+}
+
+/// Reads a type at the start of a text; also gives where it ends.
+///
+/// # Errors
+/// The place where the text stops being one.
+pub fn parse_prefix(text: &str) -> Result<(TypeNode, usize), Fault> {
+    let mut pairs = interface::parse(Rule::type_prefix, text)?;
+    let read = pairs.next().and_then(|pair| {
+        // Closing backticks and brackets stand outside the pairs that they belong to.
+        let end = pairs_end(&pair);
+        node(pair).map(|node| (node, end))
+    });
+    read.ok_or(Fault { range: 0..text.len(), too_deep: false })
+}
+
+fn pairs_end(pair: &Pair<'_, Rule>) -> usize {
+    let text = pair.as_str();
+    pair.as_span().start() + text.trim_end().len()
+}
+
+/// The shape of a `type_expr` or `type_part`.
+pub(super) fn node(pair: Pair<'_, Rule>) -> Option<TypeNode> {
+    match pair.as_rule() {
+        Rule::type_expr => {
+            let mut parts: Vec<TypeNode> = pair.into_inner().filter_map(node).collect();
+            if parts.len() > 1 { Some(TypeNode::OneOf(parts)) } else { parts.pop() }
+        }
+        Rule::type_part => {
+            let mut inner = pair.into_inner();
+            let atom = inner.next().and_then(node)?;
+            let nullable = inner.any(|mark| mark.as_rule() == Rule::nullable);
+            Some(if nullable { TypeNode::Nullable(Box::new(atom)) } else { atom })
+        }
+        Rule::collection => {
+            let mut inner = pair.into_inner();
+            let word = interface::range(&inner.next()?);
+            let of = inner.find_map(node)?;
+            Some(TypeNode::Collection { word, of: Box::new(of) })
+        }
+        Rule::type_name => Some(TypeNode::Name(interface::range(&pair))),
+        _ => interface::literal(pair).map(TypeNode::Literal),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_binds_tighter_than_alternatives() {
+        let Ok(TypeNode::OneOf(parts)) = parse("list of A | `B`? or [C](#c)") else { panic!("no union") };
+        assert!(matches!(parts[0], TypeNode::Collection { .. }));
+        assert!(matches!(parts[1], TypeNode::Nullable(_)));
+        assert_eq!(parts.len(), 3);
+    }
+
+    #[test]
+    fn a_fault_is_the_word_that_does_not_fit() {
+        let at = |text| parse(text).map_err(|fault| fault.range);
+        assert_eq!(at("`pay_` + 24 characters"), Err(7..8));
+        assert_eq!(at("Page of Payment"), Err(5..7));
+        assert_eq!(at("list of "), Err(8..8));
+    }
+
+    #[test]
+    fn a_prefix_ends_where_the_type_ends() {
+        assert_eq!(parse_prefix("`Payment`, when slow").map(|(_, end)| end), Ok(9));
+        assert_eq!(parse_prefix("stream of `T` as text").map(|(_, end)| end), Ok(13));
+    }
+
+    #[test]
+    fn depth_is_limited_before_parsing() {
+        let deep = "(".repeat(100_000);
+        assert!(parse(&deep).is_err_and(|fault| fault.too_deep));
+        let deep = "list of ".repeat(100_000) + "T";
+        assert!(parse(&deep).is_err_and(|fault| fault.too_deep));
+        let deep = "`".repeat(100_000);
+        assert!(parse(&deep).is_err_and(|fault| fault.too_deep));
+        assert!(parse(&vec!["list of T"; 1000].join(" | ")).is_ok());
+    }
+}

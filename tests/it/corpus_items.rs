@@ -1,0 +1,266 @@
+//! The compiler finds in the corpus what the item lists say (see `tests/corpus/README.md`).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use specc::base::{Origin, Source, Span, SpecPath};
+use specc::ir::{
+    AmendmentOperation, Clause, ClauseBody, ClauseKind, Facts, FileIr, Opening, ScenarioStep, Statement,
+    Target,
+};
+use specc::{ir, syntax};
+
+use crate::corpus::{Listed, corpus, listed_specs};
+use crate::{corpus_labels, corpus_tables};
+
+/// All families, in the order in which items of one line are listed.
+const FAMILIES: [&str; 19] = [
+    "clause",
+    "authority",
+    "amendment",
+    "annotation",
+    "item",
+    "term",
+    "label",
+    "question",
+    "prompt",
+    "scenario",
+    "step",
+    "example",
+    "turn",
+    "answer",
+    "statement",
+    "field",
+    "value",
+    "error",
+    "parameter",
+];
+
+/// Families that the compiler does not lower yet.
+const PENDING_FAMILIES: &[&str] = &[
+    "amendment",
+    "label",
+    "scenario",
+    "step",
+    "example",
+    "turn",
+    "answer",
+    "field",
+    "value",
+    "error",
+    "parameter",
+];
+
+/// The items of one file, as the lists have them.
+pub(crate) struct Items<'a> {
+    source: &'a Source,
+    found: Vec<(usize, usize, u32, String)>,
+}
+
+impl Items<'_> {
+    /// Adds the item `family value` at `span`.
+    pub(crate) fn add(&mut self, span: Span, family: &str, value: &str) {
+        let order = FAMILIES.iter().position(|&known| known == family).expect("a known family");
+        let line = self.source.position(span.start).line;
+        let text = if value.is_empty() { family.to_owned() } else { format!("{family}\t{value}") };
+        self.found.push((line, order, span.start, text));
+    }
+
+    /// The source text of `span`.
+    pub(crate) fn text(&self, span: Span) -> &str {
+        self.source.slice(span)
+    }
+
+    /// The text of the line that holds the start of `span`, up to it.
+    pub(crate) fn before(&self, span: Span) -> &str {
+        let line = self.source.lines().line_of(span.start as usize);
+        let start = self.source.lines().line_start(line);
+        self.source.text().get(start..span.start as usize).unwrap_or("")
+    }
+}
+
+/// The lines of a file's item list.
+fn items(source: &Source, file: &FileIr, folder: &Path) -> Vec<String> {
+    let mut items = Items { source, found: Vec::new() };
+    for clause in &file.clauses {
+        clause_items(&mut items, clause);
+    }
+    for amendment in &file.amendments {
+        let word = match amendment.operation.value {
+            AmendmentOperation::Added => "added",
+            AmendmentOperation::Modified => "modified",
+            AmendmentOperation::Removed => "removed",
+            AmendmentOperation::Renamed => "renamed",
+        };
+        items.add(file.clause(amendment.clause).head, "amendment", word);
+    }
+    for reference in &file.references {
+        let Target::Prompt { name } = &reference.target.value else { continue };
+        if folder.join("examples").join(format!("{name}.md")).exists() {
+            items.add(reference.target.span, "prompt", name);
+        }
+    }
+    items.found.sort();
+    items.found.into_iter().map(|(line, _, _, text)| format!("{line}\t{text}")).collect()
+}
+
+fn clause_items(items: &mut Items<'_>, clause: &Clause) {
+    match clause.opening {
+        Opening::Heading { level } => {
+            let id = clause.explicit_id.as_ref().map_or("-", |id| id.value.as_str());
+            items.add(clause.head, "clause", &format!("{}\t{level}\t{id}", clause.kind.value.as_str()));
+        }
+        Opening::Item if clause.kind.value == ClauseKind::Term => items.add(clause.head, "term", ""),
+        Opening::Item => items.add(clause.head, "item", &clause.title.plain),
+        Opening::File | Opening::ExampleLabel | Opening::Steps => {}
+    }
+    if let Some(authority) = &clause.facts.authority {
+        items.add(clause.head, "authority", &authority.value);
+    }
+    annotations(items, &clause.facts);
+    for question in &clause.questions {
+        items.add(question.text.span, "question", "");
+    }
+    for statement in &clause.statements {
+        if !is_unread_step(items, clause, statement) {
+            items.add(statement_place(statement), "statement", statement.modality.value.as_str());
+        }
+    }
+    scenario_items(items, clause);
+    corpus_labels::labels(items, clause);
+    corpus_tables::example_items(items, clause);
+    corpus_tables::table_items(items, clause);
+}
+
+/// While steps are pending, nothing claims the items of scenarios, and their keywords look like
+/// statements.
+fn is_unread_step(items: &Items<'_>, clause: &Clause, statement: &Statement) -> bool {
+    let of_scenario = matches!(clause.kind.value, ClauseKind::Scenario | ClauseKind::Background);
+    let line = items.before(statement.text.span());
+    let nested = line.starts_with(' ');
+    PENDING_FAMILIES.contains(&"step")
+        && of_scenario
+        && (nested || statement.lead_in.is_none() && line.starts_with(['-', '*', '1']))
+}
+
+/// The keyword, or, of an item that takes its lead-in's keyword, the item.
+fn statement_place(statement: &Statement) -> Span {
+    match statement.modality.origin {
+        Origin::Written => statement.modality.span,
+        Origin::Inherited | Origin::Derived | Origin::Default => statement.text.span(),
+    }
+}
+
+/// Facts that annotations write (not labels, not heading attributes), values as they stand.
+fn annotations(items: &mut Items<'_>, facts: &Facts) {
+    let mut written: Vec<(&str, Span, Origin)> = Vec::new();
+    written.extend(facts.test_ids.iter().map(|fact| ("test_id", fact.span, fact.origin)));
+    written.extend(facts.owner.iter().map(|fact| ("owner", fact.span, fact.origin)));
+    written.extend(facts.since.iter().map(|fact| ("since", fact.span, fact.origin)));
+    written.extend(facts.until.iter().map(|fact| ("until", fact.span, fact.origin)));
+    written.extend(facts.status.iter().map(|fact| ("status", fact.span, fact.origin)));
+    written.extend(facts.priority.iter().map(|fact| ("priority", fact.span, fact.origin)));
+    written.extend(facts.applies.iter().map(|fact| ("applies", fact.span, fact.origin)));
+    written.extend(facts.open.iter().map(|fact| ("open", fact.span, fact.origin)));
+    let mut listed: BTreeMap<u32, (&str, Span, String)> = BTreeMap::new();
+    for (key, span, origin) in written {
+        let before = items.before(span);
+        let opening = before.rfind(&format!("`{key}:")).or_else(|| before.rfind("(Priority:"));
+        let (Some(opening), Origin::Written) = (opening, origin) else { continue };
+        let start = span.start - u32::try_from(before.len() - opening).expect("a small offset");
+        let value = items.text(span).to_owned();
+        let entry = listed.entry(start).or_insert((key, Span { start, end: start }, String::new()));
+        let separator = if entry.2.is_empty() { "" } else { ", " };
+        let _ = write!(entry.2, "{separator}{value}");
+    }
+    for (key, span, value) in listed.into_values() {
+        items.add(span, "annotation", &format!("{key}\t{value}"));
+    }
+}
+
+fn scenario_items(items: &mut Items<'_>, clause: &Clause) {
+    let steps: Vec<&ScenarioStep> = match &clause.body {
+        ClauseBody::Scenario(scenario) => scenario.flows.iter().flat_map(|flow| &flow.steps).collect(),
+        ClauseBody::Background(background) => background.steps.iter().collect(),
+        _ => Vec::new(),
+    };
+    // A further flow holds the shared Givens again.
+    let words: BTreeSet<(Span, &str)> =
+        steps.iter().map(|step| (step.keyword.span, step.keyword.value.as_str())).collect();
+    if clause.kind.value == ClauseKind::Scenario {
+        items.add(clause.head, "scenario", &words.len().to_string());
+    }
+    for (span, word) in words {
+        items.add(span, "step", &word.to_lowercase());
+    }
+}
+
+fn family(line: &str) -> &str {
+    line.split('\t').nth(1).unwrap_or("")
+}
+
+fn produced(spec: &Listed) -> Vec<String> {
+    let source = Source::new(SpecPath::new(&spec.path).expect("a path"), spec.text.as_str());
+    let (document, _) = syntax::parse(&source, &specc::base::Limits::default());
+    let (file, _) = ir::lower(&source, &document);
+    items(&source, &file, &spec.folder)
+}
+
+/// `-` what the reader lists and the compiler does not find, `+` the other way round.
+fn difference(path: &str, family_name: &str, listed: &[&str], found: &[&str]) -> String {
+    let mut counts: BTreeMap<(usize, &str), i32> = BTreeMap::new();
+    let number = |line: &str| line.split('\t').next().and_then(|number| number.parse().ok()).unwrap_or(0);
+    for line in listed.iter().filter(|line| family(line) == family_name) {
+        *counts.entry((number(line), line)).or_default() -= 1;
+    }
+    for line in found.iter().filter(|line| family(line) == family_name) {
+        *counts.entry((number(line), line)).or_default() += 1;
+    }
+    let mut report = String::new();
+    for ((_, line), count) in counts {
+        let sign = if count < 0 { '-' } else { '+' };
+        for _ in 0..count.abs() {
+            let _ = writeln!(report, "{sign} {path}:{}", line.replace('\t', " "));
+        }
+    }
+    report
+}
+
+#[test]
+fn the_compiler_finds_what_a_careful_reader_lists() {
+    let Some(corpus) = corpus() else { return };
+    let mut reports: BTreeMap<&str, String> = BTreeMap::new();
+    for spec in listed_specs(&corpus) {
+        let found = produced(&spec);
+        let found: Vec<&str> = found.iter().map(String::as_str).collect();
+        let listed: Vec<&str> = spec.items.lines().collect();
+        for name in FAMILIES {
+            let report = difference(&spec.path, name, &listed, &found);
+            reports.entry(name).or_default().push_str(&report);
+        }
+    }
+    let mut failures = String::new();
+    for (name, report) in reports {
+        match (PENDING_FAMILIES.contains(&name), report.is_empty()) {
+            (false, false) => {
+                let _ = writeln!(failures, "{name}: {} differences\n{report}", report.lines().count());
+            }
+            (true, true) => {
+                let _ = writeln!(failures, "{name} is equal everywhere: take it out of PENDING_FAMILIES");
+            }
+            (false, true) | (true, false) => {}
+        }
+    }
+    assert!(failures.is_empty(), "- listed, + found\n{failures}");
+}
+
+#[test]
+fn every_listed_item_is_of_a_known_family() {
+    let Some(corpus) = corpus() else { return };
+    let specs = listed_specs(&corpus);
+    assert!(specs.len() > 20, "{} lists", specs.len());
+    for line in specs.iter().flat_map(|spec| spec.items.lines()) {
+        assert!(FAMILIES.contains(&family(line)), "{line}");
+    }
+}

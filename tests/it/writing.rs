@@ -1,0 +1,138 @@
+//! What a build does to a disk: all or nothing, nothing lost, nothing outside.
+
+use crate::project::Folder;
+
+const SPEC: &str = "# Bank\n\n## Requirement: Limits\n\nThe bank MUST decline a transfer over the limit.\n";
+const SUITE: &str = "out/tests/bank.test.mjs";
+
+#[test]
+fn a_second_build_changes_nothing() {
+    let folder = Folder::new([("spec/bank.md", SPEC)]);
+    folder.specc(&["build"]).ends_with(0);
+    let first = std::fs::metadata(folder.path().join(SUITE)).unwrap().modified().unwrap();
+    let run = folder.specc(&["build"]).ends_with(0);
+    assert!(!run.err().contains(" new") && !run.err().contains(" changed"), "{}", run.err());
+    assert_eq!(std::fs::metadata(folder.path().join(SUITE)).unwrap().modified().unwrap(), first);
+}
+
+#[test]
+fn a_dry_run_writes_nothing() {
+    let folder = Folder::new([("spec/bank.md", SPEC)]);
+    folder.specc(&["build", "--dry-run"]).ends_with(0);
+    assert!(!folder.has("out"));
+}
+
+#[test]
+fn an_error_in_the_spec_stops_the_build_before_anything_is_written() {
+    let folder = Folder::new([("spec/bank.md", &*format!("{SPEC}\nSee [x](#nowhere).\n"))]);
+    let run = folder.specc(&["build"]).ends_with(1);
+    assert!(run.err().contains("dangling-reference"), "{}", run.err());
+    assert!(!folder.has("out"));
+}
+
+#[test]
+fn a_persons_file_in_the_way_is_never_overwritten() {
+    let folder = Folder::new([("spec/bank.md", SPEC), (SUITE, "mine\n")]);
+    let run = folder.specc(&["build", "--target", "tests"]).ends_with(1);
+    assert!(run.err().contains("is in the way"), "{}", run.err());
+    assert_eq!(folder.read(SUITE), "mine\n");
+}
+
+#[test]
+fn stale_files_go_unless_somebody_edited_them() {
+    let folder = Folder::new([("spec/bank.md", SPEC), ("spec/other.md", SPEC), ("spec/third.md", SPEC)]);
+    folder.specc(&["build", "-t", "tests"]).ends_with(0);
+    std::fs::remove_file(folder.path().join("spec/bank.md")).unwrap();
+    std::fs::remove_file(folder.path().join("spec/other.md")).unwrap();
+    folder.write("out/tests/other.test.mjs", "edited\n");
+    let run = folder.specc(&["build", "-t", "tests"]).ends_with(0);
+    assert!(!folder.has(SUITE));
+    assert_eq!(folder.read("out/tests/other.test.mjs"), "edited\n");
+    assert!(run.err().contains("other.test.mjs"), "{}", run.err());
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link() {
+    let folder = Folder::new([("spec/sub/bank.md", SPEC)]);
+    let outside = Folder::new([]);
+    std::fs::create_dir_all(folder.path().join("out/tests")).unwrap();
+    std::os::unix::fs::symlink(outside.path(), folder.path().join("out/tests/sub")).unwrap();
+    let run = folder.specc(&["build", "-t", "tests"]).ends_with(1);
+    assert!(run.err().contains("nothing is written through it"), "{}", run.err());
+    assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn an_interrupted_build_is_taken_up_by_the_next() {
+    let folder = Folder::new([("spec/bank.md", SPEC)]);
+    folder.specc(&["build", "-t", "tests"]).ends_with(0);
+    // As a kill between the last file and the manifest leaves it.
+    let manifest = folder.path().join("out/tests/.specc-manifest");
+    std::fs::rename(&manifest, folder.path().join("out/tests/.specc-manifest.pending")).unwrap();
+    folder.write("spec/bank.md", &SPEC.replace("Limits", "Daily limits"));
+    folder.specc(&["build", "-t", "tests"]).ends_with(0);
+    assert!(folder.read(SUITE).contains("Daily limits"));
+    assert!(!folder.has("out/tests/.specc-manifest.pending"));
+}
+
+#[test]
+fn an_output_folder_that_is_a_file_is_a_clear_error() {
+    let folder = Folder::new([("spec/bank.md", SPEC), ("out", "a file\n")]);
+    let run = folder.specc(&["build"]).ends_with(1);
+    assert!(run.err().contains("out"), "{}", run.err());
+    assert_eq!(folder.read("out"), "a file\n");
+}
+
+#[test]
+fn a_missing_or_empty_spec_folder_says_what_to_do() {
+    let folder = Folder::new([]);
+    let run = folder.specc(&["check"]).ends_with(2);
+    assert!(run.err().contains("specc init"), "{}", run.err());
+    std::fs::create_dir(folder.path().join("spec")).unwrap();
+    let run = folder.specc(&["check"]).ends_with(2);
+    assert!(run.err().contains("no `.md` file"), "{}", run.err());
+}
+
+#[test]
+fn bytes_that_are_no_text_are_a_finding_at_their_place() {
+    let folder = Folder::new([("spec/bank.md", SPEC)]);
+    std::fs::write(folder.path().join("spec/bad.md"), b"# A\n\nx \xff y\n").unwrap();
+    let run = folder.specc(&["check"]).ends_with(1);
+    assert!(run.err().contains("error[not-utf8]"), "{}", run.err());
+    assert!(run.err().contains("byte 7"), "{}", run.err());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_loop_of_links_ends() {
+    let folder = Folder::new([("spec/bank.md", SPEC)]);
+    std::os::unix::fs::symlink(folder.path().join("spec"), folder.path().join("spec/loop")).unwrap();
+    folder.specc(&["check"]).ends_with(0);
+}
+
+#[test]
+fn a_file_over_the_limit_is_a_finding() {
+    let folder = Folder::new([("spec/bank.md", SPEC), ("specc.toml", "[limits]\nfile-bytes = 20\n")]);
+    let run = folder.specc(&["check"]).ends_with(1);
+    assert!(run.err().contains("error[file-too-large]"), "{}", run.err());
+}
+
+#[test]
+fn settings_that_nothing_reads_are_refused_with_a_suggestion() {
+    let folder = Folder::new([("spec/bank.md", SPEC), ("specc.toml", "spce = \"spec\"\n")]);
+    let run = folder.specc(&["check"]).ends_with(2);
+    assert!(run.err().contains("did you mean `spec`?"), "{}", run.err());
+    folder.write("specc.toml", "[targets.tests]\nframwork = \"node:test\"\n");
+    let run = folder.specc(&["check"]).ends_with(2);
+    assert!(run.err().contains("did you mean `framework`?"), "{}", run.err());
+}
+
+#[test]
+fn certain_fixes_are_applied_and_nothing_else() {
+    let text = "## Principel: Kind\n\nThe clerk must be kind.\n";
+    let folder = Folder::new([("spec/a.md", text)]);
+    folder.specc(&["check", "--fix"]);
+    let after = folder.read("spec/a.md");
+    assert!(after == text || after == text.replace("Principel", "Principle"), "{after}");
+}
