@@ -10,6 +10,7 @@ mod corpus_items;
 mod corpus_labels;
 mod corpus_scenarios;
 mod corpus_tables;
+mod docs_pages;
 mod door;
 mod facts;
 mod floors;
