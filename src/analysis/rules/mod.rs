@@ -2,12 +2,15 @@
 
 mod amendment_targets;
 mod conflicting_measures;
+mod contradiction;
 mod duplicate_id;
 mod duplicate_part;
 mod feature_covers_nothing;
 mod feature_without_benefit;
 mod layer_cycle;
 mod layers;
+mod lexicon;
+mod proposition;
 mod statement_words;
 #[cfg(test)]
 mod tested;
@@ -48,6 +51,7 @@ pub(super) static CHECKS: &[Check] = &[
         codes: &[&conflicting_measures::CONFLICTING_MEASURES, &conflicting_measures::IMPOSSIBLE_MEASURES],
         run: Run::Files(conflicting_measures::check),
     },
+    Check { codes: &[&contradiction::CONTRADICTION], run: Run::Files(contradiction::check) },
     Check { codes: &[&duplicate_part::DUPLICATE_PART], run: Run::File(duplicate_part::check) },
     Check {
         codes: &[&feature_covers_nothing::FEATURE_COVERS_NOTHING],
