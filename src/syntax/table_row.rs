@@ -23,7 +23,8 @@ pub fn row_cells(source: &str, row: Span) -> Vec<Span> {
         }
         previous = byte;
     }
-    if !text[cell_start..].bytes().all(is_wide_space) {
+    let is_blank = if cell_start > lead { is_wide_space } else { is_space };
+    if !text[cell_start..].bytes().all(is_blank) {
         cells.push(cell(cell_start, text.len()));
     }
     cells
