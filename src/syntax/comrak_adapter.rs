@@ -6,7 +6,7 @@ use comrak::{Arena, Options};
 use super::container_prefix::{Container, LinePrefix};
 use super::document::{Block, BlockIndex, BlockKind, Document};
 use super::fragment::Fragment;
-use super::leaf_adapter;
+use super::leaf_adapter::{self, Scratch};
 use super::leaf_segments::{LeafPlace, count_lines, is_table_preface};
 use super::node_kinds::{block_kind, container, is_leaf};
 use super::prescan::Prescan;
@@ -39,7 +39,8 @@ pub(super) fn parse_into(
     let root = comrak::parse_document(&arena, &text, &options());
     let (open, containers) = (parents.to_vec(), Vec::new());
     let outer = parents.len();
-    Adapter { source, fragment, prescan, document, open, containers, outer, cells: Vec::new() }.blocks(root);
+    let (cells, scratch) = (Vec::new(), Scratch::default());
+    Adapter { source, fragment, prescan, document, open, containers, outer, cells, scratch }.blocks(root);
 }
 
 pub(super) struct Adapter<'a> {
@@ -55,6 +56,7 @@ pub(super) struct Adapter<'a> {
     outer: usize,
     /// The cells of the current row, last first.
     cells: Vec<Span>,
+    scratch: Scratch,
 }
 
 impl Adapter<'_> {
@@ -144,14 +146,15 @@ impl Adapter<'_> {
     fn admonition_body<'n>(&mut self, head: &'n AstNode<'n>) -> &'n AstNode<'n> {
         let Some(body) = head.next_sibling() else { return head };
         let position = body.data().sourcepos;
-        let lines = match &body.data().value {
+        let mut lines = Vec::new();
+        match &body.data().value {
             NodeValue::CodeBlock(code) if !code.fenced => {
                 let start = self.fragment.offset(position.start.line, position.start.column);
                 leaf_place(self.source, self.fragment, &self.containers, position, start)
-                    .indented_lines(&code.literal)
+                    .indented_lines(&code.literal, &mut lines);
             }
             _ => return head,
-        };
+        }
         let fragment = Fragment::new(lines);
         let depth = self.prescan.depth + self.open.len() - self.outer;
         let prescan = Prescan::new(self.source, &fragment, &self.prescan.limits, depth);
@@ -170,7 +173,7 @@ impl Adapter<'_> {
         let start = block.span.start as usize;
         let place = leaf_place(self.source, self.fragment, &self.containers, position, start);
         let item = block.parent.filter(|parent| parent.get() + 1 == index.get());
-        leaf_adapter::read_leaf(node, place, self.document, (index, item));
+        leaf_adapter::read_leaf(node, place, self.document, (index, item), &mut self.scratch);
     }
 
     /// The block's bytes, as far as they do not depend on its children, which widen it. The
