@@ -15,6 +15,7 @@ mod door;
 mod facts;
 mod floors;
 mod hostile;
+mod hostile_scenarios;
 mod lowering;
 mod project;
 mod scaffolds;
