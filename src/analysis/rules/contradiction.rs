@@ -136,8 +136,8 @@ mod tests {
         let found = judged.iter().filter(|(real, found, _)| *real && *found).count();
         let wrong: Vec<&str> =
             judged.iter().filter(|(real, found, _)| !real && *found).map(|&(.., line)| line).collect();
-        assert!(judged.len() >= 40 && real * 2 >= judged.len());
+        assert!(judged.len() >= 40 && real * 5 >= judged.len() * 2);
         assert!(wrong.is_empty(), "{wrong:#?}");
-        assert!(found * 10 >= real * 7, "{found} of {real}");
+        assert!(found * 5 >= real * 4, "{found} of {real}");
     }
 }
