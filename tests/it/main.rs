@@ -4,3 +4,4 @@ mod corpus;
 mod corpus_items;
 mod corpus_labels;
 mod corpus_tables;
+mod vague_words;
