@@ -22,4 +22,5 @@ mod scaffolds;
 mod spans;
 mod statements;
 mod ui;
+mod vague_words;
 mod writing;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::proposition::{Amount, Proposition, Side, Topic, proposition};
-use crate::base::{Diagnostic, Place, codes};
+use crate::base::{Diagnostic, Place, Span, codes};
 use crate::ir::{FileIr, IdSpace, Statement};
 
 codes! {
@@ -36,7 +36,7 @@ pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
     let mut topics: BTreeMap<(&IdSpace, Topic), Vec<Known<'_>>> = BTreeMap::new();
     let living = files.iter().filter(|file| matches!(file.space, IdSpace::Main | IdSpace::Change(_)));
     for file in living {
-        for statement in file.clauses.iter().flat_map(|clause| &clause.statements) {
+        for statement in alone(file) {
             let Some(form) = proposition(statement) else { continue };
             let topic = topics.entry((&file.space, form.topic.clone())).or_default();
             let next = Known { file, statement, form };
@@ -48,6 +48,16 @@ pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// The statements that have a sentence to themselves; others share their words with another keyword.
+fn alone(file: &FileIr) -> impl Iterator<Item = &Statement> {
+    let statements = file.clauses.iter().flat_map(|clause| &clause.statements);
+    let mut sentences: BTreeMap<Span, Vec<&Statement>> = BTreeMap::new();
+    for statement in statements {
+        sentences.entry(statement.text.span()).or_default().push(statement);
+    }
+    sentences.into_values().filter(|shared| shared.len() == 1).flatten()
 }
 
 fn finding(next: &Known<'_>, earlier: &Known<'_>) -> Diagnostic {
@@ -110,14 +120,24 @@ mod tests {
     }
 
     #[test]
+    fn sentences_with_two_keywords_are_left_alone() {
+        assert!(!is_found("The client must retry and must not wait.", "The client must not retry."));
+        assert!(
+            file("# Requirement: A\n\nThese are OPTIONAL and clients SHOULD NOT use them.\n")
+                .all(check)
+                .is_empty()
+        );
+    }
+
+    #[test]
     fn reviewed_pairs_are_told_apart() {
         let judged = judged();
         let real = judged.iter().filter(|(real, ..)| *real).count();
         let found = judged.iter().filter(|(real, found, _)| *real && *found).count();
         let wrong: Vec<&str> =
             judged.iter().filter(|(real, found, _)| !real && *found).map(|&(.., line)| line).collect();
-        assert!(judged.len() >= 40 && real * 2 >= judged.len());
+        assert!(judged.len() >= 40 && real * 5 >= judged.len() * 2);
         assert!(wrong.is_empty(), "{wrong:#?}");
-        assert!(found * 10 >= real * 7, "{found} of {real}");
+        assert!(found * 5 >= real * 4, "{found} of {real}");
     }
 }

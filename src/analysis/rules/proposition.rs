@@ -58,8 +58,7 @@ const AT_LEAST: [&[&str]; 3] = [&["at", "least"], &["no", "less", "than"], &["mo
 /// completes.
 pub(super) fn proposition(statement: &Statement) -> Option<Proposition> {
     let words = words(&statement.text.plain);
-    let is_keyword = |word: &&str| KEYWORDS.contains(word);
-    let mut keywords = words.iter().enumerate().filter(|(_, word)| is_keyword(&word.as_str()));
+    let mut keywords = words.iter().enumerate().filter(|(_, word)| is_keyword(word));
     let (at, _) = keywords.next()?;
     if keywords.next().is_some() || statement.lead_in.is_some() || statement.text.plain.ends_with(['?', ':'])
     {
@@ -73,6 +72,11 @@ pub(super) fn proposition(statement: &Statement) -> Option<Proposition> {
     let mut condition = canonical_words(&[condition_before, condition_after].concat());
     condition.sort_unstable();
     Some(assembled(statement.modality.value, &before, &after, condition))
+}
+
+fn is_keyword(word: &str) -> bool {
+    let bare = word.strip_suffix("n't").or_else(|| word.strip_suffix("n’t")).unwrap_or(word);
+    KEYWORDS.contains(&bare)
 }
 
 fn assembled(modality: Modality, before: &[String], after: &[String], condition: Vec<String>) -> Proposition {

@@ -48,7 +48,9 @@ fn vague_words() -> &'static BTreeMap<&'static str, Vec<Entry>> {
                 entries.entry(first).or_default().push(Entry { words, instead });
             }
         }
-        entries.values_mut().for_each(|list| list.sort_by_key(|entry| std::cmp::Reverse(entry.words.len())));
+        for list in entries.values_mut() {
+            list.sort_by_key(|entry| std::cmp::Reverse(entry.words.len()));
+        }
         entries
     })
 }
