@@ -15,6 +15,7 @@ mod door;
 mod facts;
 mod floors;
 mod hostile;
+mod interfaces;
 mod lowering;
 mod project;
 mod scaffolds;
