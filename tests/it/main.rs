@@ -16,6 +16,7 @@ mod facts;
 mod floors;
 mod hostile;
 mod hostile_scenarios;
+mod interfaces;
 mod lowering;
 mod project;
 mod scaffolds;
