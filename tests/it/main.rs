@@ -1,6 +1,7 @@
 //! Tests of the library and of the whole tool, one binary.
 
 mod corpus;
+mod corpus_families;
 mod corpus_items;
 mod corpus_labels;
 mod corpus_tables;
