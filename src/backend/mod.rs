@@ -13,6 +13,7 @@ mod trace;
 
 mod announce;
 mod tests;
+mod tutorial;
 
 pub use contract::{
     Backend, BackendDiagnostic, Description, OptionFault, OutputFile, Ownership, Provenance, Request,

@@ -1,11 +1,11 @@
 //! The built-in backends.
 
-use super::{Backend, announce, tests};
+use super::{Backend, announce, tests, tutorial};
 
 /// All built-in backends, by name.
 #[must_use]
 pub fn backends() -> &'static [&'static dyn Backend] {
-    &[&announce::Announce, &tests::Tests]
+    &[&announce::Announce, &tests::Tests, &tutorial::Tutorials]
 }
 
 /// The built-in backend of that name.
