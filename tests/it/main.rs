@@ -11,11 +11,13 @@ mod corpus_labels;
 mod corpus_scenarios;
 mod corpus_tables;
 mod door;
+mod facts;
 mod floors;
 mod hostile;
+mod lowering;
 mod project;
 mod scaffolds;
 mod spans;
+mod statements;
 mod ui;
 mod writing;
-//! Tests over the whole house, in one binary.
