@@ -30,6 +30,10 @@ mod tests {
     struct Table(Vec<(&'static str, &'static str)>);
 
     impl World for Table {
+        fn name(&self) -> String {
+            "the starter spec".to_owned()
+        }
+
         fn files(&self) -> Result<Vec<SpecPath>, WorldError> {
             Ok(self.0.iter().filter_map(|(path, _)| SpecPath::new(path).ok()).collect())
         }
@@ -37,6 +41,10 @@ mod tests {
         fn read(&self, path: &SpecPath) -> Result<Vec<u8>, WorldError> {
             let found = self.0.iter().find(|(own, _)| *own == path.as_str());
             Ok(found.map(|(_, text)| text.as_bytes().to_vec()).unwrap_or_default())
+        }
+
+        fn size(&self, path: &SpecPath) -> Result<u64, WorldError> {
+            Ok(self.read(path)?.len() as u64)
         }
     }
 
@@ -47,7 +55,7 @@ mod tests {
             severity_of: &|code| Some(code.severity),
             on_file: &|_| {},
         };
-        compile(&Table(files), settings).expect("a spec")
+        compile(&Table(files), &settings).expect("a spec")
     }
 
     fn starter() -> Compilation {
