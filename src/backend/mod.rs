@@ -13,6 +13,7 @@ mod registry;
 mod templates;
 mod tests;
 mod trace;
+mod tutorial;
 
 pub use contract::{
     Backend, BackendDiagnostic, Description, OptionFault, OutputFile, Ownership, Provenance, Request,
