@@ -2,11 +2,16 @@
 //! only importer of handlebars. Backends are pure: they are given data and give back data.
 
 mod contract;
+#[cfg(test)]
+mod fixture;
 mod output_path;
 mod output_tree;
+mod publication;
 mod registry;
 mod templates;
+mod trace;
 
+mod announce;
 mod docs;
 mod tests;
 

@@ -1,11 +1,11 @@
 //! The built-in backends.
 
-use super::{Backend, docs, tests};
+use super::{Backend, announce, docs, tests};
 
 /// All built-in backends, by name.
 #[must_use]
 pub fn backends() -> &'static [&'static dyn Backend] {
-    &[&docs::Docs, &tests::Tests]
+    &[&announce::Announce, &docs::Docs, &tests::Tests]
 }
 
 /// The built-in backend of that name.

@@ -1,6 +1,6 @@
 //! Text inside Markdown.
 
-use crate::base::{Source, SpecPath};
+use crate::base::{Limits, Source, SpecPath};
 use crate::syntax::{Fragment, InlineKind, parse_fragment};
 
 /// A code span that shows `text` as it is.
@@ -57,7 +57,8 @@ pub(super) fn words(text: &str) -> String {
 pub(super) fn plain(markdown: &str) -> String {
     let Ok(path) = SpecPath::new("text.md") else { return String::new() };
     let source = Source::new(path, markdown);
-    let document = parse_fragment(&source, &Fragment::from_offset(markdown, source.lines(), 0));
+    let document =
+        parse_fragment(&source, &Fragment::from_offset(markdown, source.lines(), 0), &Limits::default());
     let words = document.inlines.iter().map(|inline| match &inline.kind {
         InlineKind::Text { decoded: Some(decoded) } => decoded,
         InlineKind::Text { decoded: None } => source.slice(inline.span),

@@ -7,7 +7,7 @@ use super::annotations;
 use super::markdown;
 use super::paths;
 use super::site::Site;
-use crate::base::{Source, Span, SpecPath};
+use crate::base::{Limits, Source, Span, SpecPath};
 use crate::ir::{Block, Clause, FileIr, Text};
 use crate::syntax::{BlockKind, Document, Fragment, Inline, InlineKind, parse_fragment};
 
@@ -216,7 +216,7 @@ impl<'t> Piece<'t> {
             |path| {
                 let source = Source::new(path, text);
                 let fragment = Fragment::from_offset(source.text(), source.lines(), 0);
-                parse_fragment(&source, &fragment)
+                parse_fragment(&source, &fragment, &Limits::default())
             },
         );
         Self { text, document, edits: Vec::new() }

@@ -72,7 +72,7 @@ impl Sampler<'_> {
         match ty {
             TypeExpr::Any => Json::Object(Vec::new()),
             TypeExpr::Primitive { name: primitive } => primitive_sample(*primitive, rules, name),
-            TypeExpr::Named { name: named } => self.named(named, rules, name, depth),
+            TypeExpr::Named { name: named } => self.named(&named.value, rules, name, depth),
             TypeExpr::List { of } | TypeExpr::Set { of } => self.list(of, rules, name, depth),
             TypeExpr::Map { of } => {
                 Json::Object(vec![("key".to_owned(), self.value(of, &[], "value", depth))])

@@ -18,9 +18,9 @@ fn nested(site: &Site<'_>, page: &str, ty: &TypeExpr, depth: u32) -> String {
     match ty {
         TypeExpr::Any => "any".to_owned(),
         TypeExpr::Primitive { name } => name.as_str().to_owned(),
-        TypeExpr::Named { name } => match site.type_named(name) {
-            Some((spot, _)) => format!("[{name}]({})", spot.href(page)),
-            None => code(name),
+        TypeExpr::Named { name } => match site.type_named(&name.value) {
+            Some((spot, _)) => format!("[{}]({})", name.value, spot.href(page)),
+            None => code(&name.value),
         },
         TypeExpr::List { of } => format!("list of {}", inner(of)),
         TypeExpr::Set { of } => format!("set of {}", inner(of)),

@@ -52,8 +52,9 @@ fn delimiters(source: &str, document: &Document, index: BlockIndex, faults: &mut
 
 fn is_delimited(kind: &BlockKind, slice: &str) -> bool {
     let first = slice.chars().next();
-    let lines = slice.lines().count();
-    let last_line = slice.lines().last().unwrap_or("").trim_start_matches([' ', '\t', '>']);
+    let text = slice.replace("\r\n", "\n").replace('\r', "\n");
+    let lines = text.lines().count();
+    let last_line = text.lines().last().unwrap_or("").trim_start_matches([' ', '\t', '>']);
     let trimmed = !slice.ends_with([' ', '\t', '\n', '\r']);
     let marker = first.is_some_and(|next| matches!(next, '-' | '*' | '+') || next.is_ascii_digit());
     trimmed

@@ -7,6 +7,7 @@ mod corpus;
 mod generated;
 mod generator;
 mod inline_oracle;
+mod tiling_oracle;
 
 use specc::base::{Limits, Source, SpecPath};
 use specc::syntax::{self, Document};
@@ -24,6 +25,7 @@ fn faults(text: &str) -> Vec<String> {
     let (source, document) = parse(text);
     let mut faults = block_oracle::faults(source.text(), &document);
     faults.extend(inline_oracle::faults(source.text(), &document));
+    faults.extend(tiling_oracle::faults(source.text(), &document));
     faults
 }
 

@@ -71,7 +71,7 @@ fn value_view(value: &EnumValue, prose: &mut Prose<'_>) -> ValueView {
 
 fn sample(here: Here<'_>, def: &TypeDef) -> String {
     let sampler = Sampler { site: here.site, direction: Direction::Response };
-    match sampler.of_type(&TypeExpr::Named { name: def.name.value.clone() }) {
+    match sampler.of_type(&TypeExpr::Named { name: def.name.clone() }) {
         Json::Object(members) if members.is_empty() => String::new(),
         json => json.pretty(),
     }

@@ -1,0 +1,144 @@
+//! `announce`: release notes, an announcement, and posts cut to their channels' limits. Every
+//! sentence is an author's; what is missing is reported, never filled in.
+
+mod announcement;
+mod cut;
+mod gaps;
+mod limits;
+mod notes;
+mod options;
+mod passage;
+mod pitch;
+mod post;
+#[cfg(test)]
+mod tests;
+mod url;
+
+use std::sync::OnceLock;
+
+use super::contract::parse_options;
+use super::templates::Templates;
+use super::trace::trace;
+use super::{Backend, Description, OptionFault, OutputFile, OutputPath, Ownership, Request, Response};
+use crate::ir::{ClauseId, Spec};
+
+use announcement::Announcement;
+use limits::Channel;
+use notes::ReleaseNotes;
+use options::Options;
+use pitch::Pitch;
+
+/// The backend.
+pub(super) struct Announce;
+
+impl Backend for Announce {
+    fn describe(&self) -> Description {
+        Description {
+            name: "announce".to_owned(),
+            summary: "release notes, an announcement, and posts within their channels' limits".to_owned(),
+            options: schemars::schema_for!(Options).to_value(),
+        }
+    }
+
+    fn check_options(&self, options: &serde_json::Value) -> Result<(), OptionFault> {
+        parse_options::<Options>(options).map(|_| ())
+    }
+
+    fn emit(&self, request: &Request<'_>) -> Response {
+        let options: Options = request.options().unwrap_or_default();
+        let all = pitch::pitches(request.spec);
+        let announced = pitch::announced(&all, options.lead.as_deref());
+        let notes = ReleaseNotes::new(request.spec, &all, &options);
+        let mut response = Response::default();
+        if notes.entries().next().is_some() {
+            response.files.extend(notes_file(&notes));
+        }
+        match announcement::announcement(request.spec, &announced, &options) {
+            Some(text) => {
+                response.files.extend(announcement_file(&text));
+                response.diagnostics = gaps::gaps(&announced, &options);
+                for &channel in &options.channels {
+                    add_post(&mut response, channel, &announced, (request.spec, &notes, &options));
+                }
+            }
+            None => response.diagnostics.push(gaps::nothing_to_announce()),
+        }
+        response
+    }
+}
+
+fn notes_file(notes: &ReleaseNotes) -> Option<OutputFile> {
+    let content = templates().render("release_notes", notes);
+    let fragments: Vec<_> = notes.entries().map(|entry| (&entry.clause, entry.title.as_str())).collect();
+    file("release-notes.md", content, Ownership::Generated, &fragments)
+}
+
+fn announcement_file(view: &Announcement) -> Option<OutputFile> {
+    let content = templates().render("announcement", view);
+    let mut fragments = Vec::new();
+    for story in std::iter::once(&view.lead).chain(&view.others) {
+        let passages = [&story.benefits, &story.proofs];
+        let passages =
+            passages.into_iter().flat_map(|passage| passage.paragraph.iter().chain(&passage.items));
+        let words = std::iter::once(&story.headline).chain(passages).chain(&story.action);
+        fragments.extend(words.map(|words| (&story.clause, words.as_str())));
+    }
+    fragments.extend(view.action.iter().map(|action| (&view.lead.clause, action.as_str())));
+    file("announcement.md", content, Ownership::Scaffold, &fragments)
+}
+
+fn add_post(
+    response: &mut Response,
+    channel: Channel,
+    pitches: &[Pitch<'_>],
+    (spec, notes, options): (&Spec, &ReleaseNotes, &Options),
+) {
+    let Some(lead) = pitches.first() else { return };
+    let path = format!("posts/{}", channel.file_name());
+    if channel == Channel::Github {
+        let text = github_body(&notes.only(spec.version.as_deref()));
+        response.files.extend(text.and_then(|text| file(&path, text, Ownership::Scaffold, &[])));
+        return;
+    }
+    let draft = post::draft(channel, pitches, options);
+    let post = draft.fit(channel);
+    response.diagnostics.extend(gaps::post_gap(channel, lead, &draft, &post));
+    if let Ok(post) = post {
+        let sources = [(&lead.clause.id, post.text.as_str())];
+        response.files.extend(file(&path, post.text.clone() + "\n", Ownership::Scaffold, &sources));
+    }
+}
+
+/// The notes of one version with as many entries as a release takes; `None` when it has none.
+fn github_body(notes: &ReleaseNotes) -> Option<String> {
+    let body = |count: usize| templates().render("release_body", &notes.first(count));
+    let counts: Vec<usize> = (1..=notes.entries().count()).collect();
+    let fitting = counts.partition_point(|&count| Channel::Github.takes(&body(count)));
+    (fitting > 0).then(|| body(fitting).trim_start().to_owned())
+}
+
+fn file(
+    path: &str,
+    content: String,
+    ownership: Ownership,
+    fragments: &[(&ClauseId, &str)],
+) -> Option<OutputFile> {
+    let path = OutputPath::new(path).ok()?;
+    let provenance = trace(&content, fragments.iter().copied());
+    Some(OutputFile { path, content, ownership, provenance })
+}
+
+fn templates() -> &'static Templates {
+    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
+    TEMPLATES.get_or_init(|| {
+        Templates::new(&[
+            ("release_notes", include_str!("../../../templates/announce/release_notes.hbs")),
+            ("release_body", include_str!("../../../templates/announce/release_body.hbs")),
+            ("version", include_str!("../../../templates/announce/version.hbs")),
+            ("entry", include_str!("../../../templates/announce/entry.hbs")),
+            ("announcement", include_str!("../../../templates/announce/announcement.hbs")),
+            ("story", include_str!("../../../templates/announce/story.hbs")),
+            ("passage", include_str!("../../../templates/announce/passage.hbs")),
+        ])
+    })
+}

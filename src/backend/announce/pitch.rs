@@ -1,0 +1,155 @@
+//! Features as copy: the author's words, ready for Markdown and for plain text.
+
+use super::super::publication::{is_in_force, is_later, published_files};
+use super::cut::ends_sentence;
+use super::url::address_in;
+use crate::ir::{Clause, ClauseBody, Feature, FileIr, Link, LinkTarget, Priority, Spec, Status, Text};
+
+/// A feature with what it speaks for.
+#[derive(Clone, Debug)]
+pub(super) struct Pitch<'a> {
+    pub(super) file: &'a FileIr,
+    pub(super) clause: &'a Clause,
+    pub(super) feature: &'a Feature,
+    /// The clauses that it covers and that hold in this version.
+    pub(super) covered: Vec<(&'a FileIr, &'a Clause)>,
+}
+
+/// The author's words as Markdown that can stand anywhere, and as people read them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Phrase {
+    pub(super) markdown: String,
+    pub(super) plain: String,
+}
+
+impl Phrase {
+    /// The words of `text`. A link into the spec leads nowhere outside of it, so only its words stay.
+    pub(super) fn new(text: &Text) -> Self {
+        let plain = text.plain.trim().to_owned();
+        let markdown = text.markdown().trim();
+        let markdown = if has_inner_link(markdown) { plain.clone() } else { markdown.to_owned() };
+        Self { markdown, plain }
+    }
+
+    /// Whether it ends as a sentence does, so that another may follow it in a paragraph.
+    pub(super) fn is_sentence(&self) -> bool {
+        ends_sentence(&self.plain)
+    }
+}
+
+/// Whether Markdown links to something that is not on the web.
+fn has_inner_link(markdown: &str) -> bool {
+    let targets = markdown.split("](").skip(1);
+    let on_web =
+        |target: &str| ["https://", "http://", "mailto:"].iter().any(|scheme| target.starts_with(scheme));
+    targets.into_iter().any(|target| !on_web(target.trim_start_matches('<')))
+}
+
+impl Pitch<'_> {
+    /// The headline; without one, the title.
+    pub(super) fn headline(&self) -> Phrase {
+        Phrase::new(self.feature.headline.as_ref().unwrap_or(&self.clause.title))
+    }
+
+    pub(super) fn audience(&self) -> Option<Phrase> {
+        self.feature.audience.as_ref().map(Phrase::new)
+    }
+
+    pub(super) fn benefits(&self) -> Vec<Phrase> {
+        self.feature.benefits.iter().map(Phrase::new).collect()
+    }
+
+    pub(super) fn proofs(&self) -> Vec<Phrase> {
+        self.feature.proofs.iter().map(Phrase::new).collect()
+    }
+
+    pub(super) fn call_to_action(&self) -> Option<Phrase> {
+        self.feature.call_to_action.as_ref().map(Phrase::new)
+    }
+
+    /// The address in its call to action.
+    pub(super) fn address(&self) -> Option<&str> {
+        self.feature.call_to_action.as_ref().and_then(|call| address_in(call.markdown()))
+    }
+
+    /// Its status.
+    pub(super) fn status(&self) -> Option<Status> {
+        self.clause.facts.status.as_ref().map(|status| status.value)
+    }
+
+    fn priority(&self) -> Priority {
+        self.clause.facts.priority.as_ref().map_or(Priority::P3, |priority| priority.value)
+    }
+}
+
+/// The features that are out in this version, deprecated and removed ones included, in reading order.
+pub(super) fn pitches(spec: &Spec) -> Vec<Pitch<'_>> {
+    let clauses =
+        published_files(spec).flat_map(|file| file.clauses.iter().map(move |clause| (file, clause)));
+    let features = clauses.filter_map(|(file, clause)| match &clause.body {
+        ClauseBody::Feature(feature) => Some((file, clause, feature)),
+        _ => None,
+    });
+    let out = features.filter(|(_, clause, _)| {
+        let planned = clause.facts.status.as_ref().is_some_and(|status| status.value == Status::Planned);
+        !planned && !is_later(spec, clause)
+    });
+    out.map(|(file, clause, feature)| Pitch {
+        file,
+        clause,
+        feature,
+        covered: covered(spec, (file, feature)),
+    })
+    .collect()
+}
+
+fn covered<'a>(spec: &'a Spec, (file, feature): (&FileIr, &Feature)) -> Vec<(&'a FileIr, &'a Clause)> {
+    let links = feature
+        .covers
+        .iter()
+        .filter_map(|cover| spec.links.iter().find(|link| link.file == file.path && link.span == cover.span));
+    let clauses = links.filter_map(|link| linked_clause(spec, link));
+    clauses.filter(|(_, clause)| is_in_force(spec, clause)).collect()
+}
+
+/// The clause that a link names.
+fn linked_clause<'a>(spec: &'a Spec, link: &Link) -> Option<(&'a FileIr, &'a Clause)> {
+    let LinkTarget::Clause { id, file } = &link.to else { return None };
+    spec.clauses().find(|(owner, clause)| owner.path == *file && clause.id == *id)
+}
+
+/// The features that are announced, the leading one first: the one whose id is `lead`, else the one
+/// of the highest priority, and of those the first.
+pub(super) fn announced<'a>(pitches: &[Pitch<'a>], lead: Option<&str>) -> Vec<Pitch<'a>> {
+    let ended = |pitch: &Pitch<'_>| matches!(pitch.status(), Some(Status::Deprecated | Status::Removed));
+    let mut out: Vec<Pitch<'a>> = pitches.iter().filter(|pitch| !ended(pitch)).cloned().collect();
+    let named = lead.and_then(|lead| out.iter().position(|pitch| is_named(pitch.clause, lead)));
+    let urgent = out.iter().enumerate().min_by_key(|(at, pitch)| (pitch.priority(), *at)).map(|(at, _)| at);
+    if let Some(first) = named.or(urgent) {
+        out[..=first].rotate_right(1);
+    }
+    out
+}
+
+/// Whether `name` is one of a clause's ids.
+pub(super) fn is_named(clause: &Clause, name: &str) -> bool {
+    clause.id.as_str() == name || clause.derived_id.as_str() == name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Span;
+
+    #[test]
+    fn links_into_the_spec_leave_their_words() {
+        let text = |markdown: &str| Text {
+            plain: "the limits".to_owned(),
+            markdown: Some(markdown.to_owned()),
+            segments: vec![Span::default()],
+        };
+        assert_eq!(Phrase::new(&text("[the limits](limits.md#x)")).markdown, "the limits");
+        assert_eq!(Phrase::new(&text("**the** limits")).markdown, "**the** limits");
+        assert_eq!(Phrase::new(&text("[the limits](https://a.io)")).markdown, "[the limits](https://a.io)");
+    }
+}

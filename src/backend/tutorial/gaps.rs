@@ -1,0 +1,77 @@
+//! What a tutorial lacks for a reader to follow it.
+
+use super::super::BackendDiagnostic;
+use super::lesson::{Lesson, Source, StepView};
+use crate::base::Severity;
+use crate::ir::{Clause, FileIr};
+
+/// What a tutorial and its steps lack.
+pub(super) fn gaps(source: &Source<'_>, lesson: &Lesson) -> Vec<BackendDiagnostic> {
+    let mut found = Vec::new();
+    let title = &source.clause.title.plain;
+    if lesson.goal.is_none() {
+        let message = format!("`{title}` does not say what the reader will have built");
+        let help = "Add `- **Goal:** …`, one sentence.";
+        found.push(finding(source.file, source.clause, Severity::Warning, ("tutorial-without-goal", message, help)));
+    }
+    if lesson.steps.is_empty() {
+        let message = format!("`{title}` has no steps");
+        let help = "Add `Step` clauses below it, each with what to do and what then shows.";
+        found.push(finding(source.file, source.clause, Severity::Warning, ("tutorial-without-steps", message, help)));
+    }
+    found.extend(missing_labels(source, lesson));
+    let steps = source.steps.iter().zip(&lesson.steps);
+    found.extend(steps.filter_map(|(clause, step)| step_gap(source.file, clause, step)));
+    found
+}
+
+fn missing_labels(source: &Source<'_>, lesson: &Lesson) -> Option<BackendDiagnostic> {
+    let labels = [
+        ("Audience", lesson.audience.is_none()),
+        ("Time", lesson.time.is_none()),
+        ("Needs", lesson.needs.is_empty()),
+    ];
+    let missing: Vec<&str> = labels.iter().filter(|(_, lacks)| *lacks).map(|&(label, _)| label).collect();
+    (!missing.is_empty()).then(|| {
+        let message = format!("`{}` does not say: {}", source.clause.title.plain, missing.join(", "));
+        let help = "Add the labels, so that readers know beforehand whether it is for them.";
+        finding(source.file, source.clause, Severity::Note, ("tutorial-without-frame", message, help))
+    })
+}
+
+/// A step needs something to do, and something to see or to notice.
+fn step_gap(file: &FileIr, clause: &Clause, step: &StepView) -> Option<BackendDiagnostic> {
+    let title = &step.title;
+    let acts = step.parts.iter().any(|part| part.code.is_some() || part.file.is_some() || part.prose.is_some());
+    if !acts {
+        let message = format!("step `{title}` does not say what to do");
+        let help = "Add a sentence or a code block.";
+        return Some(finding(file, clause, Severity::Warning, ("step-without-action", message, help)));
+    }
+    let last_code = step.parts.iter().rposition(|part| part.code.is_some() || part.file.is_some());
+    let told = match last_code {
+        Some(at) => step.parts[at..].iter().any(|part| part.shows() || part.prose.is_some()),
+        None => step.parts.len() > 1,
+    };
+    (!told).then(|| {
+        let message = format!("step `{title}` does not say what the reader should see or notice");
+        let help = "Add the expected output below the command, or a sentence after it.";
+        finding(file, clause, Severity::Note, ("step-without-result", message, help))
+    })
+}
+
+/// A finding at a clause's heading.
+pub(super) fn finding(
+    file: &FileIr,
+    clause: &Clause,
+    severity: Severity,
+    (code, message, help): (&str, String, &str),
+) -> BackendDiagnostic {
+    BackendDiagnostic {
+        code: code.to_owned(),
+        severity,
+        place: Some((file.path.clone(), clause.head)),
+        message,
+        help: Some(help.to_owned()),
+    }
+}
