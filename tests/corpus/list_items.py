@@ -388,7 +388,19 @@ def clauses_of(blocks, front):
             stack.append(clause)
             clauses.append(clause)
         block.clause = stack[-1] if stack else None
+    for clause in clauses:
+        if clause.kind == "Section" and clause.title.lower() == "background":
+            if any(block.clause is clause and opens_background(block) for block in blocks):
+                clause.kind = "Background"
     return clauses
+
+
+def opens_background(block):
+    """A bare heading `Background` is one when turns or steps stand below it."""
+    first = re.sub(r"^(?:[-*+>]|\d+[.)])\s+", "", block.lines[0][1].strip()) if block.lines else ""
+    is_turn = re.match(r"\*\*(User|Assistant|Developer|System|Tool)\b.*:\*\*", first)
+    is_step = re.match(r"\**(Given|When|Then)\b", first, re.I)
+    return bool(block.kind == "quote" and is_turn or block.kind == "item" and is_step)
 
 
 # --------------------------------------------------------------------------------------------------

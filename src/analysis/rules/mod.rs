@@ -7,6 +7,8 @@ mod answer_labels;
 mod conflicting_measures;
 mod duplicate_id;
 mod duplicate_part;
+mod duplicate_type;
+mod endless_type;
 mod feature_covers_nothing;
 mod feature_without_benefit;
 mod layer_cycle;
@@ -20,9 +22,11 @@ mod statement_words;
 mod tested;
 mod tutorial_without_goal;
 mod tutorial_without_steps;
+mod type_names;
 mod unchecked_statement;
 mod unknown_clause;
 mod unknown_part;
+mod unknown_type;
 mod unused_prompt;
 mod vague_word;
 
@@ -55,6 +59,8 @@ pub(super) static CHECKS: &[Check] = &[
     },
     Check { codes: &[&ambiguous_negation::AMBIGUOUS_NEGATION], run: Run::File(ambiguous_negation::check) },
     Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },
+    Check { codes: &[&duplicate_type::DUPLICATE_TYPE], run: Run::Files(duplicate_type::check) },
+    Check { codes: &[&endless_type::ENDLESS_TYPE], run: Run::Files(endless_type::check) },
     Check { codes: &[&open_question::OPEN_QUESTION], run: Run::File(open_question::check) },
     Check {
         codes: &[&positional_reference::POSITIONAL_REFERENCE],
@@ -63,6 +69,7 @@ pub(super) static CHECKS: &[Check] = &[
     Check { codes: &[&shared_test_id::SHARED_TEST_ID], run: Run::Files(shared_test_id::check) },
     Check { codes: &[&unchecked_statement::UNCHECKED_STATEMENT], run: Run::File(unchecked_statement::check) },
     Check { codes: &[&unknown_clause::UNKNOWN_CLAUSE], run: Run::Files(unknown_clause::check) },
+    Check { codes: &[&unknown_type::UNKNOWN_TYPE], run: Run::Files(unknown_type::check) },
     Check { codes: &[&unused_prompt::UNUSED_PROMPT], run: Run::Spec(unused_prompt::check) },
     Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },
     Check {

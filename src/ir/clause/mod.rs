@@ -7,7 +7,7 @@ mod decision;
 mod example;
 mod feature;
 mod kind;
-mod operation;
+pub(super) mod operation;
 pub(in crate::ir) mod scenario;
 pub(in crate::ir) mod step;
 mod term;

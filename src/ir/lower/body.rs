@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use super::{constraint, decision, feature, term, tutorial};
-use crate::ir::clause::{background_turns, lower_example, scenario, step, type_def};
+use crate::ir::clause::{background_turns, lower_example, operation, scenario, step, type_def};
 use crate::ir::{Background, ClauseBody, ClauseKind};
 
 /// Reads what the kind of the clause claims.
@@ -21,8 +21,8 @@ pub(super) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
         ClauseKind::Step => step::lower(scope),
         ClauseKind::Feature => ClauseBody::Feature(Box::new(feature::feature(scope))),
         ClauseKind::Term => ClauseBody::Term(Box::new(term::term(scope))),
-        ClauseKind::Principle | ClauseKind::Requirement | ClauseKind::Section | ClauseKind::Operation => {
-            ClauseBody::Plain
-        }
+        ClauseKind::Operation => operation::lower::lower(scope),
+        ClauseKind::Section => operation::defaults::lower_section(scope),
+        ClauseKind::Principle | ClauseKind::Requirement => ClauseBody::Plain,
     }
 }

@@ -13,6 +13,8 @@ pub(in crate::ir) struct Leaf<'a> {
     text: LeafText<'a>,
     /// The block's inlines, each before its children.
     pub(in crate::ir) inlines: &'a [Inline],
+    /// The raw ranges of `[^name]` without a definition, which a Markdown parser takes for text.
+    footnote_marks: Vec<Range<usize>>,
 }
 
 /// A code span of a leaf.
@@ -27,7 +29,39 @@ impl<'a> Leaf<'a> {
     /// The leaf at `block`.
     pub(in crate::ir) fn new(source: &'a Source, document: &'a Document, block: BlockIndex) -> Self {
         let text = LeafText::new(source.text(), document, block);
-        Self { source, text, inlines: document.inlines(block) }
+        let mut leaf = Self { source, text, inlines: document.inlines(block), footnote_marks: Vec::new() };
+        leaf.footnote_marks = leaf.find_footnote_marks();
+        leaf
+    }
+
+    /// The raw ranges of the footnote marks `[^name]` that nothing defines, in order.
+    pub(in crate::ir) fn footnote_marks(&self) -> &[Range<usize>] {
+        &self.footnote_marks
+    }
+
+    fn find_footnote_marks(&self) -> Vec<Range<usize>> {
+        let raw = self.raw();
+        let mut marks = Vec::new();
+        let mut at = 0;
+        while let Some(start) = raw[at..].find("[^").map(|offset| at + offset) {
+            at = start + "[^".len();
+            let Some(length) = raw[at..].find(|next: char| next == ']' || next.is_whitespace()) else {
+                break;
+            };
+            let end = at + length + 1;
+            let is_mark = length > 0 && raw[at + length..].starts_with(']') && !raw[..start].ends_with('\\');
+            if is_mark && self.is_text(start) {
+                marks.push(start..end);
+            }
+        }
+        marks
+    }
+
+    /// Whether the byte at a raw offset is plain text, not code, HTML or a mark with a definition.
+    pub(in crate::ir) fn is_text(&self, raw: usize) -> bool {
+        self.inlines.get(self.first_inline(raw)).is_none_or(|inline| {
+            matches!(inline.kind, InlineKind::Text { .. }) || !self.raw_range(inline.span).contains(&raw)
+        })
     }
 
     /// The source bytes, lines joined by LF, without what belongs to containers.
@@ -69,7 +103,9 @@ impl<'a> Leaf<'a> {
     /// The text of a raw range, trimmed.
     pub(in crate::ir) fn text(&self, raw: Range<usize>) -> Text {
         let raw = self.trim(raw);
-        let plain = self.plain(raw.clone());
+        let mut plain = self.plain(raw.clone());
+        // What ends in a footnote mark or a comment would end in the space before it.
+        plain.truncate(plain.trim_end().len());
         let markdown = self.raw()[raw.clone()].replace('\n', " ");
         let markdown = (markdown != plain).then_some(markdown);
         Text { plain, markdown, segments: self.text.source_segments(raw) }
@@ -118,10 +154,15 @@ impl<'a> Leaf<'a> {
         own: &Range<usize>,
         part: &Range<usize>,
     ) -> Cow<'_, str> {
-        if part.start >= part.end {
+        let is_break = matches!(inline.kind, InlineKind::SoftBreak | InlineKind::HardBreak);
+        // A break between lines has no bytes of its own in the source.
+        if part.start > part.end || part.is_empty() && !is_break {
             return Cow::Borrowed("");
         }
         match &inline.kind {
+            InlineKind::Text { .. } if self.touches_footnote_mark(part) => {
+                Cow::Owned(self.without_marks(part))
+            }
             InlineKind::Text { decoded: Some(decoded) } if own == part => Cow::Borrowed(decoded),
             InlineKind::Text { .. } => Cow::Borrowed(&self.raw()[part.clone()]),
             InlineKind::SoftBreak | InlineKind::HardBreak => Cow::Borrowed(" "),
@@ -137,6 +178,23 @@ impl<'a> Leaf<'a> {
             | InlineKind::Link { .. }
             | InlineKind::Image { .. } => Cow::Borrowed(""),
         }
+    }
+
+    fn touches_footnote_mark(&self, part: &Range<usize>) -> bool {
+        let next = self.footnote_marks.partition_point(|mark| mark.end <= part.start);
+        self.footnote_marks.get(next).is_some_and(|mark| mark.start < part.end)
+    }
+
+    fn without_marks(&self, part: &Range<usize>) -> String {
+        let mut text = String::with_capacity(part.len());
+        let mut at = part.start;
+        let first = self.footnote_marks.partition_point(|mark| mark.end <= part.start);
+        for mark in self.footnote_marks[first..].iter().take_while(|mark| mark.start < part.end) {
+            text.push_str(self.raw().get(at..mark.start).unwrap_or(""));
+            at = mark.end.min(part.end);
+        }
+        text.push_str(&self.raw()[at..part.end]);
+        text
     }
 
     /// The raw start of what people read of a code span.
@@ -160,6 +218,14 @@ impl<'a> Leaf<'a> {
         spans.collect()
     }
 
+    /// The code span that the leaf begins with.
+    pub(in crate::ir) fn leading_code(&self) -> Option<CodeSpan> {
+        let first = self.inlines.first()?;
+        let whole = self.raw_range(first.span);
+        let code = self.code_spans(whole).into_iter().next()?;
+        (code.raw.start == 0).then_some(code)
+    }
+
     fn trimmed_source(&self, span: Span) -> Span {
         let text = self.source.slice(span);
         let lead = text.len() - text.trim_start().len();
@@ -167,10 +233,19 @@ impl<'a> Leaf<'a> {
     }
 }
 
-/// Whether people read something of an inline itself, not only of those in it.
+/// Whether an inline is made of bytes of its own, rather than of the inlines in it.
 fn says_something(inline: &Inline) -> bool {
-    matches!(
-        inline.kind,
-        InlineKind::Text { .. } | InlineKind::SoftBreak | InlineKind::HardBreak | InlineKind::Code { .. }
-    )
+    match inline.kind {
+        InlineKind::Text { .. }
+        | InlineKind::SoftBreak
+        | InlineKind::HardBreak
+        | InlineKind::Code { .. }
+        | InlineKind::Html
+        | InlineKind::FootnoteReference { .. } => true,
+        InlineKind::Emphasis
+        | InlineKind::Strong
+        | InlineKind::Strikethrough
+        | InlineKind::Link { .. }
+        | InlineKind::Image { .. } => false,
+    }
 }

@@ -48,7 +48,7 @@ mod tutorial;
 mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
-use crate::ir::clause::{scenario, step, type_def};
+use crate::ir::clause::{operation, scenario, step, type_def};
 use crate::ir::type_expr::lower::BROKEN_TYPE;
 use crate::ir::value_rule;
 use crate::ir::{Clause, ClauseId, ClauseIndex, FileIr, FileRole};
@@ -107,6 +107,14 @@ pub static CODES: &[&Code] = &[
     &suppression::BROKEN_DIRECTIVE,
     &suppression::SUPPRESSION_WITHOUT_REASON,
     &table::SURPLUS_CELLS,
+    &operation::head::UNREAD_HEAD,
+    &operation::head::BROKEN_HEAD,
+    &operation::head::BROKEN_SIGNATURE,
+    &operation::parameters::UNKNOWN_PARAMETER,
+    &operation::parameters::UNKNOWN_PLACE,
+    &operation::responses::BAD_STATUS,
+    &operation::errors::DUPLICATE_ERROR,
+    &operation::defaults::BROKEN_LABEL_VALUE,
 ];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.

@@ -46,11 +46,6 @@ impl Outline {
         &self.muted
     }
 
-    /// Whether the byte at `offset` is switched off.
-    pub(in crate::ir) fn is_muted(&self, offset: u32) -> bool {
-        self.muted.iter().any(|region| region.start <= offset && offset < region.end)
-    }
-
     /// The clauses around `index`, innermost first.
     pub(in crate::ir) fn ancestors(&self, index: ClauseIndex) -> impl Iterator<Item = ClauseIndex> + '_ {
         std::iter::successors(self.entries[index.get()].parent, |&parent| self.entries[parent.get()].parent)

@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use crate::base::{Span, codes};
-use crate::ir::{FaultKind, Pattern};
+use crate::ir::{FaultKind, Pattern, PatternFault};
 
 codes! {
     /// A regular expression that cannot be read.
@@ -37,13 +37,18 @@ pub(in crate::ir) fn read_pattern(scope: &mut Scope<'_>, span: Span) -> Option<P
     match Pattern::parse(scope.source.slice(span)) {
         Ok(pattern) => Some(pattern),
         Err(fault) => {
-            let code = match fault.kind {
-                FaultKind::Broken => &BROKEN_PATTERN,
-                FaultKind::Unportable => &UNPORTABLE_PATTERN,
-            };
-            let finding = scope.finding(code, span.within(fault.range), fault.message).help(fault.help);
-            scope.findings.push(finding);
+            report_pattern(scope, span.within(fault.range.clone()), fault);
             None
         }
     }
+}
+
+/// Reports what is wrong with a pattern, at the source bytes of the fault.
+pub(in crate::ir) fn report_pattern(scope: &mut Scope<'_>, span: Span, fault: PatternFault) {
+    let code = match fault.kind {
+        FaultKind::Broken => &BROKEN_PATTERN,
+        FaultKind::Unportable => &UNPORTABLE_PATTERN,
+    };
+    let finding = scope.finding(code, span, fault.message).help(fault.help);
+    scope.findings.push(finding);
 }

@@ -4,7 +4,7 @@ use super::leaf::Leaf;
 use super::scope::Scope;
 use crate::base::Located;
 use crate::ir::OpenQuestion;
-use crate::syntax::{BlockKind, InlineKind};
+use crate::syntax::BlockKind;
 
 const MARK: &str = "[NEEDS CLARIFICATION";
 
@@ -28,7 +28,7 @@ fn leaf_questions(leaf: &Leaf<'_>, found: &mut Vec<OpenQuestion>) {
         let inside = start + MARK.len();
         at = closing_bracket(&raw[inside..]).map_or(raw.len(), |length| inside + length + 1);
         let text = raw[inside..at].trim_end_matches(']').trim_start_matches(':').trim();
-        if !in_code(leaf, start) {
+        if leaf.is_text(start) {
             let text = Located::written(text.replace('\n', " "), leaf.span(start..at));
             found.push(OpenQuestion { text });
         }
@@ -49,13 +49,5 @@ fn closing_bracket(text: &str) -> Option<usize> {
             false
         }
         _ => false,
-    })
-}
-
-/// Whether a raw offset lies in a code span or in HTML.
-pub(super) fn in_code(leaf: &Leaf<'_>, raw: usize) -> bool {
-    leaf.inlines.iter().any(|inline| {
-        let own = leaf.raw_range(inline.span);
-        matches!(inline.kind, InlineKind::Code { .. } | InlineKind::Html) && own.contains(&raw)
     })
 }

@@ -1,6 +1,5 @@
 //! Links to clauses and files, and footnote marks that bind prompts.
 
-use super::questions::in_code;
 use super::scope::Scope;
 use crate::base::Located;
 use crate::ir::{Reference, Target};
@@ -41,22 +40,8 @@ fn prompts(scope: &Scope<'_>, block: BlockIndex, targets: &mut Vec<Located<Targe
         return;
     }
     let leaf = scope.leaf(block);
-    let raw = leaf.raw();
-    let defined: Vec<usize> = leaf
-        .inlines
-        .iter()
-        .filter(|inline| matches!(inline.kind, InlineKind::FootnoteReference { .. }))
-        .map(|inline| leaf.raw_range(inline.span).start)
-        .collect();
-    let mut at = 0;
-    while let Some(start) = raw[at..].find("[^").map(|offset| at + offset) {
-        at = start + 2;
-        let Some(length) = raw[at..].find(|next: char| next == ']' || next.is_whitespace()) else { break };
-        let end = at + length;
-        let is_mark = length > 0 && raw[end..].starts_with(']') && !raw[..start].ends_with('\\');
-        if is_mark && defined.binary_search(&start).is_err() && !in_code(&leaf, start) {
-            let name = raw[at..end].to_owned();
-            targets.push(Located::written(Target::Prompt { name }, leaf.span(start..end + 1)));
-        }
+    for mark in leaf.footnote_marks() {
+        let name = leaf.raw()[mark.start + "[^".len()..mark.end - 1].to_owned();
+        targets.push(Located::written(Target::Prompt { name }, leaf.span(mark.clone())));
     }
 }

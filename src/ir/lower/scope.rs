@@ -130,6 +130,13 @@ impl<'a> Scope<'a> {
         &self.claimed_spans
     }
 
+    /// The annotations in one block, in order.
+    pub(in crate::ir) fn annotations_of(&self, block: BlockIndex) -> &[Annotation] {
+        let start = self.annotations.partition_point(|annotation| annotation.block < block);
+        let end = self.annotations.partition_point(|annotation| annotation.block <= block);
+        &self.annotations[start..end]
+    }
+
     /// Gives the scope the labels that were found in it.
     pub(super) fn set_labels(&mut self, labels: Vec<FoundLabel>) {
         self.labels = labels;

@@ -63,9 +63,14 @@ pub(super) fn directives(source: &Source, document: &Document) -> Directives {
     for comment in comments(source, document) {
         let Some(shape) = directive::parse(source.slice(comment.content)) else { continue };
         match shape {
-            DirectiveShape::Off => off = off.or(Some(comment.content.start as usize)),
+            DirectiveShape::Off => {
+                off = off.or(Some((comment.content.start as usize).saturating_sub("<!--".len())))
+            }
             DirectiveShape::On => match off.take() {
-                Some(start) => directives.muted.push(Span::new(start, comment.content.end as usize)),
+                Some(start) => {
+                    let end = comment.content.end as usize + "-->".len();
+                    directives.muted.push(Span::new(start, end.min(source.text().len())));
+                }
                 None => directives.broken(source, comment.content, "nothing is switched off here"),
             },
             DirectiveShape::Allow { codes, reason } => {

@@ -21,7 +21,7 @@ codes! {
     /// ```
     ///
     /// Write `\|` for a `|` inside a cell, also in a code span: `` matches `/^(a\|b)$/` ``.
-    pub SURPLUS_CELLS = "surplus-cells", Error;
+    pub(in crate::ir) SURPLUS_CELLS = "surplus-cells", Error;
 
     /// A table that the clause's kind reads lacks a column that it needs.
     ///
@@ -37,7 +37,7 @@ codes! {
     /// ```
     ///
     /// Add the column: `| Field | Type | Meaning |`.
-    pub MISSING_COLUMN = "missing-column", Error;
+    pub(in crate::ir) MISSING_COLUMN = "missing-column", Error;
 
     /// A row of a typed table has no name in its first named cell.
     ///
@@ -50,7 +50,7 @@ codes! {
     /// ```
     ///
     /// Name the field, or remove the row.
-    pub MISSING_NAME = "missing-name", Error;
+    pub(in crate::ir) MISSING_NAME = "missing-name", Error;
 }
 
 /// A table's cells, as source bytes and as texts.
@@ -115,7 +115,16 @@ const MOST_ESCAPES: usize = 16;
 
 /// The tables of `role` in the clause's own text, claimed. Two of one role are one, continued.
 pub(in crate::ir) fn take_tables(scope: &mut Scope<'_>, role: TableRole) -> Vec<Table> {
-    let tables = scope.tables().into_iter().filter(|table| TableRole::of(table) == role);
+    take_tables_if(scope, role, |_| true)
+}
+
+/// The tables of `role` that also are as `wanted`, claimed.
+pub(in crate::ir) fn take_tables_if(
+    scope: &mut Scope<'_>,
+    role: TableRole,
+    wanted: impl Fn(&Table) -> bool,
+) -> Vec<Table> {
+    let tables = scope.tables().into_iter().filter(|table| TableRole::of(table) == role && wanted(table));
     let tables: Vec<Table> = tables.collect();
     for table in &tables {
         scope.claim(table.block);
@@ -192,11 +201,15 @@ pub(in crate::ir) fn report_surplus(scope: &mut Scope<'_>, table: &Table) {
     for row in &table.rows {
         let (Some(first), Some(last)) = (row.surplus.first(), row.surplus.last()) else { continue };
         let columns = table.header.len();
+        // An empty cell has no bytes to point at; its pipes have.
+        let span = Span { start: first.start, end: last.end.max(row.span.end) };
         let message =
             format!("the row has {} cells, but the header has {columns}", columns + row.surplus.len());
-        let mut finding = scope.finding(&SURPLUS_CELLS, first.to(*last), message).help(
-            "Hosts drop what is beyond the header. A `|` inside a cell is written `\\|`, also in code.",
-        );
+        let mut finding = scope
+            .finding(&SURPLUS_CELLS, if first.to(*last).is_empty() { span } else { first.to(*last) }, message)
+            .help(
+                "Hosts drop what is beyond the header. A `|` inside a cell is written `\\|`, also in code.",
+            );
         if let Some(fix) = escape_pipes(scope, row) {
             finding = finding.fix(fix);
         }

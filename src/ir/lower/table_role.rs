@@ -65,9 +65,8 @@ impl TableRole {
         if header.iter().any(|cell| placeholders.contains(cell)) {
             return Self::Rows;
         }
-        let named = WORDS.iter().find(|(_, all, any)| {
-            all.iter().all(|word| has(word)) && (any.is_empty() || any.iter().any(|word| has(word)))
-        });
+        let named =
+            WORDS.iter().find(|(_, all, any)| all.iter().all(has) && (any.is_empty() || any.iter().any(has)));
         named.map_or(Self::Prose, |&(role, ..)| role)
     }
 }

@@ -23,7 +23,7 @@ codes! {
     ///
     /// Write the shape of a text as a rule: `string` with `` matches `/^key_[a-z]{8}$/` ``. Instead
     /// of `Page of T` write a type with the fields of such a page, for instance `CustomerPage`.
-    pub BROKEN_TYPE = "broken-type", Error;
+    pub(in crate::ir) BROKEN_TYPE = "broken-type", Error;
 }
 
 /// What a type may be, for those who wrote something else.
@@ -100,7 +100,7 @@ fn unescaped(text: &str) -> String {
 
 /// Says where a text stops being a type, and what to write instead.
 pub(in crate::ir) fn broken_type(scope: &Scope<'_>, snippet: &Snippet<'_>, fault: &Fault) -> Diagnostic {
-    let text = snippet.text.trim();
+    let text = snippet.text.trim_matches(|next: char| next.is_whitespace() || next == '`');
     if fault.too_deep {
         let message = format!("the type nests deeper than {MAX_DEPTH} levels");
         let help = "Name the inner parts with types of their own.";
@@ -117,16 +117,17 @@ pub(in crate::ir) fn broken_type(scope: &Scope<'_>, snippet: &Snippet<'_>, fault
         _ => format!("`{at}` does not belong to a type"),
     };
     let finding = scope.finding(&BROKEN_TYPE, span, message);
-    match before.is_empty() {
-        true => finding.help(ALLOWED),
-        false => finding.help(ALLOWED).help(
-            "Say what a text looks like in the Rule column: `string` with ``matches `/^…$/` `` or `length = 24`.",
-        ),
+    if before.is_empty() {
+        return finding.help(ALLOWED);
     }
+    finding.help(ALLOWED).help(
+        "Say what a text looks like in the Rule column: `string` with ``matches `/^…$/` `` or `length = 24`.",
+    )
 }
 
 /// `array of T` has another word here; `Page of T` has none.
 fn parameterised(scope: &Scope<'_>, snippet: &Snippet<'_>, before: &str) -> Diagnostic {
+    let text = snippet.text.trim_matches(|next: char| next.is_whitespace() || next == '`');
     let start = before.rfind(|next: char| !next.is_alphanumeric()).map_or(0, |at| at + char_len(before, at));
     let word = &before[start..];
     let span = snippet.span(&(start..before.len()));
@@ -141,7 +142,7 @@ fn parameterised(scope: &Scope<'_>, snippet: &Snippet<'_>, before: &str) -> Diag
             .help(format!("Did you mean `{known} of`?"))
             .replace(format!("write `{known}`"), known, Applicability::Certain);
     }
-    let message = format!("`{}` gives `{word}` a parameter, but types take none", snippet.text.trim());
+    let message = format!("`{text}` gives `{word}` a parameter, but types take none");
     scope.finding(&BROKEN_TYPE, snippet.whole(), message).help(format!(
         "Only `list`, `set`, `map` and `stream` go with `of`. Write a type for this use of `{word}` with its fields \
          written out, and name it here."

@@ -38,14 +38,14 @@ pub(super) fn advice(part: &str, counts: bool) -> Option<Advice> {
 /// `at most 20 keys`, `min 3`, `up to 5`.
 fn bound(words: &[&str], counts: bool) -> Option<String> {
     let (sign, rest) = match words {
-        ["at", "most", rest @ ..] | ["up", "to", rest @ ..] | ["no", "more", "than", rest @ ..] => {
-            ("<=", rest)
-        }
-        ["max" | "max." | "maximum" | "max:", rest @ ..] => ("<=", rest),
-        ["at", "least", rest @ ..] | ["no", "less", "than", rest @ ..] => (">=", rest),
-        ["min" | "min." | "minimum" | "min:", rest @ ..] => (">=", rest),
-        ["less", "than", rest @ ..] | ["fewer", "than", rest @ ..] | ["below", rest @ ..] => ("<", rest),
-        ["more", "than", rest @ ..] | ["greater", "than", rest @ ..] | ["above", rest @ ..] => (">", rest),
+        ["at" | "up", "most" | "to", rest @ ..]
+        | ["no", "more", "than", rest @ ..]
+        | ["max" | "max." | "maximum" | "max:", rest @ ..] => ("<=", rest),
+        ["at", "least", rest @ ..]
+        | ["no", "less", "than", rest @ ..]
+        | ["min" | "min." | "minimum" | "min:", rest @ ..] => (">=", rest),
+        ["less" | "fewer", "than", rest @ ..] | ["below", rest @ ..] => ("<", rest),
+        ["more" | "greater", "than", rest @ ..] | ["above", rest @ ..] => (">", rest),
         ["exactly", rest @ ..] => ("=", rest),
         ["not" | "non", "empty"] => return Some("length >= 1".to_owned()),
         ["length" | "len" | "size", number] => {

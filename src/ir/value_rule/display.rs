@@ -11,15 +11,7 @@ impl fmt::Display for ValueRule {
             Self::Between { least, most } => write!(f, "{least}..{most}"),
             Self::Length { comparison, count } => write!(f, "length {} {count}", comparison.as_str()),
             Self::LengthBetween { least, most } => write!(f, "length {least}..{most}"),
-            Self::Matches { pattern } => {
-                let flags = [
-                    (pattern.ignore_case, "i"),
-                    (pattern.multi_line, "m"),
-                    (pattern.dot_matches_line_end, "s"),
-                ];
-                write!(f, "matches /{}/", pattern.source)?;
-                flags.iter().filter(|(set, _)| *set).try_for_each(|(_, flag)| f.write_str(flag))
-            }
+            Self::Matches { pattern } => write!(f, "matches {pattern}"),
             Self::OneOf { values } => {
                 f.write_str("one of ")?;
                 for (at, value) in values.iter().enumerate() {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Comparator, ValueRule};
 use super::{advice, check};
 use crate::base::{Applicability, Diagnostic, Located, codes};
+use crate::ir::lower::pattern::report_pattern;
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
 use crate::ir::type_expr::lower::value_of;
@@ -26,7 +27,7 @@ codes! {
     /// ```
     ///
     /// Write `length <= 40`. What is no rule belongs in the Meaning column.
-    pub BROKEN_RULE = "broken-rule", Error;
+    pub(in crate::ir) BROKEN_RULE = "broken-rule", Error;
 
     /// A regular expression with signs that Markdown takes for its own stands outside a code span.
     ///
@@ -40,7 +41,7 @@ codes! {
     /// ```
     ///
     /// Put the expression in a code span: ``matches `/\.io$/` ``. A `|` in it is still written `\|`.
-    pub UNESCAPED_REGEX = "unescaped-regex", Warning;
+    pub(in crate::ir) UNESCAPED_REGEX = "unescaped-regex", Warning;
 }
 
 /// What a rule may be, for those who wrote something else.
@@ -96,7 +97,8 @@ fn rule_of(
             most: read_count(scope, snippet, most)?,
         },
         RuleForm::Matches { source, flags } => {
-            ValueRule::Matches { pattern: read_pattern(scope, snippet, source, flags)? }
+            let regex = source.start - 1..flags.end;
+            ValueRule::Matches { pattern: read_pattern(scope, snippet, &regex)? }
         }
         RuleForm::OneOf(values) => ValueRule::OneOf { values: values.iter().map(fitting).collect() },
         RuleForm::Default(with) => ValueRule::Default { value: fitting(with) },
@@ -130,27 +132,19 @@ fn read_count(scope: &mut Scope<'_>, snippet: &Snippet<'_>, range: &Range<usize>
     count
 }
 
-fn read_pattern(
-    scope: &mut Scope<'_>,
-    snippet: &Snippet<'_>,
-    source: &Range<usize>,
-    flags: &Range<usize>,
-) -> Option<Pattern> {
-    let has = |flag: char| snippet.slice(flags).contains(flag);
-    if let Some(unknown) = snippet.slice(flags).chars().find(|flag| !"ims".contains(*flag)) {
-        let finding = scope
-            .finding(&BROKEN_RULE, snippet.span(flags), format!("`{unknown}` is no flag of a regular expression"))
-            .help("The flags are `i` (without case), `m` (`^` and `$` at line ends) and `s` (`.` matches line ends).");
-        scope.findings.push(finding);
-        return None;
+/// Reads the pattern of a `matches` rule, slashes and flags included.
+fn read_pattern(scope: &mut Scope<'_>, snippet: &Snippet<'_>, regex: &Range<usize>) -> Option<Pattern> {
+    match Pattern::parse(snippet.slice(regex)) {
+        Ok(pattern) => {
+            warn_unescaped(scope, snippet, regex);
+            Some(pattern)
+        }
+        Err(fault) => {
+            let range = regex.start + fault.range.start..regex.start + fault.range.end;
+            report_pattern(scope, snippet.span(&range), fault);
+            None
+        }
     }
-    warn_unescaped(scope, snippet, &(source.start - 1..flags.end));
-    Some(Pattern {
-        source: snippet.slice(source).to_owned(),
-        ignore_case: has('i'),
-        multi_line: has('m'),
-        dot_matches_line_end: has('s'),
-    })
 }
 
 /// Warns of a regex, from slash to last flag, that Markdown would change.

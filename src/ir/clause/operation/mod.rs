@@ -1,5 +1,13 @@
 //! `Operation`: something that can be called.
 
+mod body;
+pub(in crate::ir) mod defaults;
+pub(in crate::ir) mod errors;
+pub(in crate::ir) mod head;
+pub(in crate::ir) mod lower;
+pub(in crate::ir) mod parameters;
+pub(in crate::ir) mod responses;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

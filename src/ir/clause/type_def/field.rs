@@ -22,7 +22,7 @@ codes! {
     /// ```
     ///
     /// Keep one row, or rename one.
-    pub DUPLICATE_FIELD = "duplicate-field", Error;
+    pub(in crate::ir) DUPLICATE_FIELD = "duplicate-field", Error;
 
     /// A Meaning cell holds nothing but a rule.
     ///
@@ -36,7 +36,7 @@ codes! {
     /// ```
     ///
     /// Write it in the Rule column.
-    pub RULE_IN_MEANING = "rule-in-meaning", Warning;
+    pub(in crate::ir) RULE_IN_MEANING = "rule-in-meaning", Warning;
 }
 
 /// The columns of a table whose rows have types.

@@ -27,7 +27,7 @@ codes! {
     /// ```
     ///
     /// Keep one, or correct the value that was meant.
-    pub DUPLICATE_VALUE = "duplicate-value", Error;
+    pub(in crate::ir) DUPLICATE_VALUE = "duplicate-value", Error;
 
     /// The field that tells the types of a union apart is named in prose only.
     ///
@@ -40,7 +40,7 @@ codes! {
     /// ```
     ///
     /// Write it as a label: `- **Told apart by:** kind`.
-    pub DISCRIMINATOR_IN_PROSE = "discriminator-in-prose", Warning;
+    pub(in crate::ir) DISCRIMINATOR_IN_PROSE = "discriminator-in-prose", Warning;
 }
 
 /// Reads a Type clause.
@@ -118,8 +118,8 @@ fn leading_code<'a>(scope: &Scope<'a>, block: BlockIndex) -> Option<(Leaf<'a>, C
         return None;
     }
     let leaf = scope.leaf(paragraph);
-    let first = leaf.code_spans(0..leaf.raw().len()).into_iter().next()?;
-    (first.raw.start == 0).then_some((leaf, first))
+    let code = leaf.leading_code()?;
+    Some((leaf, code))
 }
 
 fn list_values(scope: &mut Scope<'_>, list: BlockIndex) -> Vec<EnumValue> {
@@ -164,7 +164,9 @@ fn expression(scope: &mut Scope<'_>) -> Option<TypeShape> {
     }
     scope.claim_span(leaf.span(code.raw.clone()));
     Some(match ty {
-        TypeExpr::OneOf { types } => union(scope, types, &snippet, Rest { block: first, from: code.raw.end }),
+        TypeExpr::OneOf { types } => {
+            union(scope, types, &snippet, &Rest { block: first, from: code.raw.end })
+        }
         ty => {
             let rules = Snippet::of_span(scope, snippet.span(&(at..snippet.text.len()))).into_owned();
             let rules = read_rules(scope, &rules, &ty);
@@ -188,7 +190,7 @@ struct Rest {
     from: usize,
 }
 
-fn union(scope: &mut Scope<'_>, types: Vec<TypeExpr>, snippet: &Snippet<'_>, rest: Rest) -> TypeShape {
+fn union(scope: &mut Scope<'_>, types: Vec<TypeExpr>, snippet: &Snippet<'_>, rest: &Rest) -> TypeShape {
     let text = |ty: &TypeExpr| match ty {
         TypeExpr::Literal { value: Value::Text(text) } => Some(text.clone()),
         _ => None,
@@ -222,7 +224,7 @@ fn union(scope: &mut Scope<'_>, types: Vec<TypeExpr>, snippet: &Snippet<'_>, res
 }
 
 /// Warns of "told apart by `x`" in the sentence that names the union.
-fn warn_prose_discriminator(scope: &mut Scope<'_>, rest: Rest) {
+fn warn_prose_discriminator(scope: &mut Scope<'_>, rest: &Rest) {
     let leaf = scope.leaf(rest.block);
     let text = &leaf.raw()[rest.from..];
     let Some(at) = text.to_ascii_lowercase().find("told apart by `") else { return };

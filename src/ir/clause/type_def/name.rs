@@ -14,7 +14,7 @@ codes! {
     /// ```
     ///
     /// Write one type for each use, with the parameter replaced: `## Type: CustomerList`.
-    pub GENERIC_TYPE = "generic-type", Error;
+    pub(in crate::ir) GENERIC_TYPE = "generic-type", Error;
 }
 
 /// The name of the Type clause: one word stays as it is, several are written together.

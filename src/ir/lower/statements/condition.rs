@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::mask::Prose;
 use super::token::{Token, TokenKind};
+use super::words;
 use crate::ir::ConditionForm;
 
 /// A condition in raw text, without the word that opens it.
@@ -30,57 +31,8 @@ const FORMS: [(&str, ConditionForm); 5] = [
     ("where", ConditionForm::Where),
 ];
 
-/// Words that may stand before a condition without being part of it.
-const CONNECTORS: [&str; 12] = [
-    "and",
-    "but",
-    "or",
-    "so",
-    "then",
-    "that",
-    "however",
-    "otherwise",
-    "only",
-    "also",
-    "therefore",
-    "similarly",
-];
-
-/// Words that begin a clause of their own after a comma.
-pub(super) const CLAUSE_OPENERS: [&str; 29] = [
-    "the", "a", "an", "it", "they", "this", "that", "these", "those", "each", "every", "all", "any", "no",
-    "its", "their", "you", "we", "he", "she", "one", "both", "neither", "either", "such", "there", "only",
-    "our", "your",
-];
-
-/// Words after which if and when ask rather than condition.
-const ASKING: [&str; 22] = [
-    "check",
-    "checks",
-    "see",
-    "sees",
-    "determine",
-    "determines",
-    "know",
-    "knows",
-    "verify",
-    "verifies",
-    "decide",
-    "decides",
-    "ask",
-    "asks",
-    "test",
-    "tests",
-    "tell",
-    "tells",
-    "as",
-    "even",
-    "of",
-    "about",
-];
-
 fn form(prose: &Prose<'_, '_>, token: &Token) -> Option<ConditionForm> {
-    FORMS.iter().find(|(word, _)| token.is_word(prose, &[word])).map(|&(_, form)| form)
+    FORMS.iter().find(|(word, _)| token.is_word(prose, word)).map(|&(_, form)| form)
 }
 
 /// The condition among the tokens before a keyword that ends before the keyword's own clause.
@@ -88,7 +40,7 @@ pub(super) fn leading(prose: &Prose<'_, '_>, before: &[Token]) -> Option<Leading
     let (opener, form) = before.iter().enumerate().find_map(|(at, token)| {
         let opens = at == 0
             || before[at - 1].kind != TokenKind::Word && before[at - 1].kind != TokenKind::Other
-            || before[at - 1].is_word(prose, &CONNECTORS);
+            || before[at - 1].is_word(prose, words::CONNECTORS);
         form(prose, token).filter(|_| opens).map(|form| (at, form))
     })?;
     let mut separator = separator(prose, before, opener)?;
@@ -99,8 +51,12 @@ pub(super) fn leading(prose: &Prose<'_, '_>, before: &[Token]) -> Option<Leading
         separator = next;
         rest = after_separator(prose, before, separator);
     }
-    let raw = before.get(opener + 1)?.raw.start..before.get(separator.checked_sub(1)?)?.raw.end;
-    (opener + 1 < separator).then_some(Leading { condition: FoundCondition { form, raw }, opener, rest })
+    let mut last = separator.checked_sub(1)?;
+    if before[last].kind == TokenKind::Comma {
+        last -= 1;
+    }
+    let raw = before.get(opener + 1)?.raw.start..before[last].raw.end;
+    (opener < last).then_some(Leading { condition: FoundCondition { form, raw }, opener, rest })
 }
 
 /// Index of the token that ends the condition opened at `opener`: `then`, or the comma before the
@@ -109,17 +65,16 @@ fn separator(prose: &Prose<'_, '_>, before: &[Token], opener: usize) -> Option<u
     let shouts = is_upper(prose, &before[opener]);
     let inside = || before.iter().enumerate().skip(opener + 1);
     let then = inside().find(|(_, token)| {
-        token.is_word(prose, &["then"])
-            || shouts && is_upper(prose, token) && token.is_word(prose, &["the", "then"])
+        token.is_word(prose, "then") || shouts && is_upper(prose, token) && token.is_word(prose, "the then")
     });
     if let Some((at, _)) = then {
         return Some(at);
     }
     let comma = |at: usize| before[at].kind == TokenKind::Comma;
     let opens_clause = |at: usize| {
-        before
-            .get(at + 1)
-            .is_some_and(|next| next.is_word(prose, &CLAUSE_OPENERS) || self::form(prose, next).is_some())
+        before.get(at + 1).is_some_and(|next| {
+            next.is_word(prose, words::CLAUSE_OPENERS) || self::form(prose, next).is_some()
+        })
     };
     let mut commas = inside().map(|(at, _)| at).filter(|&at| comma(at));
     let last = || (opener + 1..before.len().saturating_sub(1)).rev().find(|&at| comma(at));
@@ -128,9 +83,9 @@ fn separator(prose: &Prose<'_, '_>, before: &[Token], opener: usize) -> Option<u
 
 /// Moves over `then` and over the comma before it; keeps a shouted THE as the subject's own word.
 fn after_separator(prose: &Prose<'_, '_>, before: &[Token], separator: usize) -> usize {
-    let keeps = before[separator].is_word(prose, &["the"]);
+    let keeps = before[separator].is_word(prose, "the");
     let mut rest = if keeps { separator } else { separator + 1 };
-    while before.get(rest).is_some_and(|token| token.is_word(prose, &["then"])) {
+    while before.get(rest).is_some_and(|token| token.is_word(prose, "then")) {
         rest += 1;
     }
     rest
@@ -143,20 +98,31 @@ pub(super) fn trailing(prose: &Prose<'_, '_>, after: &[Token]) -> Option<FoundCo
         let previous = at.checked_sub(1).map(|previous| &after[previous])?;
         let after_comma = previous.kind == TokenKind::Comma;
         let opens = match form {
-            ConditionForm::When | ConditionForm::If => !previous.is_word(prose, &ASKING),
+            ConditionForm::When | ConditionForm::If => !previous.is_word(prose, words::BEFORE_QUESTIONS),
             ConditionForm::While | ConditionForm::Where => after_comma,
         };
         opens.then_some((at, form))
     })?;
     let mut end = opener + 1;
-    while after.get(end).is_some_and(|token| !matches!(token.kind, TokenKind::Comma | TokenKind::Break)) {
+    while after.get(end).is_some_and(|token| match token.kind {
+        TokenKind::Break => false,
+        TokenKind::Comma => goes_on(prose, &after[end + 1..]),
+        TokenKind::Word | TokenKind::Other => true,
+    }) {
         end += 1;
     }
-    while end > opener + 1 && after[end - 1].is_word(prose, &["and", "but", "or", "then"]) {
+    while end > opener + 1 && after[end - 1].is_word(prose, "and but or then") {
         end -= 1;
     }
     let raw = after.get(opener + 1)?.raw.start..after[end - 1].raw.end;
     (end > opener + 1).then_some(FoundCondition { form, raw })
+}
+
+/// Whether the words after a comma go on with a list: "absent, expired or revoked".
+fn goes_on(prose: &Prose<'_, '_>, after_comma: &[Token]) -> bool {
+    let opens_clause = after_comma.first().is_none_or(|token| token.is_word(prose, words::CLAUSE_OPENERS));
+    let mut next = after_comma.iter().take(4).take_while(|token| token.kind != TokenKind::Break);
+    !opens_clause && next.any(|token| token.is_word(prose, "and or"))
 }
 
 fn is_upper(prose: &Prose<'_, '_>, token: &Token) -> bool {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::condition::{self, FoundCondition, Leading};
-use super::mask::Prose;
+use super::mask::{Prose, Seen};
 use super::subject::{FoundSubject, subject};
 use super::token::{Token, tokens};
 
@@ -14,13 +14,56 @@ pub(super) struct Frame {
     pub(super) condition: Option<FoundCondition>,
 }
 
-/// The frame of each keyword of a sentence; `keywords` are their raw ranges, in order. What stands
-/// before the first keyword also holds for the later ones that do not say otherwise.
+/// The frame of each keyword of a sentence; `keywords` are their raw ranges, in order. Brackets are a
+/// sentence of their own.
 pub(super) fn frames(
     prose: &Prose<'_, '_>,
     sentence: &Range<usize>,
     keywords: &[Range<usize>],
 ) -> Vec<Frame> {
+    let mut found = Vec::with_capacity(keywords.len());
+    let clauses: Vec<Range<usize>> =
+        keywords.iter().map(|keyword| enclosing(prose, sentence, keyword.start)).collect();
+    let mut at = 0;
+    while at < keywords.len() {
+        let end = clauses[at..].iter().position(|clause| *clause != clauses[at]);
+        let end = end.map_or(keywords.len(), |length| at + length);
+        found.extend(frames_of(prose, &clauses[at], &keywords[at..end]));
+        at = end;
+    }
+    found
+}
+
+/// The inside of the innermost brackets around `at`, or the sentence.
+fn enclosing(prose: &Prose<'_, '_>, sentence: &Range<usize>, at: usize) -> Range<usize> {
+    let mut open: Vec<usize> = Vec::new();
+    let mut inner: Option<(usize, usize)> = None;
+    let mut next = sentence.start;
+    while let Some((range, seen)) = prose.next(next).filter(|(range, _)| range.start < sentence.end) {
+        next = range.end;
+        if inner.is_none() && range.start >= at {
+            match open.last() {
+                Some(&start) => inner = Some((start, open.len())),
+                None => break,
+            }
+        }
+        match seen {
+            Seen::Char('(' | '[' | '{') => open.push(range.end),
+            Seen::Char(')' | ']' | '}') => {
+                if let Some((start, _)) = inner.filter(|&(_, depth)| depth == open.len()) {
+                    return start..range.start;
+                }
+                open.pop();
+            }
+            Seen::Char(_) | Seen::Hidden => {}
+        }
+    }
+    inner.map_or_else(|| sentence.clone(), |(start, _)| start..sentence.end)
+}
+
+/// The frames of keywords in one clause. What stands before the first keyword also holds for the later
+/// ones that do not say otherwise.
+fn frames_of(prose: &Prose<'_, '_>, sentence: &Range<usize>, keywords: &[Range<usize>]) -> Vec<Frame> {
     let tokens = tokens(prose, sentence.clone());
     let mut found: Vec<Frame> = Vec::with_capacity(keywords.len());
     let mut inherited = None;

@@ -25,6 +25,8 @@ const QUOTATION_MARKS: [(char, char); 6] =
 pub(super) struct Prose<'l, 'a> {
     pub(super) leaf: &'l Leaf<'a>,
     marks: Vec<Mark>,
+    /// Raw ranges that carry no statements: labels with their values, regions that are switched off.
+    silent: Vec<Range<usize>>,
 }
 
 /// A character that is not part of an emphasis delimiter.
@@ -39,11 +41,11 @@ pub(super) enum Seen {
 impl<'l, 'a> Prose<'l, 'a> {
     /// Masks a leaf. `claimed` are source spans that carry no statements, in order.
     pub(super) fn new(leaf: &'l Leaf<'a>, claimed: &[Span]) -> Self {
-        let mut prose = Self { leaf, marks: vec![Mark::Visible; leaf.raw().len()] };
+        let mut prose = Self { leaf, marks: vec![Mark::Visible; leaf.raw().len()], silent: Vec::new() };
         for (at, inline) in leaf.inlines.iter().enumerate() {
             prose.mask_inline(inline, &leaf.inlines[at + 1..]);
         }
-        prose.mask_footnote_marks();
+        prose.mask_all(leaf.footnote_marks().to_vec());
         prose.mask_quotations();
         prose.mask_claimed(claimed);
         prose
@@ -139,21 +141,6 @@ impl<'l, 'a> Prose<'l, 'a> {
         }
     }
 
-    /// `[^x]` that nothing defines is plain text to a Markdown parser.
-    fn mask_footnote_marks(&mut self) {
-        let mut found = Vec::new();
-        let mut at = 0;
-        while let Some(start) = self.raw()[at..].find("[^").map(|offset| at + offset) {
-            let name = self.raw()[start + 2..].find([']', ' ', '\n']);
-            let end = name.map_or(self.raw().len(), |length| start + 2 + length);
-            if self.raw()[end..].starts_with(']') {
-                found.push(start..end + 1);
-            }
-            at = end;
-        }
-        self.mask_all(found);
-    }
-
     /// Balanced quotations, paired within the block.
     fn mask_quotations(&mut self) {
         if !self.raw().contains(QUOTATION_MARKS.map(|(open, _)| open)) {
@@ -184,7 +171,21 @@ impl<'l, 'a> Prose<'l, 'a> {
         let first = claimed.partition_point(|span| span.end <= whole.start);
         for &span in claimed[first..].iter().take_while(|span| span.start < whole.end) {
             let range = self.leaf.raw_range(Span { start: span.start.max(whole.start), end: span.end });
+            self.silent.push(range.start..range.end.min(self.raw().len()));
             self.mask(range);
         }
+    }
+
+    /// The parts of a raw range that may carry statements, trimmed.
+    pub(super) fn without_silence(&self, raw: Range<usize>) -> Vec<Range<usize>> {
+        let mut parts = Vec::new();
+        let mut at = raw.start;
+        let first = self.silent.partition_point(|silent| silent.end <= raw.start);
+        for silent in self.silent[first..].iter().take_while(|silent| silent.start < raw.end) {
+            parts.push(at..silent.start.max(at));
+            at = at.max(silent.end);
+        }
+        parts.push(at..raw.end.max(at));
+        parts.into_iter().map(|part| self.leaf.trim(part)).filter(|part| !part.is_empty()).collect()
     }
 }

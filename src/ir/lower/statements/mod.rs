@@ -15,6 +15,7 @@ mod sentences;
 mod subject;
 mod token;
 mod walk;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -104,7 +105,7 @@ impl Gathering<'_, '_> {
         if subject.is_some() {
             self.subject.clone_from(&subject);
         }
-        let annotations = self.scope.annotations.iter().filter(|annotation| annotation.block == block);
+        let annotations = self.scope.annotations_of(block).iter();
         let own_id = annotations
             .clone()
             .find_map(|annotation| annotation.statement_id())

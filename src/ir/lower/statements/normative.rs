@@ -26,7 +26,7 @@ pub(in crate::ir::lower) fn is_normative(scope: &Scope<'_>, parent: Option<&Clau
             };
             INFORMATIVE_OPENINGS.iter().any(|opening| starts(opening))
         });
-    let muted = entry.block.is_some_and(|block| scope.outline.is_muted(scope.block(block).span.start));
+    let muted = scope.outline.muted().iter().any(|region| region.contains(entry.span));
     parent.is_none_or(|parent| parent.normative) && !informative && !muted
 }
 

@@ -52,6 +52,14 @@ impl LeafReader {
         let mut silent = scope.claimed_spans().to_vec();
         silent.extend_from_slice(scope.outline.muted());
         silent.sort_unstable();
+        // Apart from each other, so that both their starts and their ends are in order.
+        silent.dedup_by(|next, last| {
+            let touches = next.start <= last.end;
+            if touches {
+                last.end = last.end.max(next.end);
+            }
+            touches
+        });
         Self { lower: scope.lower_case, silent }
     }
 
@@ -108,11 +116,11 @@ impl LeafReader {
     /// The sentences of a leaf, without the item id before them and the annotations after them.
     fn sentences(&self, scope: &Scope<'_>, block: BlockIndex, prose: &Prose<'_, '_>) -> Vec<Sentence> {
         let start = own_start(scope, block, prose.leaf);
-        let annotations = scope.annotations.iter().filter(|annotation| annotation.block == block);
-        let end = annotations.map(|annotation| prose.leaf.raw_range(annotation.span).start).min();
-        let end = end.unwrap_or(prose.raw().len());
+        let annotation = scope.annotations_of(block).first();
+        let end = annotation.map_or(prose.raw().len(), |first| prose.leaf.raw_range(first.span).start);
         let mut found = keywords(prose, self.lower).into_iter().peekable();
-        let cut = sentences(prose).into_iter().map(|raw| {
+        let ranges = sentences(prose).into_iter().flat_map(|raw| prose.without_silence(raw));
+        let cut = ranges.map(|raw| {
             let mut sentence = Sentence { raw: raw.start.max(start)..raw.end.min(end), keywords: Vec::new() };
             while let Some(keyword) = found.next_if(|keyword| keyword.raw.start < raw.end) {
                 sentence.keywords.push(keyword);

@@ -23,10 +23,11 @@ pub(super) struct Token {
 }
 
 impl Token {
-    /// Whether it is one of these words, in any case of letters.
-    pub(super) fn is_word(&self, prose: &Prose<'_, '_>, words: &[&str]) -> bool {
+    /// Whether it is one of `words`, which have spaces between them, in any case of letters.
+    pub(super) fn is_word(&self, prose: &Prose<'_, '_>, words: &str) -> bool {
         let text = &prose.raw()[self.raw.clone()];
-        self.kind == TokenKind::Word && words.iter().any(|word| text.eq_ignore_ascii_case(word))
+        self.kind == TokenKind::Word
+            && words.split_ascii_whitespace().any(|word| text.eq_ignore_ascii_case(word))
     }
 }
 
@@ -51,6 +52,12 @@ pub(super) fn tokens(prose: &Prose<'_, '_>, range: Range<usize>) -> Vec<Token> {
             _ if was_inside => extend(&mut found, TokenKind::Other, char_range, true),
             Some(kind) => extend(&mut found, kind, char_range, false),
             None => {}
+        }
+    }
+    for token in &mut found {
+        let text = &prose.raw()[token.raw.clone()];
+        if text.len() > 1 && text.bytes().all(|byte| byte == b'-') {
+            token.kind = TokenKind::Break;
         }
     }
     found

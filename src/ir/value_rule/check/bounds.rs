@@ -107,11 +107,12 @@ fn empty(scope: &Scope<'_>, bounds: &[Bound]) -> Option<Diagnostic> {
     }
     let (first, second) = if lower.span <= upper.span { (lower, upper) } else { (upper, lower) };
     let finding = scope.finding(&CONTRADICTING_RULES, second.span, "no value satisfies these bounds");
-    Some(match first.span == second.span {
-        true => finding.help(format!("Write the smaller bound first: `{}..{}`.", upper.limit, lower.limit)),
-        false => finding
+    Some(if first.span == second.span {
+        finding.help(format!("Write the smaller bound first: `{}..{}`.", upper.limit, lower.limit))
+    } else {
+        finding
             .label(Place::new(scope.source.path(), first.span), "the other bound")
-            .help("Keep the bound that is meant."),
+            .help("Keep the bound that is meant.")
     })
 }
 

@@ -22,7 +22,7 @@ codes! {
     /// ```
     ///
     /// Write `length 1..80` and `default 2`.
-    pub RULE_TYPE_MISMATCH = "rule-type-mismatch", Error;
+    pub(in crate::ir) RULE_TYPE_MISMATCH = "rule-type-mismatch", Error;
 
     /// Two rules of one value cannot hold together, or a default, an example or a value of `one of`
     /// breaks another rule.
@@ -37,7 +37,7 @@ codes! {
     /// ```
     ///
     /// Keep the bound that is meant, and a default that lies within it.
-    pub CONTRADICTING_RULES = "contradicting-rules", Error;
+    pub(in crate::ir) CONTRADICTING_RULES = "contradicting-rules", Error;
 }
 
 /// Reports rules that do not fit the type, then those of the others that contradict each other.

@@ -1,0 +1,94 @@
+//! The values of Request and Response labels: `` `T` as `media/type`, note ``.
+
+use std::ops::Range;
+
+use super::Body;
+use crate::base::Located;
+use crate::ir::lower::label::FoundLabel;
+use crate::ir::lower::leaf::Leaf;
+use crate::ir::lower::scope::Scope;
+use crate::ir::lower::snippet::Snippet;
+use crate::ir::type_expr::lower::{broken_type, type_of};
+use crate::ir::{Text, TypeExpr};
+use crate::syntax::lang::Fault;
+use crate::syntax::lang::type_expr;
+
+/// Words by which a label says that nothing is sent.
+const NOTHING: [&str; 4] = ["nothing", "no content", "no body", "empty"];
+
+/// Reads the body that a label describes; `any` words that are no type are a finding.
+pub(super) fn read_body(scope: &mut Scope<'_>, label: &FoundLabel) -> Body {
+    let leaf = scope.leaf(label.block);
+    let snippet = Snippet::of_leaf(scope, &leaf, label.value.clone()).into_owned();
+    let lower = snippet.text.to_lowercase();
+    let note_from = |from: usize| note(&leaf, label.value.start + from..label.value.end);
+    if snippet.text.trim().is_empty() {
+        return Body::default();
+    }
+    if let Some(word) = NOTHING.iter().find(|word| is_lead(&lower, word)) {
+        return Body { note: note_from(word.len()), ..Body::default() };
+    }
+    let (shape, end) = match type_expr::parse_prefix(&snippet.text) {
+        Ok(read) => read,
+        Err(fault) => {
+            let finding = broken_type(scope, &snippet, &fault);
+            scope.findings.push(finding);
+            return Body::default();
+        }
+    };
+    let ty = type_of(&shape, &snippet);
+    let rest = &snippet.text[end..];
+    if let Some(fault) = stray_words(&ty, &snippet, end) {
+        let finding = broken_type(scope, &snippet, &fault);
+        scope.findings.push(finding);
+        return Body::default();
+    }
+    let (media_type, used) = media_type(rest);
+    Body {
+        ty: Some(Located::written(ty, snippet.span(&(0..end)))),
+        fields: Vec::new(),
+        media_type: media_type.map(|range| snippet.located(&(end + range.start..end + range.end))),
+        note: note_from(end + used),
+    }
+}
+
+fn is_lead(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// After a bare lower-case word that is no type of the dialect, further words show that the label
+/// holds a sentence: the fault is where it goes on. After `Page`, `of T` is a parameter.
+fn stray_words(ty: &TypeExpr, snippet: &Snippet<'_>, end: usize) -> Option<Fault> {
+    let rest = &snippet.text[end..];
+    let start = end + rest.len() - rest.trim_start().len();
+    let word = rest.trim_start();
+    let length = word.find(|next: char| !next.is_alphanumeric()).unwrap_or(word.len());
+    let is_parameter = &word[..length] == "of";
+    let in_code = snippet.text.trim_start().starts_with(['`', '[', '(']);
+    let is_prose = matches!(ty, TypeExpr::Named { name } if !name.value.starts_with(char::is_uppercase));
+    let stray = length > 0 && (is_parameter || is_prose && !in_code && &word[..length] != "as");
+    stray.then(|| Fault { range: start..start + length, too_deep: false })
+}
+
+/// The media type after `as`, and how much of the text is used up.
+fn media_type(rest: &str) -> (Option<Range<usize>>, usize) {
+    let Some(after) = rest.trim_start().strip_prefix("as ") else { return (None, 0) };
+    let mark = after.trim_start().trim_start_matches('`');
+    let start = rest.len() - mark.len();
+    let length =
+        mark.find(|next: char| next.is_whitespace() || matches!(next, ',' | ';' | '`')).unwrap_or(mark.len());
+    let word = mark[..length].trim_end_matches('.');
+    if !word.contains('/') {
+        return (None, 0);
+    }
+    let end = start + word.len();
+    (Some(start..end), end + usize::from(rest[end..].starts_with('`')))
+}
+
+/// What follows, without the sign that sets it off.
+fn note(leaf: &Leaf<'_>, raw: Range<usize>) -> Option<Text> {
+    let text = leaf.raw().get(raw.clone())?;
+    let kept = text.trim_start_matches([',', ';', ':', '.', ' ', '–', '—', '-', '\n']);
+    let note = leaf.text(raw.end - kept.len()..raw.end);
+    (!note.is_empty()).then_some(note)
+}

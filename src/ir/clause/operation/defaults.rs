@@ -1,0 +1,189 @@
+//! Labels that hold for all operations below a Section, or override them in one operation.
+
+use super::body::read_body;
+use super::{Auth, Idempotency, InterfaceDefaults, Paging};
+use crate::base::{Located, codes};
+use crate::ir::lower::label::FoundLabel;
+use crate::ir::lower::scope::Scope;
+use crate::ir::{ClauseBody, Decimal, LabelKey, Quantity, TimeUnit, Unit};
+
+codes! {
+    /// The value of an interface's label cannot be read.
+    ///
+    /// - **Base URL:** `https://api.example.com/v1`, or a path.
+    /// - **Auth:** none, bearer, basic, `header NAME`, `query NAME`, `cookie NAME`, or oauth2 with
+    ///   its scopes.
+    /// - **Paged by:** the parameter, an arrow and the field of the next cursor, perhaps with the
+    ///   field of the items.
+    /// - **Idempotent by:** a header, perhaps with a period.
+    ///
+    /// ```markdown
+    /// - **Auth:** a token
+    /// - **Paged by:** cursors
+    /// ```
+    ///
+    /// Write `- **Auth:** bearer` and ``- **Paged by:** `cursor` → `next_cursor`, items `data` ``.
+    pub(in crate::ir) BROKEN_LABEL_VALUE = "broken-label-value", Error;
+}
+
+/// What the interface labels of the clause say; an Error table is read by the caller.
+pub(super) fn read_defaults(scope: &mut Scope<'_>) -> InterfaceDefaults {
+    InterfaceDefaults {
+        base_url: read(scope, LabelKey::BaseUrl, "Write a URL such as `https://api.example.com`.", base_url),
+        auth: read(
+            scope,
+            LabelKey::Auth,
+            "Write none, bearer, basic, `header NAME`, `query NAME`, `cookie NAME`, or oauth2 and its scopes.",
+            auth,
+        ),
+        error_body: scope.take_label(LabelKey::ErrorBody).and_then(|label| read_body(scope, &label).ty),
+        paged_by: read(
+            scope,
+            LabelKey::PagedBy,
+            "Write the parameter and the field: `` `cursor` → `next_cursor`, items `data` ``.",
+            paging,
+        ),
+        idempotent_by: read(
+            scope,
+            LabelKey::IdempotentBy,
+            "Write a header and perhaps a period: `` `Idempotency-Key`, 24 h ``.",
+            idempotency,
+        ),
+        errors: Vec::new(),
+    }
+}
+
+/// Whether nothing is said.
+pub(super) fn is_empty(defaults: &InterfaceDefaults) -> bool {
+    *defaults == InterfaceDefaults::default()
+}
+
+/// Reads a Section: its labels and Error tables hold for the operations below it.
+pub(in crate::ir) fn lower_section(scope: &mut Scope<'_>) -> ClauseBody {
+    let mut defaults = read_defaults(scope);
+    defaults.errors = super::errors::read_section_errors(scope);
+    if is_empty(&defaults) { ClauseBody::Plain } else { ClauseBody::Interface(Box::new(defaults)) }
+}
+
+/// What a label's value is made of.
+struct LabelValue {
+    /// As people read it.
+    plain: String,
+    /// The contents of its code spans.
+    code: Vec<String>,
+}
+
+fn read<T>(
+    scope: &mut Scope<'_>,
+    key: LabelKey,
+    help: &str,
+    parse: impl Fn(&LabelValue) -> Option<T>,
+) -> Option<Located<T>> {
+    let label: FoundLabel = scope.take_label(key)?;
+    let leaf = scope.leaf(label.block);
+    let code = leaf.code_spans(label.value.clone());
+    let value = LabelValue {
+        plain: leaf.plain(label.value.clone()).trim().to_owned(),
+        code: code.iter().map(|code| scope.source.slice(code.content).to_owned()).collect(),
+    };
+    let span = if label.value.is_empty() { label.span } else { leaf.span(label.value) };
+    if let Some(read) = parse(&value) {
+        return Some(Located::written(read, span));
+    }
+    let message = format!("**{}:** cannot be read", key.as_str());
+    let finding = scope.finding(&BROKEN_LABEL_VALUE, span, message).help(help);
+    scope.findings.push(finding);
+    None
+}
+
+fn base_url(value: &LabelValue) -> Option<String> {
+    let url = value.code.first().unwrap_or(&value.plain).trim().trim_end_matches('.');
+    let is_url = url.contains("://") || url.starts_with('/');
+    (is_url && !url.contains(char::is_whitespace)).then(|| url.to_owned())
+}
+
+fn auth(value: &LabelValue) -> Option<Auth> {
+    let separators = |next: char| next.is_whitespace() || matches!(next, ',' | ';' | '(' | ')');
+    let words: Vec<&str> =
+        value.plain.trim_end_matches('.').split(separators).filter(|word| !word.is_empty()).collect();
+    let (first, rest) = words.split_first()?;
+    let first = first.to_lowercase();
+    match (first.as_str(), rest) {
+        ("none", []) => Some(Auth::None),
+        ("bearer", [] | ["token"]) => Some(Auth::Bearer),
+        ("basic", []) => Some(Auth::Basic),
+        ("header", [name]) => Some(Auth::Header { name: (*name).to_owned() }),
+        ("query", [name]) => Some(Auth::Query { name: (*name).to_owned() }),
+        ("cookie", [name]) => Some(Auth::Cookie { name: (*name).to_owned() }),
+        ("oauth2", scopes) => {
+            let words = ["scope", "scopes", "with", "and", "+", "scope:", "scopes:"];
+            let scopes = scopes.iter().filter(|word| !words.contains(word));
+            Some(Auth::Oauth2 { scopes: scopes.map(|&scope| scope.to_owned()).collect() })
+        }
+        _ => None,
+    }
+}
+
+fn paging(value: &LabelValue) -> Option<Paging> {
+    let has_arrow = value.plain.contains('→') || value.plain.contains("->");
+    match value.code.as_slice() {
+        [parameter, next] if has_arrow => {
+            Some(Paging { parameter: parameter.clone(), next: next.clone(), items: None })
+        }
+        [parameter, next, items] if has_arrow => {
+            Some(Paging { parameter: parameter.clone(), next: next.clone(), items: Some(items.clone()) })
+        }
+        _ => None,
+    }
+}
+
+fn idempotency(value: &LabelValue) -> Option<Idempotency> {
+    let header = value.code.first()?;
+    let rest = value.plain.get(value.plain.find(header.as_str())? + header.len()..)?;
+    let rest = rest.trim_matches(|next: char| next.is_whitespace() || matches!(next, ',' | ';' | '.'));
+    let rest = rest.strip_prefix("for ").unwrap_or(rest);
+    let period = if rest.is_empty() { None } else { Some(period(rest)?) };
+    Some(Idempotency { header: header.clone(), period })
+}
+
+/// `24 h`, `7 days`.
+fn period(text: &str) -> Option<Quantity> {
+    const UNITS: [(TimeUnit, &[&str]); 6] = [
+        (TimeUnit::Millisecond, &["ms"]),
+        (TimeUnit::Second, &["s", "second", "seconds"]),
+        (TimeUnit::Minute, &["min", "minute", "minutes"]),
+        (TimeUnit::Hour, &["h", "hour", "hours"]),
+        (TimeUnit::Day, &["day", "days"]),
+        (TimeUnit::Week, &["week", "weeks"]),
+    ];
+    let digits = text.find(|next: char| !next.is_ascii_digit() && next != '.')?;
+    let number = Decimal::parse(&text[..digits])?;
+    let word = text[digits..].trim().to_lowercase();
+    let &(unit, _) = UNITS.iter().find(|(_, words)| words.contains(&word.as_str()))?;
+    Some(Quantity { number, unit: Some(Unit::Time { unit }), per: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(plain: &str, code: &[&str]) -> LabelValue {
+        LabelValue { plain: plain.to_owned(), code: code.iter().map(|&code| code.to_owned()).collect() }
+    }
+
+    #[test]
+    fn all_ways_to_prove_who_one_is_are_read() {
+        assert_eq!(auth(&value("none", &[])), Some(Auth::None));
+        assert_eq!(auth(&value("header X-Key", &["X-Key"])), Some(Auth::Header { name: "X-Key".to_owned() }));
+        let scopes = vec!["a:read".to_owned(), "a:write".to_owned()];
+        assert_eq!(auth(&value("oauth2 (a:read, a:write)", &[])), Some(Auth::Oauth2 { scopes }));
+        assert_eq!(auth(&value("Authorization: Bearer", &[])), None);
+    }
+
+    #[test]
+    fn a_period_follows_the_header() {
+        let read = idempotency(&value("Idempotency-Key, 24 h", &["Idempotency-Key"]));
+        assert!(read.is_some_and(|read| read.period.is_some()));
+        assert_eq!(idempotency(&value("Idempotency-Key, a while", &["Idempotency-Key"])), None);
+    }
+}

@@ -1,0 +1,205 @@
+//! Parameter tables, and what the head says of the same parameters.
+
+use super::{Head, Parameter, ParameterPlace};
+use crate::base::{Located, Place, codes, nearest};
+use crate::ir::clause::type_def::field::{DUPLICATE_FIELD, TypedColumns, read_row};
+use crate::ir::lower::scope::Scope;
+use crate::ir::lower::table::{Row, Table, report_duplicates, require_column, take_tables};
+use crate::ir::lower::table_role::TableRole;
+use crate::ir::{Field, TypeExpr};
+
+codes! {
+    /// A Parameter table lists a parameter that the operation's head does not have.
+    ///
+    /// A path parameter stands in braces in the path, a function's parameter in its signature;
+    /// one of them is misspelt, or left over from an earlier form.
+    ///
+    /// ```markdown
+    /// ## Operation: Fetch an order
+    /// `GET /orders/{id}`
+    ///
+    /// | Parameter | In   | Type |
+    /// |-----------|------|------|
+    /// | order_id  | path | uuid |
+    /// ```
+    ///
+    /// Use one name in both places.
+    pub(in crate::ir) UNKNOWN_PARAMETER = "unknown-parameter", Error;
+
+    /// An In cell names no place where a parameter can stand.
+    ///
+    /// A parameter stands in the path, query, header, cookie or body of a request, or is an option,
+    /// an argument or an environment variable (env) of a command.
+    ///
+    /// ```markdown
+    /// | Parameter | In  | Type    |
+    /// |-----------|-----|---------|
+    /// | page      | url | integer |
+    /// ```
+    ///
+    /// Write `query`.
+    pub(in crate::ir) UNKNOWN_PLACE = "unknown-place", Error;
+}
+
+/// The parameters of an operation: those of its tables, joined with what its head says.
+pub(super) fn read_parameters(
+    scope: &mut Scope<'_>,
+    head: Option<&Located<Head>>,
+    named: Vec<Parameter>,
+) -> Vec<Parameter> {
+    let tables = take_tables(scope, TableRole::Parameters);
+    let mut listed = Vec::new();
+    for table in &tables {
+        read_table(scope, table, head, &named, &mut listed);
+    }
+    report_same_names(scope, &listed);
+    report_unknown(scope, head, &named, &listed);
+    join(head, named, listed)
+}
+
+fn read_table(
+    scope: &mut Scope<'_>,
+    table: &Table,
+    head: Option<&Located<Head>>,
+    named: &[Parameter],
+    listed: &mut Vec<Parameter>,
+) {
+    let head = head.map(|head| &head.value);
+    let needs_type = !matches!(head, Some(Head::Signature { .. } | Head::Command { .. }));
+    let Some(columns) = TypedColumns::of(scope, table, "Parameter", needs_type) else { return };
+    let place = table.column("In");
+    let first = listed.len();
+    for row in &table.rows {
+        let Some(field) = read_row(scope, row, columns) else { continue };
+        let place = place.and_then(|column| read_place(scope, row, column));
+        let place = place.unwrap_or_else(|| {
+            Located::derived(guess_place(head, &field.name.value, named), field.name.span)
+        });
+        listed.push(parameter(field, place));
+    }
+    let guessed = listed[first..].iter().any(|parameter| parameter.place.value != ParameterPlace::Path);
+    if place.is_none() && guessed && matches!(head, Some(Head::Http { .. })) {
+        require_column(scope, table, "In");
+    }
+}
+
+fn parameter(field: Field, place: Located<ParameterPlace>) -> Parameter {
+    Parameter {
+        name: field.name,
+        place,
+        optional: field.optional,
+        ty: field.ty,
+        rules: field.rules,
+        default: None,
+        meaning: field.meaning,
+    }
+}
+
+fn read_place(scope: &mut Scope<'_>, row: &Row, column: usize) -> Option<Located<ParameterPlace>> {
+    let cell = row.cells.get(column)?;
+    let word = cell.text.plain.trim();
+    let known = ParameterPlace::ALL.iter().find(|(_, name)| name.eq_ignore_ascii_case(word));
+    if let Some(&(place, _)) = known {
+        return Some(Located::written(place, cell.span));
+    }
+    if !word.is_empty() && row.surplus.is_empty() {
+        let finding = scope.finding(&UNKNOWN_PLACE, cell.span, format!("no parameter stands in `{word}`"));
+        let help = match nearest(word, ParameterPlace::ALL.iter().map(|&(_, name)| name)) {
+            Some(near) => format!("Did you mean `{near}`?"),
+            None => "Write path, query, header, cookie, body, option, argument or env.".to_owned(),
+        };
+        scope.findings.push(finding.help(help));
+    }
+    None
+}
+
+/// Where a parameter stands when no In cell says so.
+fn guess_place(head: Option<&Head>, name: &str, named: &[Parameter]) -> ParameterPlace {
+    if let Some(known) = named.iter().find(|parameter| parameter.name.value == name) {
+        return known.place.value;
+    }
+    match head {
+        Some(Head::Http { .. }) | None => ParameterPlace::Query,
+        Some(Head::Webhook { .. } | Head::Event { .. }) => ParameterPlace::Body,
+        Some(Head::Signature { .. }) => ParameterPlace::Argument,
+        Some(Head::Command { synopsis }) => {
+            let is_variable = name.starts_with('$')
+                || name.contains('_') && !name.chars().any(char::is_lowercase) && !synopsis.contains(name);
+            match name {
+                _ if name.starts_with('-') => ParameterPlace::Option,
+                _ if is_variable => ParameterPlace::Env,
+                _ => ParameterPlace::Argument,
+            }
+        }
+    }
+}
+
+/// Two parameters of one name are one fault only when they stand in one place.
+fn report_same_names(scope: &mut Scope<'_>, listed: &[Parameter]) {
+    for (place, _) in ParameterPlace::ALL {
+        let names = listed.iter().filter(|parameter| parameter.place.value == place);
+        report_duplicates(scope, &DUPLICATE_FIELD, names.map(|parameter| &parameter.name));
+    }
+}
+
+fn report_unknown(
+    scope: &mut Scope<'_>,
+    head: Option<&Located<Head>>,
+    named: &[Parameter],
+    listed: &[Parameter],
+) {
+    let Some(head) = head else { return };
+    let (place, what) = match head.value {
+        Head::Http { .. } => (ParameterPlace::Path, "the path"),
+        Head::Signature { .. } => (ParameterPlace::Argument, "the signature"),
+        _ => return,
+    };
+    let known: Vec<&str> = named.iter().map(|parameter| parameter.name.value.as_str()).collect();
+    for parameter in listed.iter().filter(|parameter| parameter.place.value == place) {
+        let name = &parameter.name;
+        if known.contains(&name.value.as_str()) {
+            continue;
+        }
+        let finding = scope
+            .finding(&UNKNOWN_PARAMETER, name.span, format!("{what} has no parameter `{}`", name.value))
+            .label(Place::new(scope.source.path(), head.span), "the head");
+        let help = match nearest(&name.value, known.iter().copied()) {
+            Some(near) => format!("Did you mean `{near}`?"),
+            None => format!("Add `{}` to {what}, or say in the column In where it stands.", name.value),
+        };
+        scope.findings.push(finding.help(help));
+    }
+}
+
+/// A function's parameters keep the order of its signature; otherwise those that only the head
+/// names come first.
+fn join(head: Option<&Located<Head>>, named: Vec<Parameter>, mut listed: Vec<Parameter>) -> Vec<Parameter> {
+    let is_call = matches!(head.map(|head| &head.value), Some(Head::Signature { .. }));
+    let mut joined = Vec::with_capacity(named.len() + listed.len());
+    for own in named {
+        let row = listed
+            .iter()
+            .position(|row| row.name.value == own.name.value && row.place.value == own.place.value);
+        match row {
+            Some(at) if is_call => joined.push(described(own, listed.remove(at))),
+            Some(_) => {}
+            None => joined.push(own),
+        }
+    }
+    joined.append(&mut listed);
+    joined
+}
+
+/// A parameter of a signature with what its row adds.
+fn described(own: Parameter, row: Parameter) -> Parameter {
+    let ty = if row.ty.value == TypeExpr::Any { own.ty } else { row.ty };
+    Parameter {
+        name: own.name,
+        place: own.place,
+        optional: own.optional || row.optional,
+        ty,
+        rules: row.rules,
+        default: own.default,
+        meaning: row.meaning,
+    }
+}
