@@ -4,6 +4,7 @@
 mod contract;
 #[cfg(test)]
 mod fixture;
+mod measures;
 mod output_path;
 mod output_tree;
 mod publication;
