@@ -104,10 +104,10 @@ impl<'a> Prose<'a> {
         let mut piece = Piece::new(text, self.page);
         piece.escape_html();
         for at in 0..piece.document.inlines.len() {
-            if let InlineKind::Link { url, auto: false } = piece.document.inlines[at].kind.clone() {
-                if !paths::is_absolute(&url) {
-                    piece.unlink(at);
-                }
+            if let InlineKind::Link { url, auto: false } = piece.document.inlines[at].kind.clone()
+                && !paths::is_absolute(&url)
+            {
+                piece.unlink(at);
             }
         }
         piece.closed()
