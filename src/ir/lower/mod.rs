@@ -201,8 +201,13 @@ fn annotate(scope: &mut Scope<'_>, file: &FileIr) -> Option<Located<ClauseId>> {
     let mut annotations = annotation::find_annotations(scope);
     let has_id = facts::explicit_id(scope, &annotations).is_some();
     scope.lower_case = statements::counts_lower_case(file, scope.kind(), has_id, parent);
+    let mut last = None;
     for annotation in annotations.iter_mut().filter(|annotation| annotation.statement_id().is_some()) {
-        annotation.of_clause = !statements::holds_statement(scope, annotation.block);
+        let known = last.filter(|&(block, _)| block == annotation.block);
+        let (block, holds) =
+            known.unwrap_or_else(|| (annotation.block, statements::holds_statement(scope, annotation.block)));
+        annotation.of_clause = !holds;
+        last = Some((block, holds));
     }
     scope.annotations = annotations;
     facts::explicit_id(scope, &scope.annotations)
