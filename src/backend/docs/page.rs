@@ -265,6 +265,9 @@ fn block_text(
     match block.role {
         BlockRole::Claimed if !holds_items && !is_step_code => None,
         BlockRole::Opaque if block.shape == BlockShape::Html => None,
+        // The label that opens an example is its heading here.
+        _ if clause.opening == Opening::ExampleLabel && block.span.start <= clause.head.start => None,
+        _ if block.shape == BlockShape::Admonition => Some(prose.admonition(&block.markdown)),
         _ => Some(prose.block(clause, block, anchors)),
     }
 }
