@@ -21,11 +21,12 @@ mod hidden_tag;
 mod html_anchor;
 pub(in crate::ir) mod http;
 pub(in crate::ir) mod label;
+mod label_slips;
 mod layers;
 pub(in crate::ir) mod leaf;
 #[cfg(test)]
 mod lowered;
-mod measure;
+pub(in crate::ir) mod measure;
 mod misspelt;
 mod name_list;
 mod openings;
@@ -62,6 +63,8 @@ use scope::Scope;
 pub static CODES: &[&Code] = &[
     &amendment::BROKEN_RENAME,
     &constraint::MISPLACED_WHEN,
+    &label_slips::MISSPELT_LABEL,
+    &label_slips::UNKNOWN_LABEL,
     &layers::UNNAMED_PART,
     &measure::BROKEN_MEASURE,
     &name_list::BROKEN_LIST,
@@ -169,6 +172,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     type_def::lower::apply_facts(&mut body, &facts);
     fence::check_fences(scope);
     hidden_tag::check_hidden_tags(scope, &body);
+    label_slips::report_slips(scope);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {

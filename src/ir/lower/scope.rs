@@ -169,7 +169,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Gives back a label that says nothing typed.
-    pub(super) fn put_back(&mut self, label: FoundLabel) {
+    pub(in crate::ir) fn put_back(&mut self, label: FoundLabel) {
         let at = self.labels.partition_point(|other| other.span < label.span);
         self.labels.insert(at, label);
     }
