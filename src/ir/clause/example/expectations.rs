@@ -152,8 +152,9 @@ fn json(scope: &mut Scope<'_>, label: &FoundLabel) -> Option<ExpectationKind> {
         }
     };
     if let Err(error) = serde_json::from_str::<serde_json::Value>(&json.value) {
-        let span = Span::at(offset_of(&json, &error));
-        let span = if json.span.contains(span) { span } else { json.span };
+        let start = offset_of(&json, &error);
+        let span = Span::new(start, json.span.end as usize);
+        let span = if json.span.contains(span) && !span.is_empty() { span } else { json.span };
         let message = "this is no JSON";
         let help = "Put names and texts in double quotes, and no comma after the last member.";
         let finding = scope.finding(&BROKEN_EXPECTATION, span, message).help(help);
