@@ -9,6 +9,7 @@ mod annotation;
 pub(in crate::ir) mod blocks;
 mod body;
 pub(in crate::ir) mod case_keys;
+mod claims;
 pub(in crate::ir) mod console;
 mod constraint;
 mod decision;
