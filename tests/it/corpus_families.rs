@@ -10,14 +10,6 @@ use specc::{ir, syntax};
 use crate::corpus::{Listed, corpus, listed_specs};
 use crate::corpus_items::{FAMILIES, items};
 
-/// Families that the compiler does not lower yet.
-pub(crate) const PENDING_FAMILIES: &[&str] =
-    &["amendment", "scenario", "step", "example", "turn", "answer", "field", "value", "error", "parameter"];
-
-/// Single differences that wait for the lowering of a pending family.
-const PENDING_ITEMS: &[&str] =
-    &["- trials/assistant.md:16 clause Background 2 -", "+ trials/assistant.md:16 clause Section 2 -"];
-
 fn family(line: &str) -> &str {
     line.split('\t').nth(1).unwrap_or("")
 }
@@ -68,12 +60,7 @@ fn reports() -> &'static BTreeMap<&'static str, String> {
 
 fn assert_family(name: &str) {
     let Some(report) = reports().get(name) else { return };
-    let open: Vec<&str> = report.lines().filter(|line| !PENDING_ITEMS.contains(line)).collect();
-    if PENDING_FAMILIES.contains(&name) {
-        assert!(!open.is_empty(), "{name} is equal everywhere: take it out of PENDING_FAMILIES");
-    } else {
-        assert!(open.is_empty(), "{} differences, - listed, + found\n{}", open.len(), open.join("\n"));
-    }
+    assert!(report.is_empty(), "{} differences, - listed, + found\n{report}", report.lines().count());
 }
 
 macro_rules! families {
@@ -112,15 +99,6 @@ families! {
     values = "value",
     errors = "error",
     parameters = "parameter",
-}
-
-#[test]
-fn every_pending_item_is_still_pending() {
-    let Some(_) = corpus() else { return };
-    for item in PENDING_ITEMS {
-        let still = reports().values().any(|report| report.lines().any(|line| line == *item));
-        assert!(still, "take `{item}` out of PENDING_ITEMS");
-    }
 }
 
 #[test]

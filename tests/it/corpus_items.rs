@@ -107,25 +107,12 @@ fn clause_items(items: &mut Items<'_>, clause: &Clause) {
         items.add(question.text.span, "question", "");
     }
     for statement in &clause.statements {
-        if !is_unread_step(items, clause, statement) {
-            items.add(statement_place(statement), "statement", statement.modality.value.as_str());
-        }
+        items.add(statement_place(statement), "statement", statement.modality.value.as_str());
     }
     scenario_items(items, clause);
     corpus_labels::labels(items, clause);
     corpus_tables::example_items(items, clause);
     corpus_tables::table_items(items, clause);
-}
-
-/// While steps are pending, nothing claims the items of scenarios, and their keywords look like
-/// statements.
-fn is_unread_step(items: &Items<'_>, clause: &Clause, statement: &Statement) -> bool {
-    let of_scenario = matches!(clause.kind.value, ClauseKind::Scenario | ClauseKind::Background);
-    let line = items.before(statement.text.span());
-    let nested = line.starts_with(' ');
-    PENDING_FAMILIES.contains(&"step")
-        && of_scenario
-        && (nested || statement.lead_in.is_none() && line.starts_with(['-', '*', '1']))
 }
 
 /// The keyword, or, of an item that takes its lead-in's keyword, the item.

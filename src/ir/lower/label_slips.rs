@@ -104,10 +104,8 @@ fn unknown_marks(scope: &Scope<'_>, block: BlockIndex) -> Vec<(Span, LabelMark)>
 /// Reports a near miss; gives whether it was one.
 fn report_near(scope: &mut Scope<'_>, span: Span, mark: &LabelMark) -> bool {
     let Some(meant) = meant_label(scope.kind(), &mark.word) else { return false };
-    let applicability = match is_transposed(&mark.word, meant) {
-        true => Applicability::Certain,
-        false => Applicability::Suggested,
-    };
+    let certain = is_transposed(&mark.word, meant);
+    let applicability = if certain { Applicability::Certain } else { Applicability::Suggested };
     let message = format!("`{}` is no label of {}", mark.word, with_article(scope.kind()));
     let finding = scope
         .finding(&MISSPELT_LABEL, span, message)

@@ -24,15 +24,12 @@ impl Example {
                     return Some(last);
                 }
                 let comparison = comparisons.checked_sub(1).and_then(|last| self.comparisons.get(last));
-                match comparison.filter(|comparison| comparison.after as usize >= at) {
-                    Some(comparison) => {
-                        comparisons -= 1;
-                        continued = comparison.continued().map_or(&[], |answer| &answer.turns);
-                    }
-                    None => {
-                        at = at.checked_sub(1)?;
-                        return self.turns.get(at);
-                    }
+                if let Some(comparison) = comparison.filter(|comparison| comparison.after as usize >= at) {
+                    comparisons -= 1;
+                    continued = comparison.continued().map_or(&[], |answer| &answer.turns);
+                } else {
+                    at = at.checked_sub(1)?;
+                    return self.turns.get(at);
                 }
             }
         })
