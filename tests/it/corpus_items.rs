@@ -10,7 +10,6 @@ use specc::ir::{
     Target,
 };
 
-use crate::corpus_families::PENDING_FAMILIES;
 use crate::{corpus_labels, corpus_tables};
 
 /// All families, in the order in which items of one line are listed.
