@@ -1,7 +1,9 @@
 //! Floor 4: from a spec to files. The contract, the registry, and one folder for each backend. The
 //! only importer of handlebars. Backends are pure: they are given data and give back data.
 
+mod announce;
 mod contract;
+mod docs;
 #[cfg(test)]
 mod fixture;
 mod output_path;
@@ -9,10 +11,8 @@ mod output_tree;
 mod publication;
 mod registry;
 mod templates;
-mod trace;
-
-mod announce;
 mod tests;
+mod trace;
 mod tutorial;
 
 pub use contract::{

@@ -1,5 +1,7 @@
 //! What the lowering of one clause sees, and what it has claimed.
 
+use std::collections::BTreeMap;
+
 use super::annotation::Annotation;
 use super::label::FoundLabel;
 use super::leaf::Leaf;
@@ -27,7 +29,8 @@ pub(in crate::ir) struct Scope<'a> {
     pub(in crate::ir) annotations: Vec<Annotation>,
     /// Labels of the kind's vocabulary that nothing has taken yet.
     labels: Vec<FoundLabel>,
-    claimed_blocks: Vec<BlockIndex>,
+    /// Blocks with the ends of what is in them; none is within another.
+    claimed_blocks: BTreeMap<BlockIndex, BlockIndex>,
     claimed_spans: Vec<Span>,
     pub(in crate::ir) findings: Vec<Diagnostic>,
 }
@@ -49,7 +52,7 @@ impl<'a> Scope<'a> {
             lower_case: false,
             annotations: Vec::new(),
             labels: Vec::new(),
-            claimed_blocks: Vec::new(),
+            claimed_blocks: BTreeMap::new(),
             claimed_spans: Vec::new(),
             findings: Vec::new(),
         }
@@ -107,7 +110,16 @@ impl<'a> Scope<'a> {
 
     /// Says that meaning was taken from a whole block and all in it.
     pub(in crate::ir) fn claim(&mut self, block: BlockIndex) {
-        self.claimed_blocks.push(block);
+        if self.is_claimed(block) {
+            return;
+        }
+        let end = self.block(block).end;
+        let within: Vec<BlockIndex> =
+            self.claimed_blocks.range(block..end).map(|(&inner, _)| inner).collect();
+        for inner in within {
+            self.claimed_blocks.remove(&inner);
+        }
+        self.claimed_blocks.insert(block, end);
     }
 
     /// Says that meaning was taken from some bytes: no statement is looked for in them.
@@ -122,7 +134,7 @@ impl<'a> Scope<'a> {
 
     /// Whether meaning was taken from a block or from one around it.
     pub(in crate::ir) fn is_claimed(&self, block: BlockIndex) -> bool {
-        self.claimed_blocks.iter().any(|&outer| outer <= block && block < self.block(outer).end)
+        self.claimed_blocks.range(..=block).next_back().is_some_and(|(_, &end)| block < end)
     }
 
     /// The bytes that meaning was taken from, apart from whole blocks.

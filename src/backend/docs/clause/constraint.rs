@@ -1,0 +1,92 @@
+//! Promises about architecture.
+
+use serde::Serialize;
+
+use super::super::markdown::{self, code};
+use super::super::measures;
+use super::super::prose::Prose;
+use super::super::templates;
+use crate::ir::{Constraint, Guarantee, Layers, Located, Promise};
+
+/// What `constraint.hbs` sees. Texts of rows are cells.
+#[derive(Debug, Serialize)]
+struct View {
+    guarantees: Vec<GuaranteeView>,
+    files: String,
+    no_import: String,
+    layers: Vec<LayerView>,
+    exceptions: Vec<String>,
+    trade_offs: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct GuaranteeView {
+    workload: String,
+    promise: String,
+}
+
+#[derive(Debug, Serialize)]
+struct LayerView {
+    name: String,
+    files: String,
+    may_use: String,
+    packages: String,
+}
+
+/// Measures, bans and layers.
+pub(super) fn constraint(constraint: &Constraint, prose: &mut Prose<'_>) -> String {
+    let layers = constraint.layers.as_ref();
+    let view = View {
+        guarantees: constraint.guarantees.iter().map(|promise| guarantee(promise, prose)).collect(),
+        files: codes(&constraint.files),
+        no_import: codes(&constraint.no_import),
+        layers: layers.map(layer_views).unwrap_or_default(),
+        exceptions: layers.map(exceptions).unwrap_or_default(),
+        trade_offs: constraint.trade_offs.iter().map(|text| prose.text(text)).collect(),
+    };
+    templates().render("constraint", &view)
+}
+
+fn guarantee(guarantee: &Guarantee, prose: &mut Prose<'_>) -> GuaranteeView {
+    let workload = guarantee.workload.as_ref().map(|load| measures::workload(&load.value));
+    let promise = match &guarantee.promise {
+        Promise::Measure { measure } => markdown::words(&measures::measure(&measure.value)),
+        Promise::Prose { text } => prose.text(text),
+    };
+    GuaranteeView {
+        workload: markdown::cell(&workload.unwrap_or_else(|| "always".to_owned())),
+        promise: markdown::cell(&promise),
+    }
+}
+
+fn layer_views(layers: &Layers) -> Vec<LayerView> {
+    let rows = layers.parts.iter().map(|part| LayerView {
+        name: markdown::cell(&markdown::words(&part.name.value)),
+        files: markdown::cell(&codes(&part.files)),
+        may_use: markdown::cell(&used(&part.may_use)),
+        packages: markdown::cell(&codes(&part.packages)),
+    });
+    rows.collect()
+}
+
+fn used(parts: &[Located<String>]) -> String {
+    let names = parts.iter().map(|part| match part.value.as_str() {
+        "*" => "all others".to_owned(),
+        name => markdown::words(name),
+    });
+    let names: Vec<String> = names.collect();
+    if names.is_empty() { "nothing else".to_owned() } else { names.join(", ") }
+}
+
+fn exceptions(layers: &Layers) -> Vec<String> {
+    let rows = layers.exceptions.iter().map(|exception| {
+        let until =
+            exception.until.as_ref().map(|until| format!(", until {}", markdown::words(&until.value)));
+        format!("{}{}", code(&exception.files.value), until.unwrap_or_default())
+    });
+    rows.collect()
+}
+
+fn codes(texts: &[Located<String>]) -> String {
+    texts.iter().map(|text| code(&text.value)).collect::<Vec<_>>().join(", ")
+}

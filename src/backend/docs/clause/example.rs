@@ -1,0 +1,161 @@
+//! Examples: conversations, exchanges, sessions and tables of calls.
+
+use serde::Serialize;
+
+use super::super::markdown;
+use super::super::measures;
+use super::super::prose::Prose;
+use super::super::templates;
+use super::super::words;
+use super::tables::{CasesView, cases};
+use crate::ir::{
+    Answer, AnswerVerdict, ConsoleSession, Example, Expectation, ExpectationKind, HttpMessage, Literal,
+    Located, Turn,
+};
+
+/// What `example.hbs` sees.
+#[derive(Debug, Default, Serialize)]
+struct View {
+    /// What is said, in order.
+    spoken: Vec<Spoken>,
+    expectations: Vec<String>,
+    /// How many runs must pass, of how many.
+    runs: Option<(u32, u32)>,
+    answers: Vec<Spoken>,
+    fences: Vec<FenceView>,
+    cases: Option<CasesView>,
+}
+
+/// A verdict, or a turn.
+#[derive(Debug, Default, Serialize)]
+struct Spoken {
+    /// Of an answer: the author's verdict, before its first turn.
+    verdict: String,
+    /// Why.
+    reason: String,
+    /// Whether turns before it are left out.
+    elided: bool,
+    role: String,
+    lines: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct FenceView {
+    fence: String,
+    language: &'static str,
+    text: String,
+}
+
+/// An example in any of its forms.
+pub(super) fn example(example: &Example, prose: &mut Prose<'_>) -> String {
+    let view = View {
+        spoken: conversation(example, prose),
+        expectations: example.expectations.iter().map(|expected| expectation(expected, prose)).collect(),
+        runs: example.runs.as_ref().map(|runs| (runs.value.pass, runs.value.of)),
+        answers: example.answers.iter().flat_map(|given| answer(given, prose)).collect(),
+        fences: fences(example),
+        cases: cases(example.table.as_ref(), prose),
+    };
+    templates().render("example", &view)
+}
+
+/// Turns alone.
+pub(super) fn turns(turns: &[Turn], prose: &mut Prose<'_>) -> String {
+    let spoken = turns.iter().map(|said| turn(said, prose)).collect();
+    templates().render("example", &View { spoken, ..View::default() })
+}
+
+/// The turns, with each comparison at its place among them.
+fn conversation(example: &Example, prose: &mut Prose<'_>) -> Vec<Spoken> {
+    let mut spoken = Vec::new();
+    for at in 0..=example.turns.len() {
+        let here = example.comparisons.iter().filter(|comparison| comparison.after as usize == at);
+        spoken.extend(here.flat_map(|comparison| &comparison.answers).flat_map(|given| answer(given, prose)));
+        spoken.extend(example.turns.get(at).map(|said| turn(said, prose)));
+    }
+    spoken
+}
+
+fn turn(turn: &Turn, prose: &Prose<'_>) -> Spoken {
+    let role = match &turn.tool {
+        Some(tool) => format!("{} ({})", turn.role.value.as_str(), markdown::code(&tool.value)),
+        None => turn.role.value.as_str().to_owned(),
+    };
+    let text = prose.spoken(&turn.text.value);
+    let lines = text.lines().map(str::to_owned).collect();
+    Spoken { role, lines, elided: turn.elided, ..Spoken::default() }
+}
+
+/// An answer's turns, the first with the verdict.
+fn answer(answer: &Answer, prose: &mut Prose<'_>) -> Vec<Spoken> {
+    let mut spoken: Vec<Spoken> = answer.turns.iter().map(|said| turn(said, prose)).collect();
+    if let Some(first) = spoken.first_mut() {
+        let verdict = match answer.verdict.value {
+            AnswerVerdict::Good => "Good answer",
+            AnswerVerdict::Ok => "Acceptable answer",
+            AnswerVerdict::Bad => "Bad answer",
+        };
+        verdict.clone_into(&mut first.verdict);
+        first.reason = answer.reason.as_ref().map(|reason| prose.inline(&reason.value)).unwrap_or_default();
+    }
+    spoken
+}
+
+fn expectation(expectation: &Expectation, prose: &mut Prose<'_>) -> String {
+    match &expectation.kind {
+        ExpectationKind::Includes { literals } => format!("says {}", joined(literals, "and")),
+        ExpectationKind::IncludesAny { literals } => format!("says {}", joined(literals, "or")),
+        ExpectationKind::Excludes { literals } => format!("does not say {}", joined(literals, "or")),
+        ExpectationKind::Equals { literal } => format!("is {}", shown(literal)),
+        ExpectationKind::Json { json } => format!("is JSON with {}", markdown::code(&json.value)),
+        ExpectationKind::Calls { tool, times } => {
+            let times = times.map(|times| format!(", {times} times")).unwrap_or_default();
+            format!("calls {}{times}", markdown::code(&tool.value))
+        }
+        ExpectationKind::DoesNotCall { tool } => format!("does not call {}", markdown::code(&tool.value)),
+        ExpectationKind::Judge { rubric, .. } => format!("as a model judges: {}", prose.text(rubric)),
+        ExpectationKind::Measure { measure } => {
+            format!("has {}", markdown::words(&measures::measure(&measure.value)))
+        }
+    }
+}
+
+fn joined(literals: &[Located<Literal>], word: &str) -> String {
+    literals.iter().map(shown).collect::<Vec<_>>().join(&format!(" {word} "))
+}
+
+fn shown(literal: &Located<Literal>) -> String {
+    match &literal.value {
+        Literal::Text { text } => markdown::code(text),
+        Literal::Pattern { pattern } => format!("something like {}", words::pattern(pattern)),
+    }
+}
+
+fn fences(example: &Example) -> Vec<FenceView> {
+    let exchanges = example.http.iter().flat_map(|exchange| {
+        std::iter::once(&exchange.request)
+            .chain(&exchange.response)
+            .map(|message| fence("http", message_text(message)))
+    });
+    let sessions = example.console.iter().map(|session| fence("console", session_text(session)));
+    exchanges.chain(sessions).collect()
+}
+
+fn fence(language: &'static str, text: String) -> FenceView {
+    FenceView { fence: markdown::fence(&text), language, text: text.trim_end().to_owned() }
+}
+
+fn message_text(message: &HttpMessage) -> String {
+    let headers = message.headers.iter().map(|(name, value)| format!("{}: {}", name.value, value.value));
+    let head: Vec<String> = std::iter::once(message.start.value.clone()).chain(headers).collect();
+    match message.body.value.trim() {
+        "" => head.join("\n"),
+        body => format!("{}\n\n{body}", head.join("\n")),
+    }
+}
+
+fn session_text(session: &ConsoleSession) -> String {
+    let command = session.command.value.replace('\n', "\n> ");
+    let exit = if session.exit_code == 0 { String::new() } else { format!("\n? {}", session.exit_code) };
+    format!("$ {command}{exit}\n{}", session.output.value)
+}

@@ -1,0 +1,247 @@
+//! Operations, and what sections say for all operations in them.
+
+use serde::Serialize;
+
+use super::super::curl::{self, Call, body_sample};
+use super::super::interface::Interface;
+use super::super::markdown::{self, code};
+use super::super::measures;
+use super::super::prose::Prose;
+use super::super::sample::{Direction, Sampler};
+use super::super::templates;
+use super::super::words;
+use super::Here;
+use super::tables::{ErrorView, FieldView, errors, fields};
+use crate::ir::{Auth, Body, ClauseBody, Head, InterfaceDefaults, Operation, Parameter, Response, Value};
+
+/// What `operation.hbs` sees.
+#[derive(Debug, Default, Serialize)]
+struct View {
+    /// How it is called, as code.
+    call: String,
+    auth: String,
+    idempotent: String,
+    paged: String,
+    /// The request's type and media type.
+    request: String,
+    returns: String,
+    parameters: Vec<FieldView>,
+    fields: Vec<FieldView>,
+    responses: Vec<ResponseView>,
+    errors: Vec<ErrorView>,
+    error_body: String,
+    /// A request as a command; empty when an example shows one.
+    command: String,
+    /// What a webhook or event carries, as JSON.
+    payload: String,
+    /// An answer as JSON.
+    answer: String,
+    answer_status: String,
+}
+
+/// A row of responses. All texts are cells.
+#[derive(Debug, Serialize)]
+struct ResponseView {
+    status: String,
+    body: String,
+    note: String,
+}
+
+/// What `defaults.hbs` sees.
+#[derive(Debug, Serialize)]
+struct DefaultsView {
+    base_url: String,
+    auth: String,
+    idempotent: String,
+    paged: String,
+    error_body: String,
+    errors: Vec<ErrorView>,
+}
+
+/// How an operation is called and what comes of it.
+pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose<'_>) -> String {
+    let interface = Interface::of(here.file, here.clause, operation);
+    let ty = |ty| words::type_expr(here.site, here.page, ty);
+    let request = operation.request.as_ref();
+    let mut view = View {
+        call: call_words(operation, &interface),
+        auth: interface.auth.map(auth).unwrap_or_default(),
+        idempotent: interface.idempotent_by.map(idempotent).unwrap_or_default(),
+        paged: interface.paged_by.map(paged).unwrap_or_default(),
+        request: request.map(|body| body_words(here, body, prose)).unwrap_or_default(),
+        parameters: operation
+            .parameters
+            .iter()
+            .map(|parameter| parameter_view(here, parameter, prose))
+            .collect(),
+        fields: request.map(|body| fields(here, &body.fields, prose)).unwrap_or_default(),
+        responses: operation.responses.iter().map(|response| response_view(here, response, prose)).collect(),
+        errors: errors(interface.errors.iter().copied(), prose),
+        error_body: interface.error_body.map(ty).unwrap_or_default(),
+        ..View::default()
+    };
+    if let Some(Head::Signature { returns: Some(returned), .. }) =
+        operation.head.as_ref().map(|head| &head.value)
+    {
+        view.returns = ty(returned);
+    }
+    samples(here, operation, &interface, &mut view);
+    templates().render("operation", &view)
+}
+
+/// What holds for all operations in a section.
+pub(super) fn defaults(here: Here<'_>, defaults: &InterfaceDefaults, prose: &mut Prose<'_>) -> String {
+    let view = DefaultsView {
+        base_url: defaults.base_url.as_ref().map(|url| code(&url.value)).unwrap_or_default(),
+        auth: defaults.auth.as_ref().map(|by| auth(&by.value)).unwrap_or_default(),
+        idempotent: defaults.idempotent_by.as_ref().map(|by| idempotent(&by.value)).unwrap_or_default(),
+        paged: defaults.paged_by.as_ref().map(|by| paged(&by.value)).unwrap_or_default(),
+        error_body: defaults
+            .error_body
+            .as_ref()
+            .map(|ty| words::type_expr(here.site, here.page, &ty.value))
+            .unwrap_or_default(),
+        errors: errors(&defaults.errors, prose),
+    };
+    templates().render("defaults", &view)
+}
+
+/// The head as a line of code.
+fn call_words(operation: &Operation, interface: &Interface<'_>) -> String {
+    let base = interface.base_url.unwrap_or_default().trim_end_matches('/');
+    match operation.head.as_ref().map(|head| &head.value) {
+        Some(Head::Http { method, path }) => format!("{method} {base}{path}"),
+        Some(Head::Webhook { name }) => format!("webhook {name}"),
+        Some(Head::Event { name }) => format!("event {name}"),
+        Some(Head::Signature { name, .. }) => {
+            let names = operation.parameters.iter().map(|parameter| parameter.name.value.as_str());
+            format!("{name}({})", names.collect::<Vec<_>>().join(", "))
+        }
+        Some(Head::Command { synopsis }) => synopsis.clone(),
+        None => String::new(),
+    }
+}
+
+fn samples(here: Here<'_>, operation: &Operation, interface: &Interface<'_>, view: &mut View) {
+    let sampler = Sampler { site: here.site, direction: Direction::Request };
+    let request = operation.request.as_ref();
+    match operation.head.as_ref().map(|head| &head.value) {
+        Some(Head::Http { method, path }) if !has_http_example(here) => {
+            let call = Call {
+                method,
+                base_url: interface.base_url.unwrap_or("https://example.com"),
+                path,
+                parameters: &operation.parameters,
+                auth: interface.auth,
+                request,
+                idempotency: interface.idempotent_by.map(|by| by.header.as_str()),
+            };
+            view.command = curl::command(sampler, &call);
+        }
+        Some(Head::Webhook { .. } | Head::Event { .. }) => {
+            view.payload = request
+                .and_then(|body| body_sample(sampler, body))
+                .map(|json| json.pretty())
+                .unwrap_or_default();
+        }
+        _ => {}
+    }
+    let answers = Sampler { direction: Direction::Response, ..sampler };
+    let good = |response: &&Response| response.status.as_ref().is_none_or(|status| status.value < 400);
+    let shown = operation
+        .responses
+        .iter()
+        .filter(good)
+        .find_map(|response| body_sample(answers, &response.body).map(|json| (response, json)));
+    if let Some((response, json)) = shown.filter(|_| !has_http_example(here)) {
+        view.answer = json.pretty();
+        view.answer_status =
+            response.status.as_ref().map(|status| status.value.to_string()).unwrap_or_default();
+    }
+}
+
+/// Whether an example in the operation shows an exchange that succeeds, so that none is made up.
+fn has_http_example(here: Here<'_>) -> bool {
+    let Some(at) = here.file.clauses.iter().position(|clause| std::ptr::eq(clause, here.clause)) else {
+        return false;
+    };
+    let inside = here.file.clauses[at + 1..].iter().take_while(|clause| clause.depth > here.clause.depth);
+    inside.into_iter().any(|clause| match &clause.body {
+        ClauseBody::Example(example) => example.http.iter().any(|exchange| {
+            let answer = exchange.response.as_ref().map(|response| response.start.value.as_str());
+            answer.is_none_or(|start| start.split(' ').any(|word| word.len() == 3 && word.starts_with('2')))
+        }),
+        _ => false,
+    })
+}
+
+fn body_words(here: Here<'_>, body: &Body, prose: &mut Prose<'_>) -> String {
+    let ty = body.ty.as_ref().map(|ty| words::type_expr(here.site, here.page, &ty.value));
+    let media = body.media_type.as_ref().map(|media| format!("as {}", code(&media.value)));
+    let note = body.note.as_ref().map(|note| prose.text(note));
+    [ty, media, note].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn parameter_view(here: Here<'_>, parameter: &Parameter, prose: &mut Prose<'_>) -> FieldView {
+    let ty = &parameter.ty.value;
+    let own = words::rules(parameter.rules.iter().map(|rule| &rule.value), ty);
+    let default = parameter.default.as_ref().map(|default| default_words(&default.value));
+    let rules = [Some(own).filter(|own| !own.is_empty()), default];
+    FieldView {
+        name: markdown::cell(&code(&parameter.name.value)),
+        place: parameter.place.value.as_str().to_owned(),
+        ty: markdown::cell(&words::type_expr(here.site, here.page, ty)),
+        required: !parameter.optional,
+        rules: markdown::cell(&rules.into_iter().flatten().collect::<Vec<_>>().join("; ")),
+        meaning: prose.cell(&parameter.meaning),
+    }
+}
+
+fn default_words(value: &Value) -> String {
+    format!("{} unless given", words::literal(value))
+}
+
+fn response_view(here: Here<'_>, response: &Response, prose: &mut Prose<'_>) -> ResponseView {
+    let headers = response
+        .headers
+        .iter()
+        .map(|(name, meaning)| format!("{}: {}", code(&name.value), prose.text(meaning)));
+    let headers = headers.collect::<Vec<_>>().join("; ");
+    let body = body_words(here, &response.body, prose);
+    ResponseView {
+        status: response.status.as_ref().map(|status| status.value.to_string()).unwrap_or_default(),
+        body: markdown::cell(if body.is_empty() { "nothing" } else { &body }),
+        note: markdown::cell(&headers),
+    }
+}
+
+fn auth(auth: &Auth) -> String {
+    match auth {
+        Auth::None => "none".to_owned(),
+        Auth::Bearer => "a bearer token in the `Authorization` header".to_owned(),
+        Auth::Basic => "name and password in the `Authorization` header (basic)".to_owned(),
+        Auth::Header { name } => format!("a key in the {} header", code(name)),
+        Auth::Query { name } => format!("a key in the query parameter {}", code(name)),
+        Auth::Cookie { name } => format!("a key in the cookie {}", code(name)),
+        Auth::Oauth2 { scopes } if scopes.is_empty() => "an OAuth 2 token".to_owned(),
+        Auth::Oauth2 { scopes } => {
+            let scopes = scopes.iter().map(|scope| code(scope)).collect::<Vec<_>>().join(", ");
+            format!("an OAuth 2 token with {scopes}")
+        }
+    }
+}
+
+fn idempotent(by: &crate::ir::Idempotency) -> String {
+    let period = by.period.as_ref().map(|period| format!(", for {}", measures::quantity(period)));
+    format!("{}{}", code(&by.header), period.unwrap_or_default())
+}
+
+fn paged(by: &crate::ir::Paging) -> String {
+    let items = by.items.as_ref().map(|items| format!("; the items are in {}", code(items)));
+    format!(
+        "send {} with the last answer's {}{}",
+        code(&by.parameter),
+        code(&by.next),
+        items.unwrap_or_default()
+    )
+}

@@ -1,0 +1,78 @@
+//! Types.
+
+use serde::Serialize;
+
+use super::super::json::Json;
+use super::super::markdown;
+use super::super::prose::Prose;
+use super::super::sample::{Direction, Sampler};
+use super::super::templates;
+use super::super::words;
+use super::Here;
+use super::tables::{FieldView, fields};
+use crate::ir::{EnumValue, TypeDef, TypeExpr, TypeShape};
+
+/// What `type.hbs` sees.
+#[derive(Debug, Default, Serialize)]
+struct View {
+    fields: Vec<FieldView>,
+    values: Vec<ValueView>,
+    /// Whether values may be added.
+    open: bool,
+    /// The types of a union.
+    variants: Vec<String>,
+    told_apart_by: String,
+    /// Of another name for a type: that type and its rules.
+    alias: String,
+    rules: String,
+    /// A value as JSON.
+    sample: String,
+}
+
+#[derive(Debug, Serialize)]
+struct ValueView {
+    value: String,
+    meaning: String,
+}
+
+/// What a type is made of.
+pub(super) fn type_def(here: Here<'_>, def: &TypeDef, prose: &mut Prose<'_>) -> String {
+    let ty = |ty: &TypeExpr| words::type_expr(here.site, here.page, ty);
+    let mut view = View::default();
+    match &def.shape {
+        TypeShape::Opaque => return String::new(),
+        TypeShape::Record { fields: own } => {
+            view.fields = fields(here, own, prose);
+            view.sample = sample(here, def);
+        }
+        TypeShape::Enum { values, open } => {
+            view.values = values.iter().map(|value| value_view(value, prose)).collect();
+            view.open = *open;
+        }
+        TypeShape::Union { variants, told_apart_by } => {
+            view.variants = variants.iter().map(|variant| ty(&variant.ty.value)).collect();
+            view.told_apart_by =
+                told_apart_by.as_ref().map(|field| markdown::code(&field.value)).unwrap_or_default();
+        }
+        TypeShape::Alias { ty: of, rules } => {
+            view.alias = ty(&of.value);
+            view.rules = words::rules(rules.iter().map(|rule| &rule.value), &of.value);
+        }
+    }
+    templates().render("type", &view)
+}
+
+fn value_view(value: &EnumValue, prose: &mut Prose<'_>) -> ValueView {
+    ValueView {
+        value: markdown::cell(&markdown::code(&value.value.value)),
+        meaning: prose.cell(&value.meaning),
+    }
+}
+
+fn sample(here: Here<'_>, def: &TypeDef) -> String {
+    let sampler = Sampler { site: here.site, direction: Direction::Response };
+    match sampler.of_type(&TypeExpr::Named { name: def.name.clone() }) {
+        Json::Object(members) if members.is_empty() => String::new(),
+        json => json.pretty(),
+    }
+}

@@ -1,0 +1,304 @@
+//! The page of one spec file.
+
+use serde::Serialize;
+
+use super::clause::{Here, data};
+use super::facts::{facts, status_word};
+use super::markdown;
+use super::prose::Prose;
+use super::site::{Site, clause_title, file_title, is_shown};
+use super::templates;
+use crate::backend::Provenance;
+use crate::base::Span;
+use crate::ir::{
+    Block, BlockRole, BlockShape, Clause, ClauseBody, ClauseIndex, ClauseKind, FileIr, LabelledText, Opening,
+    Status,
+};
+
+/// Pages with more clauses than this have a table of contents.
+const LONG: usize = 8;
+
+/// A page with the lines that come from each clause.
+pub(super) struct Page {
+    pub(super) content: String,
+    pub(super) provenance: Vec<Provenance>,
+}
+
+/// What `page.hbs` sees.
+#[derive(Debug, Serialize)]
+struct View {
+    /// The way to the index.
+    index: String,
+    /// The page's heading, when the file itself opens with none.
+    title: String,
+    /// Version, status, owner: joined.
+    facts: String,
+    contents: Vec<ContentsLine>,
+    clauses: Vec<ClauseView>,
+}
+
+#[derive(Debug, Serialize)]
+struct ContentsLine {
+    indent: String,
+    title: String,
+    anchor: String,
+}
+
+/// One clause; its body is written whole.
+#[derive(Debug, Serialize)]
+struct ClauseView {
+    anchor: String,
+    /// The marks of its heading's level; empty for the words before any heading.
+    marks: String,
+    title: String,
+    facts: String,
+    /// Whether it is agreed but not promised yet.
+    planned: bool,
+    draft: bool,
+    deprecated: bool,
+    /// When a deprecated clause ends.
+    until: String,
+    body: String,
+    promises: Vec<Promise>,
+    labels: Vec<Labelled>,
+    questions: Vec<String>,
+}
+
+/// A statement that stands in no prose of the page.
+#[derive(Debug, Serialize)]
+struct Promise {
+    modality: &'static str,
+    text: String,
+}
+
+/// A label with its value.
+#[derive(Debug, Serialize)]
+struct Labelled {
+    key: &'static str,
+    text: String,
+}
+
+/// Makes the page of a file.
+pub(super) fn page(site: &Site<'_>, file: &FileIr, path: &str) -> Page {
+    let shown: Vec<usize> = (0..file.clauses.len()).filter(|&at| stands_alone(file, at)).collect();
+    let clauses: Vec<ClauseView> = shown.iter().filter_map(|&at| clause_view(site, file, path, at)).collect();
+    let view = View {
+        index: super::paths::href(path, super::paths::INDEX, ""),
+        title: page_title(file),
+        facts: file_facts(file),
+        contents: contents(site, file, &shown),
+        clauses,
+    };
+    let content = templates().render("page", &view);
+    let provenance = provenance(site, file, &shown, &content);
+    Page { content, provenance }
+}
+
+/// The heading that the page needs: none when the file's first clause is its title.
+fn page_title(file: &FileIr) -> String {
+    let title = file_title(file);
+    let first = file.clauses.iter().find(|clause| clause.opening != Opening::File);
+    let said = first.is_some_and(|first| {
+        matches!(first.opening, Opening::Heading { level: 1 }) && file.front_matter.title.is_none()
+            || first.title.plain == title
+    });
+    if said { String::new() } else { markdown::words(&title) }
+}
+
+fn file_facts(file: &FileIr) -> String {
+    let front = &file.front_matter;
+    let named = [("version", &front.version), ("status", &front.status), ("owner", &front.owner)];
+    let facts = named.into_iter().filter_map(|(name, fact)| {
+        fact.as_ref().map(|fact| format!("{name} {}", markdown::words(&fact.value)))
+    });
+    facts.collect::<Vec<_>>().join(" · ")
+}
+
+/// Whether a clause has a heading and words of its own on the page. Items of a list stay in the
+/// list of the clause around them.
+fn stands_alone(file: &FileIr, at: usize) -> bool {
+    let clause = &file.clauses[at];
+    is_shown(clause) && !(clause.opening == Opening::Item && stands_in_block(file, clause))
+}
+
+fn stands_in_block(file: &FileIr, clause: &Clause) -> bool {
+    let Some(parent) = clause.parent.and_then(|parent| file.clauses.get(parent.get())) else { return false };
+    parent.blocks.iter().any(|block| block.role != BlockRole::Opaque && block.span.contains(clause.head))
+}
+
+fn contents(site: &Site<'_>, file: &FileIr, shown: &[usize]) -> Vec<ContentsLine> {
+    let headed = shown.iter().filter(|&&at| matches!(file.clauses[at].opening, Opening::Heading { .. }));
+    let headed: Vec<usize> = headed.copied().collect();
+    if headed.len() <= LONG {
+        return Vec::new();
+    }
+    let least = headed.iter().map(|&at| file.clauses[at].depth).min().unwrap_or(0);
+    let lines = headed.iter().filter_map(|&at| {
+        let clause = &file.clauses[at];
+        Some(ContentsLine {
+            indent: "  ".repeat((clause.depth - least) as usize),
+            title: markdown::words(&clause_title(file, clause)),
+            anchor: site.spot(file, at)?.anchor.clone(),
+        })
+    });
+    lines.collect()
+}
+
+fn clause_view(site: &Site<'_>, file: &FileIr, page: &str, at: usize) -> Option<ClauseView> {
+    let clause = &file.clauses[at];
+    let anchor = site.spot(file, at)?.anchor.clone();
+    let mut prose = Prose::of_clause(site, file, page, &anchor);
+    let status = clause.facts.status.as_ref().map(|status| status.value);
+    let body = body(site, file, page, at, &mut prose);
+    Some(ClauseView {
+        marks: marks(file, clause),
+        title: heading(file, clause),
+        facts: facts(clause, &prose).join(" · "),
+        planned: status == Some(Status::Planned),
+        draft: status == Some(Status::Draft),
+        deprecated: status == Some(Status::Deprecated),
+        until: clause.facts.until.as_ref().map(|until| markdown::words(&until.value)).unwrap_or_default(),
+        body,
+        promises: promises(clause, &mut prose),
+        labels: clause.labels.iter().map(|label| labelled(label, &mut prose)).collect(),
+        questions: questions(clause),
+        anchor,
+    })
+}
+
+/// The marks of a heading; below the headings of the file for what is opened otherwise.
+fn marks(file: &FileIr, clause: &Clause) -> String {
+    let level = match clause.opening {
+        Opening::File => return String::new(),
+        Opening::Heading { level } => level,
+        Opening::Item | Opening::ExampleLabel | Opening::Steps => level_around(file, clause) + 1,
+    };
+    "#".repeat(usize::from(level.clamp(1, 6)))
+}
+
+fn level_around(file: &FileIr, clause: &Clause) -> u8 {
+    let mut outer = clause.parent;
+    while let Some(around) = outer.and_then(|at: ClauseIndex| file.clauses.get(at.get())) {
+        if let Opening::Heading { level } = around.opening {
+            return level;
+        }
+        outer = around.parent;
+    }
+    1
+}
+
+fn heading(file: &FileIr, clause: &Clause) -> String {
+    let title = clause_title(file, clause);
+    match clause.kind.value {
+        ClauseKind::Section => markdown::words(&title),
+        _ if clause.title.is_empty() => markdown::words(&title),
+        kind => {
+            let ordinal = clause.ordinal.as_ref().map(|ordinal| format!(" {}", ordinal.value));
+            format!("{}{}: {}", kind.as_str(), ordinal.unwrap_or_default(), markdown::words(&title))
+        }
+    }
+}
+
+/// The author's words and the kind's data. What stands before the data in the spec stands before
+/// it here.
+fn body(site: &Site<'_>, file: &FileIr, page: &str, at: usize, prose: &mut Prose<'_>) -> String {
+    let clause = &file.clauses[at];
+    let anchors = item_anchors(site, file, at);
+    let split = data_place(clause);
+    let mut parts: Vec<String> = Vec::new();
+    let shown = |prose: &mut Prose<'_>, blocks: &[Block], parts: &mut Vec<String>| {
+        for block in blocks {
+            parts.extend(block_text(clause, block, &anchors, prose));
+        }
+    };
+    shown(prose, &clause.blocks[..split], &mut parts);
+    parts.push(data(Here { site, file, clause, page }, prose));
+    shown(prose, &clause.blocks[split..], &mut parts);
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n")
+}
+
+/// The position among the blocks at which the kind's data is shown: at the first block that it was
+/// read from, but after the words that introduce a type or an operation.
+fn data_place(clause: &Clause) -> usize {
+    let is_claimed = |block: &Block| block.role == BlockRole::Claimed;
+    let leads = !matches!(
+        clause.body,
+        ClauseBody::Scenario(_) | ClauseBody::Example(_) | ClauseBody::Background(_) | ClauseBody::Plain
+    );
+    let skipped = if leads { clause.blocks.iter().take_while(|block| is_claimed(block)).count() } else { 0 };
+    let rest = &clause.blocks[skipped..];
+    rest.iter().position(is_claimed).map_or(clause.blocks.len(), |at| skipped + at)
+}
+
+/// The words of a block; `None` for what is shown from data or is not for readers.
+fn block_text(
+    clause: &Clause,
+    block: &Block,
+    anchors: &[(Span, String)],
+    prose: &mut Prose<'_>,
+) -> Option<String> {
+    let holds_items = anchors.iter().any(|(span, _)| block.span.contains(*span));
+    let is_step_code = matches!(clause.body, ClauseBody::Step(_)) && block.shape == BlockShape::Code;
+    match block.role {
+        BlockRole::Claimed if !holds_items && !is_step_code => None,
+        BlockRole::Opaque if block.shape == BlockShape::Html => None,
+        _ => Some(prose.block(clause, block, anchors)),
+    }
+}
+
+/// The anchors of the clauses that are items in this clause's lists.
+fn item_anchors(site: &Site<'_>, file: &FileIr, at: usize) -> Vec<(Span, String)> {
+    let own = Some(ClauseIndex(Span::at(at).start));
+    let items = file.clauses.iter().enumerate().filter(|(_, clause)| {
+        clause.parent == own && clause.opening == Opening::Item && stands_in_block(file, clause)
+    });
+    items.filter_map(|(at, clause)| Some((clause.head, site.spot(file, at)?.anchor.clone()))).collect()
+}
+
+/// The statements that no prose of the page says.
+fn promises(clause: &Clause, prose: &mut Prose<'_>) -> Vec<Promise> {
+    let said = |span: Span| {
+        let mut prose = clause.blocks.iter().filter(|block| block.role == BlockRole::Prose);
+        prose.any(|block| block.span.contains(span))
+    };
+    let missing = clause.statements.iter().filter(|statement| !said(statement.text.span()));
+    let promises = missing.map(|statement| Promise {
+        modality: statement.modality.value.as_str(),
+        text: prose.text(&statement.text),
+    });
+    promises.collect()
+}
+
+fn labelled(label: &LabelledText, prose: &mut Prose<'_>) -> Labelled {
+    let texts = label.value.iter().map(|text| prose.text(text));
+    Labelled { key: label.key.value.as_str(), text: texts.collect::<Vec<_>>().join("; ") }
+}
+
+fn questions(clause: &Clause) -> Vec<String> {
+    clause.questions.iter().map(|question| markdown::words(&question.text.value)).collect()
+}
+
+/// The lines of each clause: from its anchor to the next one.
+fn provenance(site: &Site<'_>, file: &FileIr, shown: &[usize], content: &str) -> Vec<Provenance> {
+    let mut found: Vec<Provenance> = Vec::new();
+    let mut wanted = shown.iter().filter_map(|&at| {
+        let anchor = &site.spot(file, at)?.anchor;
+        Some((format!("<a id=\"{anchor}\"></a>"), &file.clauses[at].id))
+    });
+    let mut next = wanted.next();
+    for (number, line) in (1_u32..).zip(content.lines()) {
+        if let Some((_, id)) = next.as_ref().filter(|(mark, _)| mark == line) {
+            found.push(Provenance { first_line: number, last_line: number, clause: (*id).clone() });
+            next = wanted.next();
+        } else if let Some(last) = found.last_mut() {
+            last.last_line = number;
+        }
+    }
+    found
+}
+
+/// The state of a file's clauses in one word, for tables.
+pub(super) fn clause_state(clause: &Clause) -> &'static str {
+    clause.facts.status.as_ref().map_or("active", |status| status_word(status.value))
+}

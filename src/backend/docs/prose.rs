@@ -1,0 +1,327 @@
+//! The author's own Markdown on a page: links lead to pages, terms are linked, annotations are gone.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::annotations;
+use super::markdown;
+use super::paths;
+use super::site::Site;
+use crate::base::{Limits, Source, Span, SpecPath};
+use crate::ir::{Block, Clause, FileIr, Text};
+use crate::syntax::{BlockKind, Document, Fragment, Inline, InlineKind, parse_fragment};
+
+/// Carries text of one clause over to its page.
+pub(super) struct Prose<'a> {
+    pub(super) site: &'a Site<'a>,
+    pub(super) file: &'a FileIr,
+    /// The page that the text goes to.
+    pub(super) page: &'a str,
+    /// The terms that the clause has linked already, and its own if it is one.
+    known: BTreeSet<usize>,
+}
+
+/// A replacement of some bytes.
+struct Edit {
+    range: Range<usize>,
+    text: String,
+}
+
+/// A piece of Markdown while its edits are collected.
+struct Piece<'t> {
+    text: &'t str,
+    document: Document,
+    edits: Vec<Edit>,
+}
+
+impl<'a> Prose<'a> {
+    /// For the text of a clause whose own terms are not to be linked.
+    pub(super) fn new(site: &'a Site<'a>, file: &'a FileIr, page: &'a str) -> Self {
+        Self { site, file, page, known: BTreeSet::new() }
+    }
+
+    /// The same, for a clause that explains the terms at an anchor of the page.
+    pub(super) fn of_clause(site: &'a Site<'a>, file: &'a FileIr, page: &'a str, anchor: &str) -> Self {
+        let mut prose = Self::new(site, file, page);
+        prose.known = site.terms.at(page, anchor);
+        prose
+    }
+
+    /// A block of a clause's body. Keywords of its statements are strong, and the items in it that
+    /// are clauses have their anchors.
+    pub(super) fn block(&mut self, clause: &Clause, block: &Block, anchors: &[(Span, String)]) -> String {
+        let mut piece = Piece::new(&block.markdown, self.page);
+        self.edit(&mut piece);
+        // Only where no indentation was taken off are offsets those of the source.
+        if block.markdown.len() == block.span.len() {
+            let keywords = clause.statements.iter().map(|statement| statement.modality.span);
+            keywords.filter(|&span| block.span.contains(span)).for_each(|span| {
+                piece.embolden(relative(span, block.span));
+            });
+            for (span, anchor) in anchors.iter().filter(|(span, _)| block.span.contains(*span)) {
+                piece.anchor(relative(*span, block.span), anchor);
+            }
+        }
+        let lost: Vec<_> = if block.markdown.len() == block.span.len() {
+            Vec::new()
+        } else {
+            anchors.iter().filter(|(span, _)| block.span.contains(*span)).collect()
+        };
+        let before: Vec<String> = lost.iter().map(|(_, anchor)| format!("<a id=\"{anchor}\"></a>")).collect();
+        [before.join(""), piece.closed()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n\n")
+    }
+
+    /// A text of the author, inline.
+    pub(super) fn text(&mut self, text: &Text) -> String {
+        self.inline(text.markdown())
+    }
+
+    /// A text of the author as a table's cell.
+    pub(super) fn cell(&mut self, text: &Text) -> String {
+        markdown::cell(&self.text(text))
+    }
+
+    /// Inline Markdown of the author.
+    pub(super) fn inline(&mut self, markdown: &str) -> String {
+        let mut piece = Piece::new(markdown, self.page);
+        self.edit(&mut piece);
+        piece.applied()
+    }
+
+    /// A block of Markdown of the author that is no block of a clause's body.
+    pub(super) fn piece(&mut self, markdown: &str) -> String {
+        let mut piece = Piece::new(markdown, self.page);
+        self.edit(&mut piece);
+        piece.closed()
+    }
+
+    /// What somebody says in a conversation: nothing in it is HTML or leads anywhere.
+    pub(super) fn spoken(&self, text: &str) -> String {
+        let mut piece = Piece::new(text, self.page);
+        piece.escape_html();
+        for at in 0..piece.document.inlines.len() {
+            if let InlineKind::Link { url, auto: false } = piece.document.inlines[at].kind.clone() {
+                if !paths::is_absolute(&url) {
+                    piece.unlink(at);
+                }
+            }
+        }
+        piece.closed()
+    }
+
+    fn edit(&mut self, piece: &mut Piece<'_>) {
+        for at in 0..piece.document.inlines.len() {
+            match piece.document.inlines[at].kind.clone() {
+                InlineKind::Link { url, auto: false } => self.link(piece, at, &url),
+                InlineKind::Image { url } => self.image(piece, at, &url),
+                _ => {}
+            }
+        }
+        for block in 0..piece.document.blocks.len() {
+            self.leaf(piece, block);
+        }
+        self.prompts(piece);
+    }
+
+    fn link(&self, piece: &mut Piece<'_>, at: usize, url: &str) {
+        if let Some(spot) = self.site.link(&self.file.path, url) {
+            piece.relink(at, &spot.href(self.page));
+        } else if !paths::is_absolute(url) {
+            match self.outside(url) {
+                Some(url) => piece.relink(at, &url),
+                None => piece.unlink(at),
+            }
+        }
+    }
+
+    fn image(&self, piece: &mut Piece<'_>, at: usize, url: &str) {
+        if paths::is_absolute(url) {
+            return;
+        }
+        match self.outside(url) {
+            Some(url) => piece.relink(at, &url),
+            None => piece.unlink(at),
+        }
+    }
+
+    /// Where a link to a file that has no page leads, when the project says where its files are.
+    fn outside(&self, url: &str) -> Option<String> {
+        let base = self.site.source_url.as_deref()?;
+        let (path, hash) = url.split_once('#').map_or((url, None), |(path, hash)| (path, Some(hash)));
+        let file = self.file.path.join(path).filter(|_| !path.is_empty())?;
+        Some(paths::outside(base, &file, hash))
+    }
+
+    /// Links terms in running text and takes annotations out.
+    fn leaf(&mut self, piece: &mut Piece<'_>, block: usize) {
+        let block = &piece.document.blocks[block];
+        if !matches!(block.kind, BlockKind::Paragraph | BlockKind::Cell) {
+            return;
+        }
+        let range = block.inlines.start as usize..block.inlines.end as usize;
+        let gone = annotations::trailing(piece.text, &piece.document.inlines[range.clone()]);
+        piece.edits.extend(gone.map(|range| Edit { range, text: String::new() }));
+        for at in range {
+            let inline = &piece.document.inlines[at];
+            if matches!(inline.kind, InlineKind::Text { decoded: None }) && inline.depth == 0 {
+                let span = inline.span.range();
+                self.terms(piece, span);
+            }
+        }
+    }
+
+    fn terms(&mut self, piece: &mut Piece<'_>, range: Range<usize>) {
+        let Some(text) = piece.text.get(range.clone()) else { return };
+        for found in self.site.terms.find(text, &self.known) {
+            let own = range.start + found.range.start..range.start + found.range.end;
+            let before = piece.text[..own.start].chars().next_back();
+            if before.is_some_and(|before| "!]\\^".contains(before)) {
+                continue;
+            }
+            let href = self.site.terms.spot(found.term).href(self.page);
+            let text = format!("[{}]({href})", &piece.text[own.clone()]);
+            piece.edits.push(Edit { range: own, text });
+            self.known.insert(found.term);
+        }
+    }
+
+    /// Footnote marks that bind prompt files become links to the prompts' pages.
+    fn prompts(&self, piece: &mut Piece<'_>) {
+        for (start, _) in piece.text.match_indices("[^") {
+            let Some(end) = piece.text[start..].find(']').map(|end| start + end + 1) else { continue };
+            let name = &piece.text[start + 2..end - 1];
+            let Some(spot) = self.site.link(&self.file.path, &format!("^{name}")) else { continue };
+            if piece.is_text(start) {
+                let text = format!("[prompt {}]({})", markdown::words(name), spot.href(self.page));
+                piece.edits.push(Edit { range: start..end, text });
+            }
+        }
+    }
+}
+
+fn relative(span: Span, base: Span) -> Range<usize> {
+    let start = (span.start - base.start) as usize;
+    start..start + span.len()
+}
+
+impl<'t> Piece<'t> {
+    fn new(text: &'t str, page: &str) -> Self {
+        let path = SpecPath::new(page).or_else(|_| SpecPath::new("page.md"));
+        let document = path.map_or_else(
+            |_| Document::default(),
+            |path| {
+                let source = Source::new(path, text);
+                let fragment = Fragment::from_offset(source.text(), source.lines(), 0);
+                parse_fragment(&source, &fragment, &Limits::default())
+            },
+        );
+        Self { text, document, edits: Vec::new() }
+    }
+
+    /// Gives the link or image at `at` another target.
+    fn relink(&mut self, at: usize, href: &str) {
+        let tail = self.tail(at);
+        self.edits.push(Edit { range: tail, text: format!("]({href})") });
+    }
+
+    /// Leaves of a link its words, of an image its description.
+    fn unlink(&mut self, at: usize) {
+        let inline = &self.document.inlines[at];
+        let start = inline.span.start as usize;
+        let mark = if matches!(inline.kind, InlineKind::Image { .. }) { 2 } else { 1 };
+        let tail = self.tail(at);
+        self.edits.push(Edit { range: start..start + mark, text: String::new() });
+        self.edits.push(Edit { range: tail, text: String::new() });
+    }
+
+    /// From the bracket that ends a link's words to the link's end.
+    fn tail(&self, at: usize) -> Range<usize> {
+        let inline = &self.document.inlines[at];
+        let span = inline.span.range();
+        let inner = self.inner(inline, at);
+        let last = inner.iter().map(|inner| inner.span.end as usize).max().unwrap_or(span.start);
+        let bracket = self.text.get(last..span.end).and_then(|tail| tail.find(']'));
+        bracket.map_or(span.end..span.end, |bracket| last + bracket..span.end)
+    }
+
+    fn inner(&self, inline: &Inline, at: usize) -> &[Inline] {
+        self.document.inlines.get(at + 1..inline.end as usize).unwrap_or(&[])
+    }
+
+    /// Makes a keyword strong, unless it stands in other markup.
+    fn embolden(&mut self, range: Range<usize>) {
+        let Some(word) = self.text.get(range.clone()) else { return };
+        let is_word = word.chars().all(|next| next.is_alphabetic() || " '’".contains(next));
+        if is_word && !word.is_empty() && self.is_text(range.start) {
+            let text = format!("**{word}**");
+            self.edits.push(Edit { range, text });
+        }
+    }
+
+    /// Puts an anchor before the words of an item.
+    fn anchor(&mut self, range: Range<usize>, anchor: &str) {
+        let words = self.document.blocks.iter().find(|block| {
+            let start = block.span.start as usize;
+            matches!(block.kind, BlockKind::Paragraph) && range.start <= start && start < range.end
+        });
+        if let Some(start) = words.map(|block| block.span.start as usize) {
+            self.edits.push(Edit { range: start..start, text: format!("<a id=\"{anchor}\"></a>") });
+        }
+    }
+
+    /// Whether a byte stands in running text, in no other markup.
+    fn is_text(&self, at: usize) -> bool {
+        self.document.inlines.iter().any(|inline| {
+            let text = matches!(inline.kind, InlineKind::Text { .. }) && inline.depth == 0;
+            text && inline.span.range().contains(&at)
+        })
+    }
+
+    fn escape_html(&mut self) {
+        let inlines = self.document.inlines.iter().filter(|inline| inline.kind == InlineKind::Html);
+        let blocks = self.document.blocks.iter().filter(|block| block.kind == BlockKind::Html);
+        let spans: Vec<Span> =
+            inlines.map(|inline| inline.span).chain(blocks.map(|block| block.span)).collect();
+        for span in spans {
+            let Some(html) = self.text.get(span.range()) else { continue };
+            let text = html.replace('&', "&amp;").replace('<', "&lt;");
+            self.edits.push(Edit { range: span.range(), text });
+        }
+    }
+
+    /// The text after its edits. Of two that overlap, the first wins.
+    fn applied(&mut self) -> String {
+        self.edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+        let mut text = String::with_capacity(self.text.len() + self.edits.len() * 16);
+        let mut past = 0;
+        for edit in &self.edits {
+            let Some(between) = self.text.get(past..edit.range.start) else { continue };
+            if self.text.is_char_boundary(edit.range.end) {
+                text.push_str(between);
+                text.push_str(&edit.text);
+                past = edit.range.end;
+            }
+        }
+        text.push_str(&self.text[past..]);
+        text.trim_end().to_owned()
+    }
+
+    /// The same, with an end for a fence that has none, which would swallow the rest of the page.
+    fn closed(&mut self) -> String {
+        let text = self.applied();
+        let open = self.document.blocks.iter().rfind(|block| block.parent.is_none());
+        match open.map(|block| (&block.kind, block.span)) {
+            Some((BlockKind::Fence { closed: false, .. }, span)) => {
+                let opening = self.text.get(span.range()).unwrap_or_default().trim_start();
+                let tick = if opening.starts_with('~') { '~' } else { '`' };
+                let ticks: String = opening.chars().take_while(|&next| next == tick).collect();
+                format!("{text}\n{ticks}")
+            }
+            _ => text,
+        }
+    }
+}
