@@ -6,6 +6,7 @@ mod contract;
 mod docs;
 #[cfg(test)]
 mod fixture;
+mod measures;
 mod output_path;
 mod output_tree;
 mod publication;

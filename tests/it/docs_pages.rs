@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 use specc::backend::OutputTree;
+use specc::base::{Limits, Source, SpecPath};
+use specc::syntax::{BlockKind, Document, InlineKind, parse};
 
-use crate::door;
+use crate::{corpus, door};
 
 fn bank() -> OutputTree {
     door::emit("docs", &door::spec_in(&door::fixture("bank")), &json!({}))
@@ -17,4 +19,159 @@ fn pages_are_as_reviewed() {
         let name = file.path.as_str().replace('/', "__");
         insta::assert_snapshot!(format!("bank__{name}"), file.content);
     }
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    check_links("bank", &bank());
+}
+
+#[test]
+fn every_line_of_provenance_is_a_clause_s_own() {
+    let tree = bank();
+    let spec = door::spec_in(&door::fixture("bank"));
+    let page = tree.iter().find(|file| file.path.as_str() == "transfers.md").expect("the page");
+    let lines: Vec<&str> = page.content.lines().collect();
+    for part in &page.provenance {
+        let first = lines[part.first_line as usize - 1];
+        let (_, clause) = spec.clauses().find(|(_, clause)| clause.id == part.clause).expect("a clause");
+        assert_eq!(first, format!("<a id=\"{}\"></a>", clause.anchor));
+        assert!(part.first_line <= part.last_line && part.last_line as usize <= lines.len());
+    }
+    let anchors = lines.iter().filter(|line| line.starts_with("<a id=")).count();
+    assert_eq!(page.provenance.len(), anchors, "each clause has its lines");
+}
+
+#[test]
+fn what_is_removed_or_past_is_not_shown() {
+    let tree = bank();
+    assert!(tree.iter().all(|file| !file.content.contains("cheques")), "a removed clause is gone");
+    let archived = "## Requirement: Old\n\nIt MUST be gone.\n";
+    let spec = door::spec_of(&[
+        ("changes/archive/2025-x/specs/a/spec.md".to_owned(), archived.to_owned()),
+        (
+            "changes/new/specs/a/spec.md".to_owned(),
+            "## ADDED Requirements\n\n### Requirement: New\n\nIt MUST come.\n".to_owned(),
+        ),
+        ("specs/a/spec.md".to_owned(), "## Requirement: Here\n\nIt MUST hold.\n".to_owned()),
+    ]);
+    let tree = door::emit("docs", &spec, &json!({}));
+    let paths: Vec<&str> = tree.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(paths, ["changes/new/specs/a/spec.md", "index.md", "specs/a/spec.md", "traceability.md"]);
+    let traceability = tree.iter().find(|file| file.path.as_str() == "traceability.md").expect("the table");
+    assert!(!traceability.content.contains("come"), "a proposal is no promise");
+}
+
+#[test]
+fn hostile_text_breaks_no_page() {
+    let text = "\
+# A | b `c` <d> [e](f.md) \\
+
+A link to [nowhere](missing.md#x), an image ![alt](pic.png) and [a *b* `c]`](other.md).
+
+## Term: Fence
+
+Words.
+
+## Requirement: [x](y) | z
+
+A Fence MUST be `Fence`, [a Fence](https://example.com/Fence) and Fence. <!-- hidden
+
+- item
+
+```
+open
+";
+    let spec = door::spec_of(&[
+        ("index.md".to_owned(), text.to_owned()),
+        ("glossary.md".to_owned(), text.to_owned()),
+    ]);
+    let tree = door::emit("docs", &spec, &json!({}));
+    check_links("hostile", &tree);
+    let named = door::emit("docs", &spec, &json!({"source-url": "https://example.com/spec/"}));
+    let page = named.iter().find(|file| file.path.as_str() == "index.spec.md").expect("the page");
+    assert!(page.content.contains("(https://example.com/spec/missing.md#x)"), "{}", page.content);
+}
+
+#[test]
+fn the_corpus_makes_pages_whose_links_hold() {
+    let Some(root) = corpus::corpus() else { return };
+    let mut pages = 0;
+    for family in ["mission", "model-spec", "openspec", "spec-kit", "distribution-spec", "trials"] {
+        let spec = door::spec_in(&root.join(family));
+        let tree = door::emit("docs", &spec, &json!({}));
+        pages += tree.iter().count();
+        check_links(family, &tree);
+    }
+    assert!(pages > 20, "{pages} pages");
+}
+
+/// Every relative link of every page names a page of the tree and an anchor on it; no anchor is
+/// there twice, and none is swallowed by a block before it.
+fn check_links(name: &str, tree: &OutputTree) {
+    let pages: BTreeMap<&str, (&str, Document)> = tree
+        .iter()
+        .map(|file| {
+            let source =
+                Source::new(SpecPath::new(file.path.as_str()).expect("a path"), file.content.as_str());
+            (file.path.as_str(), (file.content.as_str(), parse(&source, &Limits::default()).0))
+        })
+        .collect();
+    let anchors: BTreeMap<&str, BTreeSet<String>> =
+        pages.iter().map(|(path, (text, document))| (*path, anchors(name, path, text, document))).collect();
+    for (path, (_, document)) in &pages {
+        for url in links(document) {
+            let (to, anchor) = url.split_once('#').unwrap_or((&url, ""));
+            let from = SpecPath::new(path).expect("a path");
+            let to = if to.is_empty() { Some(from.clone()) } else { from.join(&decoded(to)) };
+            let found = to.as_ref().and_then(|to| anchors.get(to.as_str()));
+            let found = found.unwrap_or_else(|| panic!("{name}: {path} links to {url}, which is no page"));
+            assert!(
+                anchor.is_empty() || found.contains(&decoded(anchor)),
+                "{name}: {path} links to {url}, which is no place"
+            );
+        }
+    }
+}
+
+fn links(document: &Document) -> Vec<String> {
+    let links = document.inlines.iter().filter_map(|inline| match &inline.kind {
+        InlineKind::Link { url, auto: false } | InlineKind::Image { url } => Some(url.to_string()),
+        _ => None,
+    });
+    let absolute = |url: &String| url.split_once(':').is_some_and(|(scheme, _)| !scheme.contains('/'));
+    links.filter(|url| !absolute(url) && !url.starts_with("//")).collect()
+}
+
+fn anchors(name: &str, path: &str, text: &str, document: &Document) -> BTreeSet<String> {
+    let blocks = document.blocks.iter().filter(|block| block.kind == BlockKind::Html).map(|block| block.span);
+    let inlines = document.inlines.iter().filter(|inline| inline.kind == InlineKind::Html);
+    let mut all = BTreeSet::new();
+    for span in blocks.chain(inlines.map(|inline| inline.span)) {
+        for part in text[span.range()].split("<a id=\"").skip(1) {
+            let id = part.split('"').next().unwrap_or_default();
+            assert!(all.insert(id.to_owned()), "{name}: {path} has the anchor {id} twice");
+        }
+    }
+    let written = text.lines().filter(|line| line.starts_with("<a id=\"") && line.ends_with("\"></a>"));
+    for line in written {
+        let id = line.trim_start_matches("<a id=\"").trim_end_matches("\"></a>");
+        assert!(all.contains(id), "{name}: {path} swallows the anchor {id}");
+    }
+    all
+}
+
+fn decoded(url: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = url.bytes();
+    while let Some(next) = rest.next() {
+        match (next, rest.clone().take(2).map(char::from).collect::<String>()) {
+            (b'%', hex) if u8::from_str_radix(&hex, 16).is_ok() => {
+                bytes.extend(u8::from_str_radix(&hex, 16));
+                rest.nth(1);
+            }
+            _ => bytes.push(next),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }

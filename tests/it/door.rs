@@ -40,7 +40,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             collect(&entry.path(), &format!("{name}/"), files);
-        } else if name.ends_with(".md") {
+        } else if entry.path().extension().is_some_and(|extension| extension == "md") {
             files.push((name, fs::read_to_string(entry.path()).expect("a text")));
         }
     }

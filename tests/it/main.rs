@@ -6,6 +6,7 @@
 )]
 
 mod corpus;
+mod corpus_families;
 mod corpus_items;
 mod corpus_labels;
 mod corpus_scenarios;
@@ -16,6 +17,7 @@ mod facts;
 mod floors;
 mod hostile;
 mod hostile_scenarios;
+mod interfaces;
 mod lowering;
 mod project;
 mod scaffolds;

@@ -13,7 +13,7 @@ use crate::door;
 const HOSTILE: &str = "\
 ## Requirement: \"Quotes\", \\back\\slashes, `${ticks}` and 日本語
 
-The service MUST print `\"\"\"` and `'''` and `*/` and \\n as they stand. `test_id: it's \"odd\"`
+The service MUST print `\"\"\"` and `'''` and `*/` and \\n as they stand. `test_id: it's-\"odd\"`
 
 ## Requirement: Line\u{2028}separator and \u{202e}reversed
 
@@ -49,9 +49,14 @@ fn run(framework: &str, tree: &OutputTree) -> Option<Counts> {
     let counts = if framework == "pytest" { pytest(folder.path()) } else { node(folder.path()) };
     assert!(counts.is_some() || std::env::var_os("CI").is_none(), "{framework} must be there in CI");
     if counts.is_none() {
-        eprintln!("skipped: {framework} is not installed, so its scaffolds were not run");
+        left_out(framework);
     }
     counts
+}
+
+#[expect(clippy::print_stderr, reason = "what a run leaves out must be seen")]
+fn left_out(framework: &str) {
+    eprintln!("left out: {framework} is not installed, so its scaffolds were not run");
 }
 
 fn node(folder: &Path) -> Option<Counts> {
@@ -118,10 +123,23 @@ fn hostile_titles_stay_words() {
     }
 }
 
+/// By hand: 3 constraints; of the transfers 4 requirements and principles, 3 cases of scenarios, 3 of
+/// the conversation, 6 types, 2 operations and an exchange. What is removed has no test.
 #[test]
 fn a_whole_spec_is_pending() {
     let spec = door::spec_in(&door::fixture("bank"));
     for framework in ["node:test", "pytest"] {
-        check(framework, &spec, 20);
+        check(framework, &spec, 22);
+    }
+}
+
+#[test]
+fn scaffolds_are_as_reviewed() {
+    let spec = door::spec_in(&door::fixture("bank"));
+    for framework in ["node:test", "pytest"] {
+        let tree = door::emit("tests", &spec, &json!({ "framework": framework }));
+        for file in tree.iter() {
+            insta::assert_snapshot!(format!("scaffold__{}", file.path.as_str()), file.content);
+        }
     }
 }

@@ -74,7 +74,6 @@ pub(super) static CHECKS: &[Check] = &[
     Check { codes: &[&unknown_clause::UNKNOWN_CLAUSE], run: Run::Files(unknown_clause::check) },
     Check { codes: &[&unknown_type::UNKNOWN_TYPE], run: Run::Files(unknown_type::check) },
     Check { codes: &[&unused_prompt::UNUSED_PROMPT], run: Run::Spec(unused_prompt::check) },
-    Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },
     Check {
         codes: &[&amendment_targets::UNKNOWN_AMENDMENT_TARGET, &amendment_targets::ADDED_TARGET_EXISTS],
         run: Run::Files(amendment_targets::check),

@@ -69,6 +69,20 @@ pub(super) fn plain(markdown: &str) -> String {
     words.collect()
 }
 
+/// Lines as a quote.
+pub(super) fn quote(text: &str) -> String {
+    let lines = text.lines().map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Lines without the indentation that all of them have.
+pub(super) fn dedented(text: &str) -> String {
+    let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let least = text.lines().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
+    let lines = text.lines().map(|line| line.get(least..).unwrap_or_default());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Lines as they stand below an item whose mark is `width` wide.
 pub(super) fn indented(text: &str, width: usize) -> String {
     let pad = " ".repeat(width);

@@ -10,7 +10,6 @@ mod index;
 mod interface;
 mod json;
 mod markdown;
-mod measures;
 mod page;
 mod paths;
 mod pattern_text;

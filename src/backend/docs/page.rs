@@ -9,6 +9,7 @@ use super::prose::Prose;
 use super::site::{Site, clause_title, file_title, is_shown};
 use super::templates;
 use crate::backend::Provenance;
+use crate::backend::publication::is_later;
 use crate::base::Span;
 use crate::ir::{
     Block, BlockRole, BlockShape, Clause, ClauseBody, ClauseIndex, ClauseKind, FileIr, LabelledText, Opening,
@@ -29,7 +30,8 @@ pub(super) struct Page {
 struct View {
     /// The way to the index.
     index: String,
-    /// The page's heading, when the file itself opens with none.
+    /// The anchor of the clause whose heading is the page's; empty when no clause is.
+    anchor: String,
     title: String,
     /// Version, status, owner: joined.
     facts: String,
@@ -47,6 +49,7 @@ struct ContentsLine {
 /// One clause; its body is written whole.
 #[derive(Debug, Serialize)]
 struct ClauseView {
+    /// Empty when the page's own heading is the clause's.
     anchor: String,
     /// The marks of its heading's level; empty for the words before any heading.
     marks: String,
@@ -74,19 +77,30 @@ struct Promise {
 /// A label with its value.
 #[derive(Debug, Serialize)]
 struct Labelled {
-    key: &'static str,
+    /// Its words, with number and brackets.
+    key: String,
     text: String,
 }
 
 /// Makes the page of a file.
 pub(super) fn page(site: &Site<'_>, file: &FileIr, path: &str) -> Page {
     let shown: Vec<usize> = (0..file.clauses.len()).filter(|&at| stands_alone(file, at)).collect();
-    let clauses: Vec<ClauseView> = shown.iter().filter_map(|&at| clause_view(site, file, path, at)).collect();
+    let mut clauses: Vec<ClauseView> =
+        shown.iter().filter_map(|&at| clause_view(site, file, path, at)).collect();
+    let title = shown.first().copied().filter(|&first| is_page_title(file, first));
+    let (anchor, heading) = match clauses.first_mut() {
+        Some(first) if title.is_some() => {
+            first.marks.clear();
+            (std::mem::take(&mut first.anchor), first.title.clone())
+        }
+        _ => (String::new(), markdown::words(&file_title(file))),
+    };
     let view = View {
         index: super::paths::href(path, super::paths::INDEX, ""),
-        title: page_title(file),
+        anchor,
+        title: heading,
         facts: file_facts(file),
-        contents: contents(site, file, &shown),
+        contents: contents(site, file, shown.get(usize::from(title.is_some())..).unwrap_or_default()),
         clauses,
     };
     let content = templates().render("page", &view);
@@ -94,15 +108,12 @@ pub(super) fn page(site: &Site<'_>, file: &FileIr, path: &str) -> Page {
     Page { content, provenance }
 }
 
-/// The heading that the page needs: none when the file's first clause is its title.
-fn page_title(file: &FileIr) -> String {
-    let title = file_title(file);
-    let first = file.clauses.iter().find(|clause| clause.opening != Opening::File);
-    let said = first.is_some_and(|first| {
-        matches!(first.opening, Opening::Heading { level: 1 }) && file.front_matter.title.is_none()
-            || first.title.plain == title
-    });
-    if said { String::new() } else { markdown::words(&title) }
+/// Whether the first clause is what the page is about: its heading is the file's title.
+fn is_page_title(file: &FileIr, first: usize) -> bool {
+    let clause = &file.clauses[first];
+    let only = file.clauses.iter().filter(|other| other.parent.is_none()).count() == 1;
+    let heading = matches!(clause.opening, Opening::Heading { level: 1 });
+    heading && (only || clause.title.plain == file_title(file))
 }
 
 fn file_facts(file: &FileIr) -> String {
@@ -127,7 +138,7 @@ fn stands_in_block(file: &FileIr, clause: &Clause) -> bool {
 }
 
 fn contents(site: &Site<'_>, file: &FileIr, shown: &[usize]) -> Vec<ContentsLine> {
-    let headed = shown.iter().filter(|&&at| matches!(file.clauses[at].opening, Opening::Heading { .. }));
+    let headed = shown.iter().filter(|&&at| is_in_contents(&file.clauses[at]));
     let headed: Vec<usize> = headed.copied().collect();
     if headed.len() <= LONG {
         return Vec::new();
@@ -144,6 +155,13 @@ fn contents(site: &Site<'_>, file: &FileIr, shown: &[usize]) -> Vec<ContentsLine
     lines.collect()
 }
 
+/// Cases are found by the clause that they show.
+fn is_in_contents(clause: &Clause) -> bool {
+    let case =
+        matches!(clause.kind.value, ClauseKind::Scenario | ClauseKind::Example | ClauseKind::Background);
+    matches!(clause.opening, Opening::Heading { .. }) && !case
+}
+
 fn clause_view(site: &Site<'_>, file: &FileIr, page: &str, at: usize) -> Option<ClauseView> {
     let clause = &file.clauses[at];
     let anchor = site.spot(file, at)?.anchor.clone();
@@ -154,7 +172,7 @@ fn clause_view(site: &Site<'_>, file: &FileIr, page: &str, at: usize) -> Option<
         marks: marks(file, clause),
         title: heading(file, clause),
         facts: facts(clause, &prose).join(" · "),
-        planned: status == Some(Status::Planned),
+        planned: status == Some(Status::Planned) || is_later(site.spec, clause),
         draft: status == Some(Status::Draft),
         deprecated: status == Some(Status::Deprecated),
         until: clause.facts.until.as_ref().map(|until| markdown::words(&until.value)).unwrap_or_default(),
@@ -222,9 +240,13 @@ fn body(site: &Site<'_>, file: &FileIr, page: &str, at: usize, prose: &mut Prose
 /// read from, but after the words that introduce a type or an operation.
 fn data_place(clause: &Clause) -> usize {
     let is_claimed = |block: &Block| block.role == BlockRole::Claimed;
-    let leads = !matches!(
+    let leads = matches!(
         clause.body,
-        ClauseBody::Scenario(_) | ClauseBody::Example(_) | ClauseBody::Background(_) | ClauseBody::Plain
+        ClauseBody::Type(_)
+            | ClauseBody::Operation(_)
+            | ClauseBody::Constraint(_)
+            | ClauseBody::Interface(_)
+            | ClauseBody::Term(_)
     );
     let skipped = if leads { clause.blocks.iter().take_while(|block| is_claimed(block)).count() } else { 0 };
     let rest = &clause.blocks[skipped..];
@@ -243,6 +265,9 @@ fn block_text(
     match block.role {
         BlockRole::Claimed if !holds_items && !is_step_code => None,
         BlockRole::Opaque if block.shape == BlockShape::Html => None,
+        // The label that opens an example is its heading here.
+        _ if clause.opening == Opening::ExampleLabel && block.span.start <= clause.head.start => None,
+        _ if block.shape == BlockShape::Admonition => Some(prose.admonition(&block.markdown)),
         _ => Some(prose.block(clause, block, anchors)),
     }
 }
@@ -272,7 +297,10 @@ fn promises(clause: &Clause, prose: &mut Prose<'_>) -> Vec<Promise> {
 
 fn labelled(label: &LabelledText, prose: &mut Prose<'_>) -> Labelled {
     let texts = label.value.iter().map(|text| prose.text(text));
-    Labelled { key: label.key.value.as_str(), text: texts.collect::<Vec<_>>().join("; ") }
+    let number = label.number.as_ref().map(|number| format!(" {}", number.value)).unwrap_or_default();
+    let argument = label.argument.as_ref().map(|words| format!(" ({})", markdown::words(&words.value)));
+    let key = format!("{}{number}{}", label.key.value.as_str(), argument.unwrap_or_default());
+    Labelled { key, text: texts.collect::<Vec<_>>().join("; ") }
 }
 
 fn questions(clause: &Clause) -> Vec<String> {

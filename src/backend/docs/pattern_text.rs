@@ -60,7 +60,10 @@ fn write(hir: &Hir, least: u32, out: &mut String) -> Option<()> {
 fn member(class: &Class) -> Option<char> {
     let Class::Unicode(class) = class else { return None };
     let has = |next: &char| class.ranges().iter().any(|range| (range.start()..=range.end()).contains(next));
-    LIKED.into_iter().find(has).or_else(|| class.ranges().first().map(|range| range.start()))
+    LIKED
+        .into_iter()
+        .find(has)
+        .or_else(|| class.ranges().first().map(regex_syntax::hir::ClassUnicodeRange::start))
 }
 
 #[cfg(test)]

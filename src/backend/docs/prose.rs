@@ -75,6 +75,16 @@ impl<'a> Prose<'a> {
             .join("\n\n")
     }
 
+    /// A `!!! word "Title"` block, which hosts show as code, as a quote with its title.
+    pub(super) fn admonition(&mut self, markdown: &str) -> String {
+        let (head, body) = markdown.split_once('\n').unwrap_or((markdown, ""));
+        let Some(title) = head.strip_prefix("!!!") else { return self.piece(markdown) };
+        let (word, title) = title.split_once('"').unwrap_or((title, ""));
+        let title = if title.is_empty() { word.trim() } else { title.trim_end().trim_end_matches('"') };
+        let body = self.piece(&markdown::dedented(body));
+        markdown::quote(&format!("**{}**\n\n{body}", markdown::words(title)))
+    }
+
     /// A text of the author, inline.
     pub(super) fn text(&mut self, text: &Text) -> String {
         self.inline(text.markdown())
@@ -104,10 +114,10 @@ impl<'a> Prose<'a> {
         let mut piece = Piece::new(text, self.page);
         piece.escape_html();
         for at in 0..piece.document.inlines.len() {
-            if let InlineKind::Link { url, auto: false } = piece.document.inlines[at].kind.clone() {
-                if !paths::is_absolute(&url) {
-                    piece.unlink(at);
-                }
+            if let InlineKind::Link { url, auto: false } = piece.document.inlines[at].kind.clone()
+                && !paths::is_absolute(&url)
+            {
+                piece.unlink(at);
             }
         }
         piece.closed()
@@ -130,6 +140,7 @@ impl<'a> Prose<'a> {
     fn link(&self, piece: &mut Piece<'_>, at: usize, url: &str) {
         if let Some(spot) = self.site.link(&self.file.path, url) {
             piece.relink(at, &spot.href(self.page));
+            piece.name(at, || markdown::words(&self.site.title(&spot)));
         } else if !paths::is_absolute(url) {
             match self.outside(url) {
                 Some(url) => piece.relink(at, &url),
@@ -196,7 +207,7 @@ impl<'a> Prose<'a> {
             let name = &piece.text[start + 2..end - 1];
             let Some(spot) = self.site.link(&self.file.path, &format!("^{name}")) else { continue };
             if piece.is_text(start) {
-                let text = format!("[prompt {}]({})", markdown::words(name), spot.href(self.page));
+                let text = format!(" ([prompt {}]({}))", markdown::words(name), spot.href(self.page));
                 piece.edits.push(Edit { range: start..end, text });
             }
         }
@@ -226,6 +237,15 @@ impl<'t> Piece<'t> {
     fn relink(&mut self, at: usize, href: &str) {
         let tail = self.tail(at);
         self.edits.push(Edit { range: tail, text: format!("]({href})") });
+    }
+
+    /// Gives a link whose words are only `?` the name of what it leads to.
+    fn name(&mut self, at: usize, title: impl FnOnce() -> String) {
+        let [only] = self.inner(&self.document.inlines[at], at) else { return };
+        let range = only.span.range();
+        if self.text.get(range.clone()) == Some("?") {
+            self.edits.push(Edit { range, text: title() });
+        }
     }
 
     /// Leaves of a link its words, of an image its description.

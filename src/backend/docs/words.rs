@@ -2,7 +2,8 @@
 
 use super::markdown::code;
 use super::site::Site;
-use crate::ir::{Comparator, Pattern, TypeExpr, Value, ValueRule};
+use crate::backend::measures::comparator;
+use crate::ir::{Pattern, TypeExpr, Value, ValueRule};
 
 /// Types within types deeper than this are only called by what holds them.
 const DEPTH: u32 = 16;
@@ -63,18 +64,6 @@ pub(super) fn pattern(pattern: &Pattern) -> String {
     let flags = [(pattern.ignore_case, "i"), (pattern.multi_line, "m"), (pattern.dot_matches_line_end, "s")];
     let flags: String = flags.iter().filter(|(set, _)| *set).map(|(_, flag)| *flag).collect();
     code(&format!("/{}/{flags}", pattern.source))
-}
-
-/// How two values compare, in words.
-pub(super) fn comparator(comparison: Comparator) -> &'static str {
-    match comparison {
-        Comparator::Less => "less than",
-        Comparator::AtMost => "at most",
-        Comparator::Equal => "exactly",
-        Comparator::Unequal => "not",
-        Comparator::AtLeast => "at least",
-        Comparator::Greater => "more than",
-    }
 }
 
 /// What the length of a value counts.

@@ -23,6 +23,8 @@ struct View {
 /// A group's beginning or end, or a test. Names and reasons are string literals.
 #[derive(Debug, Default, Serialize)]
 struct Line {
+    /// Whether a blank line comes before it: not right after a group's beginning.
+    spaced: bool,
     indent: String,
     opens: bool,
     closes: bool,
@@ -46,19 +48,28 @@ pub(super) fn scaffold(file: &FileIr, suite: &Suite) -> Result<OutputFile, Inval
 
 fn lines(suite: &Suite) -> Vec<Line> {
     let mut depth = 0_usize;
-    let lines = suite.entries.iter().map(|entry| match entry {
-        Entry::Open { title } => {
-            depth += 1;
-            let name = javascript::string(title);
-            Line { indent: "  ".repeat(depth - 1), opens: true, name, ..Line::default() }
-        }
-        Entry::Close => {
-            depth = depth.saturating_sub(1);
-            Line { indent: "  ".repeat(depth), closes: true, ..Line::default() }
-        }
-        Entry::Test(test) => test_line(test, "  ".repeat(depth)),
+    let mut spaced = true;
+    let lines = suite.entries.iter().map(|entry| {
+        let line = line(entry, &mut depth);
+        Line { spaced: std::mem::replace(&mut spaced, !line.opens) && !line.closes, ..line }
     });
     lines.collect()
+}
+
+/// A part of the suite at a depth of groups, which it may change.
+fn line(entry: &Entry, depth: &mut usize) -> Line {
+    match entry {
+        Entry::Open { title } => {
+            *depth += 1;
+            let name = javascript::string(title);
+            Line { indent: "  ".repeat(*depth - 1), opens: true, name, ..Line::default() }
+        }
+        Entry::Close => {
+            *depth = depth.saturating_sub(1);
+            Line { indent: "  ".repeat(*depth), closes: true, ..Line::default() }
+        }
+        Entry::Test(test) => test_line(test, "  ".repeat(*depth)),
+    }
 }
 
 fn test_line(test: &Test, indent: String) -> Line {

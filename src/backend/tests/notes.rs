@@ -1,5 +1,6 @@
 //! What a test has to check, in words, for the comments of its scaffold.
 
+use crate::backend::measures;
 use crate::ir::{
     Answer, AnswerVerdict, Background, Case, CaseTable, Clause, ClauseBody, Detail, Example, Expectation,
     ExpectationKind, FileIr, Literal, Located, Scenario, ScenarioStep, Statement, Text, Turn,
@@ -18,10 +19,21 @@ fn statement(statement: &Statement) -> String {
     }
 }
 
-/// What people call one case of several: its row's cells.
+/// What people call one case of several: its row's cells, or its answer's verdict.
 pub(super) fn case_title(clause: &Clause, case: &Case) -> Option<String> {
+    if let Some(answer) = case_answer(clause, case) {
+        let verdict = answer.verdict.value.as_str().to_lowercase();
+        return Some(format!("{} ({verdict} answer)", clause.title.plain));
+    }
     let cells = row(table(clause)?, case)?.into_iter().map(|(name, cell)| format!("{name} {}", cell.plain));
     Some(format!("{} ({})", clause.title.plain, cells.collect::<Vec<_>>().join(", ")))
+}
+
+fn case_answer<'a>(clause: &'a Clause, case: &Case) -> Option<&'a Answer> {
+    match &clause.body {
+        ClauseBody::Example(example) => example.answers.iter().find(|answer| answer.span == case.span),
+        _ => None,
+    }
 }
 
 /// The steps or turns of a case, with its row's values in place.
@@ -128,15 +140,15 @@ fn turn(turn: &Turn) -> Vec<String> {
 }
 
 fn answer(answer: &Answer) -> Vec<String> {
-    let verdict = match answer.verdict.value {
-        AnswerVerdict::Good => "Good",
-        AnswerVerdict::Ok => "Ok",
-        AnswerVerdict::Bad => "Bad",
+    let use_of = match answer.verdict.value {
+        AnswerVerdict::Good | AnswerVerdict::Ok => "is to be accepted",
+        AnswerVerdict::Bad => "is to be rejected",
     };
     let mark = match &answer.reason {
-        Some(reason) => format!("{verdict} ({}): ", reason.value),
-        None => format!("{verdict}: "),
+        Some(reason) => format!("{use_of} ({}): ", reason.value),
+        None => format!("{use_of}: "),
     };
+    let mark = format!("{} answer, which {mark}", answer.verdict.value.as_str());
     marked(&mark, &answer.text())
 }
 
@@ -160,7 +172,7 @@ fn expectation(expectation: &Expectation) -> String {
         ExpectationKind::Calls { tool, times: None } => format!("Expect a call of {}", tool.value),
         ExpectationKind::DoesNotCall { tool } => format!("Expect no call of {}", tool.value),
         ExpectationKind::Judge { rubric, .. } => format!("Judge: {}", rubric.plain),
-        ExpectationKind::Measure { measure } => format!("Expect {}", measure.value.metric),
+        ExpectationKind::Measure { measure } => format!("Expect {}", measures::measure(&measure.value)),
     }
 }
 
@@ -171,6 +183,11 @@ fn joined(literals: &[Located<Literal>]) -> String {
 fn shown(literal: &Located<Literal>) -> String {
     match &literal.value {
         Literal::Text { text } => format!("\"{text}\""),
-        Literal::Pattern { pattern } => format!("/{}/", pattern.source),
+        Literal::Pattern { pattern } => {
+            let flags =
+                [(pattern.ignore_case, "i"), (pattern.multi_line, "m"), (pattern.dot_matches_line_end, "s")];
+            let flags: String = flags.iter().filter(|(set, _)| *set).map(|(_, flag)| *flag).collect();
+            format!("/{}/{flags}", pattern.source)
+        }
     }
 }

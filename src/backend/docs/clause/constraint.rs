@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::super::markdown::{self, code};
-use super::super::measures;
 use super::super::prose::Prose;
 use super::super::templates;
+use crate::backend::measures;
 use crate::ir::{Constraint, Guarantee, Layers, Located, Promise};
 
 /// What `constraint.hbs` sees. Texts of rows are cells.
@@ -48,7 +48,7 @@ pub(super) fn constraint(constraint: &Constraint, prose: &mut Prose<'_>) -> Stri
 }
 
 fn guarantee(guarantee: &Guarantee, prose: &mut Prose<'_>) -> GuaranteeView {
-    let workload = guarantee.workload.as_ref().map(|load| measures::workload(&load.value));
+    let workload = guarantee.workload.as_ref().map(|load| measures::workload(&load.value, code));
     let promise = match &guarantee.promise {
         Promise::Measure { measure } => markdown::words(&measures::measure(&measure.value)),
         Promise::Prose { text } => prose.text(text),

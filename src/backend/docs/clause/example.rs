@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::super::markdown;
-use super::super::measures;
 use super::super::prose::Prose;
 use super::super::templates;
 use super::super::words;
 use super::tables::{CasesView, cases};
+use crate::backend::measures;
 use crate::ir::{
     Answer, AnswerVerdict, ConsoleSession, Example, Expectation, ExpectationKind, HttpMessage, Literal,
     Located, Turn,
@@ -135,14 +135,14 @@ fn fences(example: &Example) -> Vec<FenceView> {
     let exchanges = example.http.iter().flat_map(|exchange| {
         std::iter::once(&exchange.request)
             .chain(&exchange.response)
-            .map(|message| fence("http", message_text(message)))
+            .map(|message| fence("http", &message_text(message)))
     });
-    let sessions = example.console.iter().map(|session| fence("console", session_text(session)));
+    let sessions = example.console.iter().map(|session| fence("console", &session_text(session)));
     exchanges.chain(sessions).collect()
 }
 
-fn fence(language: &'static str, text: String) -> FenceView {
-    FenceView { fence: markdown::fence(&text), language, text: text.trim_end().to_owned() }
+fn fence(language: &'static str, text: &str) -> FenceView {
+    FenceView { fence: markdown::fence(text), language, text: text.trim_end().to_owned() }
 }
 
 fn message_text(message: &HttpMessage) -> String {

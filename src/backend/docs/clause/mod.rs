@@ -36,7 +36,7 @@ pub(super) fn data(here: Here<'_>, prose: &mut Prose<'_>) -> String {
         ClauseBody::Decision(decision) => readers::decision(decision, prose),
         ClauseBody::Tutorial(tutorial) => readers::tutorial(tutorial, prose),
         ClauseBody::Feature(feature) => readers::feature(here, feature, prose),
-        ClauseBody::Term(term) => readers::term(term, prose),
+        ClauseBody::Term(term) => readers::term(here, term, prose),
     };
     text.trim().to_owned()
 }

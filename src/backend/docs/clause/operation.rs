@@ -5,13 +5,13 @@ use serde::Serialize;
 use super::super::curl::{self, Call, body_sample};
 use super::super::interface::Interface;
 use super::super::markdown::{self, code};
-use super::super::measures;
 use super::super::prose::Prose;
 use super::super::sample::{Direction, Sampler};
 use super::super::templates;
 use super::super::words;
 use super::Here;
 use super::tables::{ErrorView, FieldView, errors, fields};
+use crate::backend::measures;
 use crate::ir::{Auth, Body, ClauseBody, Head, InterfaceDefaults, Operation, Parameter, Response, Value};
 
 /// What `operation.hbs` sees.

@@ -6,7 +6,7 @@ use super::super::markdown;
 use super::super::prose::Prose;
 use super::super::templates;
 use super::Here;
-use crate::ir::{Decision, Feature, Located, Target, Term, Text, Tutorial};
+use crate::ir::{BlockRole, Decision, Feature, Located, Target, Term, Text, Tutorial};
 
 /// What `decision.hbs` sees.
 #[derive(Debug, Serialize)]
@@ -93,13 +93,16 @@ struct TermView {
     aliases: String,
 }
 
-/// A word and its meaning.
-pub(super) fn term(term: &Term, prose: &mut Prose<'_>) -> String {
-    let aliases = term.aliases.iter().map(|alias| markdown::words(&alias.value));
-    let view = TermView {
-        aliases: aliases.collect::<Vec<_>>().join(", "),
-        definition: texts(&term.definition, prose),
+/// A word and its meaning, as far as the clause's own words do not give it.
+pub(super) fn term(here: Here<'_>, term: &Term, prose: &mut Prose<'_>) -> String {
+    let said = |text: &&Text| {
+        let mut words = here.clause.blocks.iter().filter(|block| block.role == BlockRole::Prose);
+        words.any(|block| block.span.contains(text.span()))
     };
+    let unsaid: Vec<Text> = term.definition.iter().filter(|text| !said(text)).cloned().collect();
+    let aliases = term.aliases.iter().map(|alias| markdown::words(&alias.value));
+    let view =
+        TermView { aliases: aliases.collect::<Vec<_>>().join(", "), definition: texts(&unsaid, prose) };
     templates().render("term", &view)
 }
 

@@ -1,12 +1,9 @@
 //! Measures in words.
 
-use super::words::comparator;
 use crate::ir::{
-    Bound, DataUnit, Measure, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength, WindowRelation,
-    Workload, WorkloadPart,
+    Bound, Comparator, DataUnit, Measure, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength,
+    WindowRelation, Workload, WorkloadPart,
 };
-
-use super::markdown::code;
 
 /// `p95 latency less than 100 ms`.
 pub(super) fn measure(measure: &Measure) -> String {
@@ -32,6 +29,18 @@ fn statistic(statistic: &Statistic) -> String {
         Statistic::Mean => "mean".to_owned(),
         Statistic::Max => "max".to_owned(),
         Statistic::Min => "min".to_owned(),
+    }
+}
+
+/// How two values compare, in words.
+pub(super) fn comparator(comparison: Comparator) -> &'static str {
+    match comparison {
+        Comparator::Less => "less than",
+        Comparator::AtMost => "at most",
+        Comparator::Equal => "exactly",
+        Comparator::Unequal => "not",
+        Comparator::AtLeast => "at least",
+        Comparator::Greater => "more than",
     }
 }
 
@@ -87,8 +96,8 @@ fn window(window: &Window) -> String {
     }
 }
 
-/// What is called, how often and for how long.
-pub(super) fn workload(workload: &Workload) -> String {
+/// What is called, how often and for how long; `code` shows what is called.
+pub(super) fn workload(workload: &Workload, code: fn(&str) -> String) -> String {
     let parts = workload.parts.iter().map(|part| match part {
         WorkloadPart::Call { code: call } => code(call),
         WorkloadPart::Amount { quantity: amount } => quantity(amount),
