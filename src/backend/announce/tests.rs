@@ -1,4 +1,4 @@
-//! What the backend makes of the fixture spec.
+//! What the backend makes of the fixture spec, and of specs that lack something.
 
 use serde_json::json;
 
