@@ -1,7 +1,9 @@
 //! Floor 4: from a spec to files. The contract, the registry, and one folder for each backend. The
 //! only importer of handlebars. Backends are pure: they are given data and give back data.
 
+mod announce;
 mod contract;
+mod docs;
 #[cfg(test)]
 mod fixture;
 mod measures;
@@ -10,11 +12,9 @@ mod output_tree;
 mod publication;
 mod registry;
 mod templates;
-mod trace;
-
-mod announce;
-mod docs;
 mod tests;
+mod trace;
+mod tutorial;
 
 pub use contract::{
     Backend, BackendDiagnostic, Description, OptionFault, OutputFile, Ownership, Provenance, Request,

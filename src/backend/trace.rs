@@ -3,7 +3,8 @@
 use super::Provenance;
 use crate::ir::ClauseId;
 
-/// The lines of `content` in which `fragments` stand, each looked for after the one before it.
+/// The lines of `content` in which `fragments` stand, each looked for after the one before it. What
+/// stands between two fragments of one clause is the clause's too.
 pub(super) fn trace<'a>(
     content: &str,
     fragments: impl IntoIterator<Item = (&'a ClauseId, &'a str)>,
@@ -14,7 +15,7 @@ pub(super) fn trace<'a>(
         let Some(at) = content[from..].find(fragment).filter(|_| !fragment.is_empty()) else { continue };
         let first_line = line + line_ends(&content[from..from + at]);
         let last_line = first_line + line_ends(fragment);
-        match found.last_mut().filter(|last| last.clause == *clause && first_line <= last.last_line + 1) {
+        match found.last_mut().filter(|last| last.clause == *clause) {
             Some(last) => last.last_line = last_line,
             None => found.push(Provenance { first_line, last_line, clause: clause.clone() }),
         }

@@ -3,11 +3,11 @@
 use comrak::nodes::{AstNode, NodeValue, Sourcepos};
 use comrak::{Arena, Options};
 
-use super::container_prefix::Container;
+use super::container_prefix::{Container, LinePrefix};
 use super::document::{Block, BlockIndex, BlockKind, Document};
 use super::fragment::Fragment;
-use super::leaf_adapter;
-use super::leaf_segments::{LeafPlace, count_lines};
+use super::leaf_adapter::{self, Scratch};
+use super::leaf_segments::{LeafPlace, count_lines, is_table_preface};
 use super::node_kinds::{block_kind, container, is_leaf};
 use super::prescan::Prescan;
 use super::table_row::{row_cells, trimmed_end};
@@ -39,7 +39,8 @@ pub(super) fn parse_into(
     let root = comrak::parse_document(&arena, &text, &options());
     let (open, containers) = (parents.to_vec(), Vec::new());
     let outer = parents.len();
-    Adapter { source, fragment, prescan, document, open, containers, outer, cells: Vec::new() }.blocks(root);
+    let (cells, scratch) = (Vec::new(), Scratch::default());
+    Adapter { source, fragment, prescan, document, open, containers, outer, cells, scratch }.blocks(root);
 }
 
 pub(super) struct Adapter<'a> {
@@ -55,6 +56,7 @@ pub(super) struct Adapter<'a> {
     outer: usize,
     /// The cells of the current row, last first.
     cells: Vec<Span>,
+    scratch: Scratch,
 }
 
 impl Adapter<'_> {
@@ -83,7 +85,7 @@ impl Adapter<'_> {
     }
 
     fn open_block<'n>(&mut self, node: &'n AstNode<'n>) -> Consumed<'n> {
-        let position = node.data().sourcepos;
+        let position = self.position(node);
         let admonition = self.prescan.admonitions.get(&position.start.line);
         let admonition = admonition.filter(|_| matches!(node.data().value, NodeValue::ThematicBreak));
         if let Some(head) = admonition {
@@ -144,14 +146,15 @@ impl Adapter<'_> {
     fn admonition_body<'n>(&mut self, head: &'n AstNode<'n>) -> &'n AstNode<'n> {
         let Some(body) = head.next_sibling() else { return head };
         let position = body.data().sourcepos;
-        let lines = match &body.data().value {
+        let mut lines = Vec::new();
+        match &body.data().value {
             NodeValue::CodeBlock(code) if !code.fenced => {
                 let start = self.fragment.offset(position.start.line, position.start.column);
                 leaf_place(self.source, self.fragment, &self.containers, position, start)
-                    .indented_lines(&code.literal)
+                    .indented_lines(&code.literal, &mut lines);
             }
             _ => return head,
-        };
+        }
         let fragment = Fragment::new(lines);
         let depth = self.prescan.depth + self.open.len() - self.outer;
         let prescan = Prescan::new(self.source, &fragment, &self.prescan.limits, depth);
@@ -170,7 +173,7 @@ impl Adapter<'_> {
         let start = block.span.start as usize;
         let place = leaf_place(self.source, self.fragment, &self.containers, position, start);
         let item = block.parent.filter(|parent| parent.get() + 1 == index.get());
-        leaf_adapter::read_leaf(node, place, self.document, (index, item));
+        leaf_adapter::read_leaf(node, place, self.document, (index, item), &mut self.scratch);
     }
 
     /// The block's bytes, as far as they do not depend on its children, which widen it. The
@@ -207,10 +210,42 @@ impl Adapter<'_> {
         trimmed_end(self.source, Span::new(start, end))
     }
 
+    /// Where a node stands. When the underline of a link reference definition was taken for text and
+    /// a table follows, the parser says that what is before and in its header begins with the
+    /// definition.
+    fn position<'n>(&self, node: &'n AstNode<'n>) -> Sourcepos {
+        let mut position = node.data().sourcepos;
+        let table = match node.data().value {
+            NodeValue::Table(_) => Some(node),
+            NodeValue::TableRow(true) => node.parent(),
+            NodeValue::Paragraph if is_table_preface(node) => node.next_sibling(),
+            _ => None,
+        };
+        let shift =
+            table.map_or(0, |table| header_line(table).saturating_sub(table.data().sourcepos.start.line));
+        if shift > 0 {
+            let line = position.start.line + shift;
+            let text = &self.source[self.fragment.line(line).range()];
+            position.start = (line, LinePrefix::new(text, &self.containers).text_offset() + 1).into();
+            position.end.line += shift;
+        }
+        position
+    }
+
     fn next_cell(&mut self) -> Span {
         let row_end = self.open.last().map_or(0, |&row| self.document.block(row).span.end);
         self.cells.pop().unwrap_or(Span::at(row_end as usize))
     }
+}
+
+/// The line of a table's header: the one before the delimiter row, after which the rows come.
+fn header_line<'n>(table: &'n AstNode<'n>) -> usize {
+    let first_row = table.first_child().and_then(comrak::arena_tree::Node::next_sibling);
+    let delimiter_row = match first_row {
+        Some(row) => row.data().sourcepos.start.line - 1,
+        None => table.data().sourcepos.end.line,
+    };
+    delimiter_row.saturating_sub(1).max(1)
 }
 
 fn leaf_place<'a>(

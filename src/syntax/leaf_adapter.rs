@@ -10,6 +10,13 @@ use super::node_kinds::{inline_kind, is_inline_container};
 use super::table_row::cell_segments;
 use crate::base::Span;
 
+/// Memory that one leaf after the other uses.
+#[derive(Default)]
+pub(super) struct Scratch {
+    lines: Vec<Span>,
+    open: Vec<(usize, usize)>,
+}
+
 /// Reads the leaf `node` into `document` as the block `at`; the second index is the item that it
 /// opens, if any.
 pub(super) fn read_leaf<'n>(
@@ -17,14 +24,17 @@ pub(super) fn read_leaf<'n>(
     place: LeafPlace<'_>,
     document: &mut Document,
     at: (BlockIndex, Option<BlockIndex>),
+    scratch: &mut Scratch,
 ) {
     let (index, item) = at;
     let span = document.block(index).span;
-    let lines = leaf_lines(node, place, span);
+    let Scratch { lines, open } = scratch;
+    lines.clear();
+    leaf_lines(node, place, span, lines);
     if !holds_inlines(&node.data().value) {
-        return finish(document, index, lines);
+        return finish(document, index, lines.drain(..));
     }
-    let text = LeafText::from_segments(place.source, &lines);
+    let text = LeafText::from_segments(place.source, lines);
     let mut start = content_start(node, &text.raw);
     // A lazy line after a definition brings its indentation.
     let indent = text.raw[start..].len() - text.raw[start..].trim_start_matches([' ', '\t']).len();
@@ -39,17 +49,16 @@ pub(super) fn read_leaf<'n>(
         start += length;
     }
     let mut cursor = InlineCursor::new(&text.raw, start);
-    read_inlines(node, place.source, &text, &mut cursor, document);
-    let kept = text.source_segments(start..text.raw.len());
+    Inlines { source: place.source, text: &text, document, open }.read(node, &mut cursor);
     if start > 0 {
-        let first = kept.first().map_or(span.end, |first| first.start);
-        document.blocks[index.get()].span.start = first;
+        let first = text.segments_within(start..text.raw.len()).next();
+        document.blocks[index.get()].span.start = first.map_or(span.end, |first| first.start);
     }
-    let kept = kept.into_iter().map(|line| without_indent(place.source, line));
-    finish(document, index, kept.filter(|line| !line.is_empty()).collect());
+    let kept = text.segments_within(start..text.raw.len()).map(|line| without_indent(place.source, line));
+    finish(document, index, kept.filter(|line| !line.is_empty()));
 }
 
-fn finish(document: &mut Document, index: BlockIndex, segments: Vec<Span>) {
+fn finish(document: &mut Document, index: BlockIndex, segments: impl Iterator<Item = Span>) {
     document.segments.extend(segments);
     let block = &mut document.blocks[index.get()];
     block.segments.end = Span::at(document.segments.len()).start;
@@ -60,20 +69,25 @@ fn holds_inlines(value: &NodeValue) -> bool {
     matches!(value, NodeValue::Paragraph | NodeValue::Heading(_) | NodeValue::TableCell)
 }
 
-fn leaf_lines<'n>(node: &'n AstNode<'n>, place: LeafPlace<'_>, span: Span) -> Vec<Span> {
+fn leaf_lines<'n>(node: &'n AstNode<'n>, place: LeafPlace<'_>, span: Span, into: &mut Vec<Span>) {
     match &node.data().value {
-        NodeValue::Heading(heading) if heading.setext => place.text_lines(place.lines.1 - 1),
-        NodeValue::Heading(heading) => vec![place.atx_content(heading.level)],
+        NodeValue::Heading(heading) if heading.setext => place.text_lines(place.lines.1 - 1, into),
+        NodeValue::Heading(heading) => into.push(place.atx_content(heading.level)),
         NodeValue::Paragraph if is_table_preface(node) => {
-            let lines = place.text_lines(place.lines.1).into_iter();
-            lines.flat_map(|line| cell_segments(place.source, line)).collect()
+            let mut lines = Vec::new();
+            place.text_lines(place.lines.1, &mut lines);
+            for line in lines {
+                cell_segments(place.source, line, into);
+            }
         }
-        NodeValue::Paragraph => place.text_lines(place.lines.1),
-        NodeValue::CodeBlock(code) if code.fenced => place.fenced_lines(&code.literal, code.fence_offset),
-        NodeValue::CodeBlock(code) => place.indented_lines(&code.literal),
-        NodeValue::HtmlBlock(html) => place.html_lines(&html.literal),
-        NodeValue::TableCell => cell_segments(place.source, span),
-        _ => Vec::new(),
+        NodeValue::Paragraph => place.text_lines(place.lines.1, into),
+        NodeValue::CodeBlock(code) if code.fenced => {
+            place.fenced_lines(&code.literal, code.fence_offset, into);
+        }
+        NodeValue::CodeBlock(code) => place.indented_lines(&code.literal, into),
+        NodeValue::HtmlBlock(html) => place.html_lines(&html.literal, into),
+        NodeValue::TableCell => cell_segments(place.source, span, into),
+        _ => {}
     }
 }
 
@@ -105,41 +119,49 @@ fn without_indent(source: &str, line: Span) -> Span {
     Span::new(line.end as usize - kept.len(), line.end as usize)
 }
 
-fn read_inlines<'n>(
-    leaf: &'n AstNode<'n>,
-    source: &str,
-    text: &LeafText<'_>,
-    cursor: &mut InlineCursor<'_>,
-    document: &mut Document,
-) {
-    use comrak::arena_tree::NodeEdge;
-    // For each open inline: its index in the document and its raw start.
-    let mut open: Vec<(usize, usize)> = Vec::new();
-    for edge in leaf.traverse().skip(1) {
-        match edge {
-            NodeEdge::Start(node) => {
-                let placed = cursor.open(node);
-                let kind = inline_kind(node, placed.start..placed.end, text);
-                let span = match kind {
-                    InlineKind::SoftBreak | InlineKind::HardBreak => {
-                        break_span(source, text, placed.start..placed.end)
-                    }
-                    _ => text.source_span(placed.start..placed.end),
-                };
-                open.push((document.inlines.len(), placed.start));
-                let depth = Span::at(open.len() - 1).start;
-                document.inlines.push(Inline { kind, span, depth, end: 0 });
+/// Writes the inlines of one leaf.
+struct Inlines<'a> {
+    source: &'a str,
+    text: &'a LeafText<'a>,
+    document: &'a mut Document,
+    /// For each open inline: its index in the document and its raw start.
+    open: &'a mut Vec<(usize, usize)>,
+}
+
+impl Inlines<'_> {
+    fn read<'n>(&mut self, leaf: &'n AstNode<'n>, cursor: &mut InlineCursor<'_>) {
+        use comrak::arena_tree::NodeEdge;
+        self.open.clear();
+        for edge in leaf.traverse().skip(1) {
+            match edge {
+                NodeEdge::Start(node) => self.start(node, cursor),
+                NodeEdge::End(node) if !std::ptr::eq(node, leaf) => self.end(node, cursor),
+                NodeEdge::End(_) => {}
             }
-            NodeEdge::End(node) if !std::ptr::eq(node, leaf) => {
-                let Some((index, start)) = open.pop() else { continue };
-                if is_inline_container(&node.data().value) {
-                    let end = cursor.close(node, start);
-                    document.inlines[index].span = text.source_span(start..end);
-                }
-                document.inlines[index].end = Span::at(document.inlines.len()).start;
-            }
-            NodeEdge::End(_) => {}
         }
+    }
+
+    fn start<'n>(&mut self, node: &'n AstNode<'n>, cursor: &mut InlineCursor<'_>) {
+        let placed = cursor.open(node);
+        let raw = placed.start..placed.end;
+        let kind = inline_kind(node, raw.clone(), self.text);
+        let span = match kind {
+            InlineKind::SoftBreak | InlineKind::HardBreak => break_span(self.source, self.text, raw),
+            _ => self.text.source_span(raw),
+        };
+        let depth = Span::at(self.open.len()).start;
+        self.open.push((self.document.inlines.len(), placed.start));
+        self.document.inlines.push(Inline { kind, span, depth, end: 0 });
+    }
+
+    fn end<'n>(&mut self, node: &'n AstNode<'n>, cursor: &mut InlineCursor<'_>) {
+        let Some((index, start)) = self.open.pop() else { return };
+        let next = Span::at(self.document.inlines.len()).start;
+        let inline = &mut self.document.inlines[index];
+        if is_inline_container(&node.data().value) {
+            inline.span = self.text.source_span(start..cursor.close(node, start));
+        }
+        inline.end = next;
     }
 }
 

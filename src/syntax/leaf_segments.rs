@@ -21,24 +21,22 @@ pub(super) struct LeafPlace<'a> {
     pub(super) start: usize,
 }
 
-impl LeafPlace<'_> {
+impl<'a> LeafPlace<'a> {
     /// The lines of a paragraph or an underlined heading. Link reference definitions before the
     /// text and the spaces at its end are left out; a lazy line keeps its indentation here,
     /// since it decides what is a definition.
-    pub(super) fn text_lines(self, last: usize) -> Vec<Span> {
+    pub(super) fn text_lines(self, last: usize, into: &mut Vec<Span>) {
         let (first, _) = self.lines;
-        let line = self.fragment.line(first);
-        let mut lines = vec![Span::new(self.start, line.end as usize)];
-        lines.extend((first + 1..=last).map(|line| {
+        into.push(Span::new(self.start, self.fragment.line(first).end as usize));
+        into.extend((first + 1..=last).map(|line| {
             let prefix = self.prefix(line);
             let offset = if prefix.complete { prefix.text_offset() } else { prefix.offset };
             let whole = self.fragment.line(line);
             whole.within(offset..whole.len())
         }));
-        if let Some(end) = lines.last_mut() {
+        if let Some(end) = into.last_mut() {
             *end = trimmed_end(self.source, *end);
         }
-        lines
     }
 
     /// The content of `# title #`.
@@ -57,22 +55,22 @@ impl LeafPlace<'_> {
     }
 
     /// The lines inside a fence whose literal text is `literal`.
-    pub(super) fn fenced_lines(self, literal: &str, fence_offset: usize) -> Vec<Span> {
-        self.literal_lines(self.lines.0 + 1, literal, fence_offset)
+    pub(super) fn fenced_lines(self, literal: &str, fence_offset: usize, into: &mut Vec<Span>) {
+        into.extend(self.literal_lines(self.lines.0 + 1, literal, fence_offset));
     }
 
     /// The lines of indented code.
-    pub(super) fn indented_lines(self, literal: &str) -> Vec<Span> {
-        self.literal_lines(self.lines.0, literal, 4)
+    pub(super) fn indented_lines(self, literal: &str, into: &mut Vec<Span>) {
+        into.extend(self.literal_lines(self.lines.0, literal, 4));
     }
 
     /// The lines of an HTML block.
-    pub(super) fn html_lines(self, literal: &str) -> Vec<Span> {
-        self.literal_lines(self.lines.0, literal, 0)
+    pub(super) fn html_lines(self, literal: &str, into: &mut Vec<Span>) {
+        into.extend(self.literal_lines(self.lines.0, literal, 0));
     }
 
-    fn literal_lines(self, from: usize, literal: &str, indent: usize) -> Vec<Span> {
-        let lines = (from..from + count_lines(literal)).map(|line| {
+    fn literal_lines(self, from: usize, literal: &str, indent: usize) -> impl Iterator<Item = Span> {
+        (from..from + count_lines(literal)).map(move |line| {
             let whole = self.fragment.line(line);
             if line == self.lines.0 {
                 return Span::new(self.start, whole.end as usize);
@@ -80,11 +78,10 @@ impl LeafPlace<'_> {
             let mut prefix = self.prefix(line);
             prefix.skip_columns(indent);
             whole.within(prefix.offset..whole.len())
-        });
-        lines.collect()
+        })
     }
 
-    fn prefix(&self, line: usize) -> LinePrefix<'_> {
+    fn prefix(self, line: usize) -> LinePrefix<'a> {
         LinePrefix::new(&self.source[self.fragment.line(line).range()], self.containers)
     }
 }

@@ -1,6 +1,7 @@
 //! The raw text of a leaf block, its lines joined, with the way back to the source.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::{BlockIndex, Document};
 use crate::base::Span;
@@ -10,8 +11,10 @@ use crate::base::Span;
 pub struct LeafText<'s> {
     /// The text; offsets into it are called raw.
     pub raw: Cow<'s, str>,
-    /// For each line: its raw start and its source span.
-    lines: Vec<(usize, Span)>,
+    /// The first line; most leaves have no other, and cost no allocation.
+    first: Span,
+    /// For each further line: its raw start and its source span.
+    rest: Vec<(usize, Span)>,
 }
 
 impl<'s> LeafText<'s> {
@@ -24,36 +27,38 @@ impl<'s> LeafText<'s> {
     /// The text of these source lines.
     #[must_use]
     pub fn from_segments(source: &'s str, segments: &[Span]) -> Self {
-        if let [line] = segments {
-            return Self { raw: Cow::Borrowed(&source[line.range()]), lines: vec![(0, *line)] };
+        let first = segments.first().copied().unwrap_or_default();
+        if segments.len() < 2 {
+            return Self { raw: Cow::Borrowed(&source[first.range()]), first, rest: Vec::new() };
         }
         let mut raw = String::with_capacity(segments.iter().map(|line| line.len() + 1).sum());
-        let mut lines = Vec::with_capacity(segments.len());
-        for (at, segment) in segments.iter().enumerate() {
-            if at > 0 && ends_line(source, segments[at - 1]) {
+        raw.push_str(&source[first.range()]);
+        let mut rest = Vec::with_capacity(segments.len() - 1);
+        for pair in segments.windows(2) {
+            if ends_line(source, pair[0]) {
                 raw.push('\n');
             }
-            lines.push((raw.len(), *segment));
-            raw.push_str(&source[segment.range()]);
+            rest.push((raw.len(), pair[1]));
+            raw.push_str(&source[pair[1].range()]);
         }
-        Self { raw: Cow::Owned(raw), lines }
+        Self { raw: Cow::Owned(raw), first, rest }
     }
 
     /// The source offset of a raw offset.
     #[must_use]
     pub fn to_source(&self, raw: usize) -> usize {
-        let at = self.lines.partition_point(|&(start, _)| start <= raw).saturating_sub(1);
-        match self.lines.get(at) {
-            Some(&(start, span)) => (span.start as usize + raw - start).min(span.end as usize),
-            None => 0,
-        }
+        let (start, span) = self.line_before(self.rest.partition_point(|&(start, _)| start <= raw));
+        (span.start as usize + raw - start).min(span.end as usize)
     }
 
     /// The raw offset of a source offset; one in a gap between lines is moved to the next line.
     #[must_use]
     pub fn to_raw(&self, offset: usize) -> usize {
-        let at = self.lines.partition_point(|&(_, span)| (span.end as usize) < offset);
-        match self.lines.get(at) {
+        if offset <= self.first.end as usize {
+            return offset.saturating_sub(self.first.start as usize);
+        }
+        let at = self.rest.partition_point(|&(_, span)| (span.end as usize) < offset);
+        match self.rest.get(at) {
             Some(&(start, span)) => start + offset.saturating_sub(span.start as usize),
             None => self.raw.len(),
         }
@@ -61,19 +66,23 @@ impl<'s> LeafText<'s> {
 
     /// The source span from the first to the last byte of a raw range, gaps included.
     #[must_use]
-    pub fn source_span(&self, raw: std::ops::Range<usize>) -> Span {
+    pub fn source_span(&self, raw: Range<usize>) -> Span {
         Span::new(self.to_source(raw.start), self.end_to_source(raw.end))
     }
 
     /// The source bytes of a raw range, line by line.
     #[must_use]
-    pub fn source_segments(&self, raw: std::ops::Range<usize>) -> Vec<Span> {
-        let lines = self.lines.iter().filter_map(|&(start, span)| {
-            let end = start + span.len();
-            let (from, to) = (raw.start.max(start), raw.end.min(end));
+    pub fn source_segments(&self, raw: Range<usize>) -> Vec<Span> {
+        self.segments_within(raw).collect()
+    }
+
+    /// Like [`source_segments`](Self::source_segments), one after the other.
+    pub(super) fn segments_within(&self, raw: Range<usize>) -> impl Iterator<Item = Span> + '_ {
+        let lines = std::iter::once((0, self.first)).chain(self.rest.iter().copied());
+        lines.filter_map(move |(start, span)| {
+            let (from, to) = (raw.start.max(start), raw.end.min(start + span.len()));
             (from < to).then(|| span.within(from - start..to - start))
-        });
-        lines.collect()
+        })
     }
 
     /// The bytes of the line ending after the source offset `line_end`.
@@ -86,11 +95,13 @@ impl<'s> LeafText<'s> {
 
     /// Like [`to_source`](Self::to_source) for the end of a range: the end of a line stays there.
     fn end_to_source(&self, raw: usize) -> usize {
-        let at = self.lines.partition_point(|&(start, _)| start < raw).saturating_sub(1);
-        match self.lines.get(at) {
-            Some(&(start, span)) => (span.start as usize + raw.saturating_sub(start)).min(span.end as usize),
-            None => 0,
-        }
+        let (start, span) = self.line_before(self.rest.partition_point(|&(start, _)| start < raw));
+        (span.start as usize + raw.saturating_sub(start)).min(span.end as usize)
+    }
+
+    /// The line before the further line `at`.
+    fn line_before(&self, at: usize) -> (usize, Span) {
+        at.checked_sub(1).and_then(|at| self.rest.get(at).copied()).unwrap_or((0, self.first))
     }
 }
 

@@ -49,12 +49,20 @@ pub fn parse(source: &Source, limits: &Limits) -> (Document, Vec<Diagnostic>) {
     }
     let fragment = Fragment::from_offset(text, source.lines(), start);
     let prescan = Prescan::new(text, &fragment, limits, 0);
+    reserve(&mut document, text.len());
     comrak_adapter::parse_into(text, &fragment, &prescan, &[], &mut document);
     let mut diagnostics = front_matter_findings(source, &document);
     diagnostics.extend(hidden_characters::find(source));
     diagnostics.extend(excess_findings(source, &document, &prescan));
     diagnostics.extend(unclosed::find(source, &document));
     (document, diagnostics)
+}
+
+/// Makes room for what usual specs hold, so that nothing is moved while a document grows.
+fn reserve(document: &mut Document, bytes: usize) {
+    document.blocks.reserve(bytes / 32);
+    document.inlines.reserve(bytes / 20);
+    document.segments.reserve(bytes / 24);
 }
 
 /// Parses some lines of a file as a document of their own; positions are the file's.

@@ -50,6 +50,10 @@ impl Prescan {
     }
 
     fn find_admonitions(&mut self, source: &str, fragment: &Fragment) {
+        let (first, last) = (fragment.line(1).start as usize, fragment.line(fragment.len()).end as usize);
+        if !source[first..last].contains("!!!") {
+            return;
+        }
         for (at, &line) in fragment.lines().iter().enumerate() {
             let text = &source.as_bytes()[line.range()];
             if !matches!(text.first(), Some(b'!' | b' ' | b'>')) {

@@ -23,7 +23,8 @@ pub fn row_cells(source: &str, row: Span) -> Vec<Span> {
         }
         previous = byte;
     }
-    if !text[cell_start..].bytes().all(is_wide_space) {
+    let is_blank = if cell_start > lead { is_wide_space } else { is_space };
+    if !text[cell_start..].bytes().all(is_blank) {
         cells.push(cell(cell_start, text.len()));
     }
     cells
@@ -31,24 +32,27 @@ pub fn row_cells(source: &str, row: Span) -> Vec<Span> {
 
 /// The bytes of a cell without the backslash of each `\|`; each span follows the last directly,
 /// but for that backslash.
-pub(super) fn cell_segments(source: &str, cell: Span) -> Vec<Span> {
+pub(super) fn cell_segments(source: &str, cell: Span, into: &mut Vec<Span>) {
     let text = &source[cell.range()];
     let bytes = text.as_bytes();
-    let (mut segments, mut from, mut at) = (Vec::new(), 0, 0);
+    let (mut from, mut at) = (0, 0);
+    let mut push = |segment: Span| {
+        if !segment.is_empty() {
+            into.push(segment);
+        }
+    };
     while at < bytes.len() {
         if bytes[at] != b'\\' {
             at += 1;
             continue;
         }
         if bytes.get(at + 1) == Some(&b'|') {
-            segments.push(cell.within(from..at));
+            push(cell.within(from..at));
             from = at + 1;
         }
         at += 2;
     }
-    segments.push(cell.within(from..bytes.len()));
-    segments.retain(|segment| !segment.is_empty());
-    segments
+    push(cell.within(from..bytes.len()));
 }
 
 /// `span` without white space at its ends; an empty one stays at its start. After a pipe more
@@ -90,7 +94,8 @@ mod tests {
     #[test]
     fn a_cell_reads_without_the_backslash_of_an_escaped_pipe() {
         let cell = r"a\|b\\|c";
-        let parts = cell_segments(cell, Span::new(0, cell.len()));
+        let mut parts = Vec::new();
+        cell_segments(cell, Span::new(0, cell.len()), &mut parts);
         assert_eq!(parts.iter().map(|span| &cell[span.range()]).collect::<String>(), r"a|b\\|c");
     }
 }

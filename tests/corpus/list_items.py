@@ -31,22 +31,26 @@ LOWER = {"Principle", "Requirement", "Constraint", "Operation", "Type"}
 ANNOTATION_KEYS = ("id test_id owner since until status priority applies authority was open "
                    "verifies covers").split()
 
-# Labels by kind: only the keys that the two design files name.
+# Labels by kind: the keys that the two design files name, those of Spec Kit's and OpenSpec's forms,
+# and, for what makes promises, the labels that say what an annotation could.
+PROMISES = ["Why", "Owner", "Since", "Until", "Status", "Priority"]
 LABELS = {
-    "Principle": ["Why", "Benefit"],
-    "Requirement": ["Why", "Benefit", "User Story"],
+    "Principle": PROMISES,
+    "Requirement": PROMISES + ["User Story", "Why this priority", "Independent Test",
+                               "Acceptance Scenarios", "Reason", "Migration"],
     "Scenario": [],
     "Background": [],
     "Example": ["Includes", "Includes any", "Excludes", "Equals", "JSON", "Calls", "Does not call",
                 "Judge", "Runs", "Then"],
-    "Type": ["Told apart by"],
-    "Operation": ["Request", "Response", "Base URL", "Auth", "Error body", "Paged by", "Idempotent by"],
-    "Section": ["Base URL", "Auth", "Error body", "Paged by", "Idempotent by"],
-    "Constraint": ["When", "Then", "Trade-off", "Why", "Where", "No import", "Except"],
-    "Decision": ["Status", "Context", "Options", "Decision", "Consequences", "Why"],
+    "Type": PROMISES + ["Told apart by"],
+    "Operation": PROMISES + ["Request", "Response", "Headers", "Base URL", "Auth", "Error body", "Paged by",
+                             "Idempotent by"],
+    "Section": ["Why", "Base URL", "Auth", "Error body", "Paged by", "Idempotent by"],
+    "Constraint": PROMISES + ["When", "Then", "Trade-off", "Where", "No import", "Except"],
+    "Decision": ["Status", "Context", "Options", "Decision", "Consequences", "Why", "Owner"],
     "Tutorial": ["Goal", "Audience", "Time", "Needs"],
-    "Feature": ["Headline", "For", "Benefit", "Proof", "Call to action", "Covers"],
-    "Step": [], "Term": [],
+    "Feature": ["Headline", "For", "Benefit", "Proof", "Call to action", "Covers", "Why", "Owner", "Since"],
+    "Step": [], "Term": ["Also"],
 }
 
 GLOSSARY_TITLES = {"definitions", "glossary", "terms", "terminology"}
@@ -414,6 +418,17 @@ class Spec:
         skip, self.front = front_matter(self.source)
         self.blocks = blocks_of(self.source, skip)
         self.clauses = clauses_of(self.blocks, self.front)
+        self.find_backgrounds()
+
+    def find_backgrounds(self):
+        """A bare `## Background` is one when its body holds turns or begins a list with a step; else a Section."""
+        for clause in self.clauses:
+            if clause.kind == "Section" and clause.title.lower() == "background":
+                body = [block for block in self.blocks if block.clause is clause]
+                items = [block for block in body if block.kind == "item" and len(block.path) == 1]
+                talks = any(True for block in body if block.kind == "quote" for _ in quote_turns(block))
+                if talks or (items and STEP_WORD.match(items[0].lines[0][1])):
+                    clause.kind = "Background"
 
     def kind(self, block):
         return block.clause.kind if block.clause else "Section"

@@ -1,21 +1,19 @@
-//! The compiler finds in the corpus what the item lists say (see `tests/corpus/README.md`).
+//! The IR of a file as the lines of its item list (see `tests/corpus/README.md`).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use specc::base::{Origin, Source, Span, SpecPath};
+use specc::base::{Origin, Source, Span};
 use specc::ir::{
     AmendmentOperation, Clause, ClauseBody, ClauseKind, Facts, FileIr, Opening, ScenarioStep, Statement,
     Target,
 };
-use specc::{ir, syntax};
 
-use crate::corpus::{Listed, corpus, listed_specs};
 use crate::{corpus_labels, corpus_tables};
 
 /// All families, in the order in which items of one line are listed.
-const FAMILIES: [&str; 19] = [
+pub(crate) const FAMILIES: [&str; 19] = [
     "clause",
     "authority",
     "amendment",
@@ -31,21 +29,6 @@ const FAMILIES: [&str; 19] = [
     "turn",
     "answer",
     "statement",
-    "field",
-    "value",
-    "error",
-    "parameter",
-];
-
-/// Families that the compiler does not lower yet.
-const PENDING_FAMILIES: &[&str] = &[
-    "amendment",
-    "label",
-    "scenario",
-    "step",
-    "example",
-    "turn",
-    "answer",
     "field",
     "value",
     "error",
@@ -81,7 +64,7 @@ impl Items<'_> {
 }
 
 /// The lines of a file's item list.
-fn items(source: &Source, file: &FileIr, folder: &Path) -> Vec<String> {
+pub(crate) fn items(source: &Source, file: &FileIr, folder: &Path) -> Vec<String> {
     let mut items = Items { source, found: Vec::new() };
     for clause in &file.clauses {
         clause_items(&mut items, clause);
@@ -123,25 +106,12 @@ fn clause_items(items: &mut Items<'_>, clause: &Clause) {
         items.add(question.text.span, "question", "");
     }
     for statement in &clause.statements {
-        if !is_unread_step(items, clause, statement) {
-            items.add(statement_place(statement), "statement", statement.modality.value.as_str());
-        }
+        items.add(statement_place(statement), "statement", statement.modality.value.as_str());
     }
     scenario_items(items, clause);
     corpus_labels::labels(items, clause);
     corpus_tables::example_items(items, clause);
     corpus_tables::table_items(items, clause);
-}
-
-/// While steps are pending, nothing claims the items of scenarios, and their keywords look like
-/// statements.
-fn is_unread_step(items: &Items<'_>, clause: &Clause, statement: &Statement) -> bool {
-    let of_scenario = matches!(clause.kind.value, ClauseKind::Scenario | ClauseKind::Background);
-    let line = items.before(statement.text.span());
-    let nested = line.starts_with(' ');
-    PENDING_FAMILIES.contains(&"step")
-        && of_scenario
-        && (nested || statement.lead_in.is_none() && line.starts_with(['-', '*', '1']))
 }
 
 /// The keyword, or, of an item that takes its lead-in's keyword, the item.
@@ -193,74 +163,5 @@ fn scenario_items(items: &mut Items<'_>, clause: &Clause) {
     }
     for (span, word) in words {
         items.add(span, "step", &word.to_lowercase());
-    }
-}
-
-fn family(line: &str) -> &str {
-    line.split('\t').nth(1).unwrap_or("")
-}
-
-fn produced(spec: &Listed) -> Vec<String> {
-    let source = Source::new(SpecPath::new(&spec.path).expect("a path"), spec.text.as_str());
-    let (document, _) = syntax::parse(&source, &specc::base::Limits::default());
-    let (file, _) = ir::lower(&source, &document);
-    items(&source, &file, &spec.folder)
-}
-
-/// `-` what the reader lists and the compiler does not find, `+` the other way round.
-fn difference(path: &str, family_name: &str, listed: &[&str], found: &[&str]) -> String {
-    let mut counts: BTreeMap<(usize, &str), i32> = BTreeMap::new();
-    let number = |line: &str| line.split('\t').next().and_then(|number| number.parse().ok()).unwrap_or(0);
-    for line in listed.iter().filter(|line| family(line) == family_name) {
-        *counts.entry((number(line), line)).or_default() -= 1;
-    }
-    for line in found.iter().filter(|line| family(line) == family_name) {
-        *counts.entry((number(line), line)).or_default() += 1;
-    }
-    let mut report = String::new();
-    for ((_, line), count) in counts {
-        let sign = if count < 0 { '-' } else { '+' };
-        for _ in 0..count.abs() {
-            let _ = writeln!(report, "{sign} {path}:{}", line.replace('\t', " "));
-        }
-    }
-    report
-}
-
-#[test]
-fn the_compiler_finds_what_a_careful_reader_lists() {
-    let Some(corpus) = corpus() else { return };
-    let mut reports: BTreeMap<&str, String> = BTreeMap::new();
-    for spec in listed_specs(&corpus) {
-        let found = produced(&spec);
-        let found: Vec<&str> = found.iter().map(String::as_str).collect();
-        let listed: Vec<&str> = spec.items.lines().collect();
-        for name in FAMILIES {
-            let report = difference(&spec.path, name, &listed, &found);
-            reports.entry(name).or_default().push_str(&report);
-        }
-    }
-    let mut failures = String::new();
-    for (name, report) in reports {
-        match (PENDING_FAMILIES.contains(&name), report.is_empty()) {
-            (false, false) => {
-                let _ = writeln!(failures, "{name}: {} differences\n{report}", report.lines().count());
-            }
-            (true, true) => {
-                let _ = writeln!(failures, "{name} is equal everywhere: take it out of PENDING_FAMILIES");
-            }
-            (false, true) | (true, false) => {}
-        }
-    }
-    assert!(failures.is_empty(), "- listed, + found\n{failures}");
-}
-
-#[test]
-fn every_listed_item_is_of_a_known_family() {
-    let Some(corpus) = corpus() else { return };
-    let specs = listed_specs(&corpus);
-    assert!(specs.len() > 20, "{} lists", specs.len());
-    for line in specs.iter().flat_map(|spec| spec.items.lines()) {
-        assert!(FAMILIES.contains(&family(line)), "{line}");
     }
 }

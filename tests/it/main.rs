@@ -6,6 +6,7 @@
 )]
 
 mod corpus;
+mod corpus_families;
 mod corpus_items;
 mod corpus_labels;
 mod corpus_scenarios;
@@ -15,10 +16,13 @@ mod door;
 mod facts;
 mod floors;
 mod hostile;
+mod hostile_scenarios;
+mod interfaces;
 mod lowering;
 mod project;
 mod scaffolds;
 mod spans;
 mod statements;
 mod ui;
+mod vague_words;
 mod writing;

@@ -28,7 +28,9 @@ codes! {
 
 pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
     for clause in &file.clauses {
-        if let ClauseBody::Example(example) = &clause.body {
+        if let ClauseBody::Example(example) = &clause.body
+            && !example.expectations.is_empty()
+        {
             let answers = judged_answers(example).into_iter();
             let bad = answers.filter(|judged| judged.answer.verdict.value == AnswerVerdict::Bad);
             findings.extend(bad.filter_map(|judged| finding(file, example, &judged)));

@@ -81,14 +81,11 @@ fn endless(current: Definition<'_>, next: Definition<'_>, span: Span) -> Diagnos
     let message = format!("a value of `{name}` must hold another one without end");
     let finding = Diagnostic::new(&ENDLESS_TYPE, Place::new(&current.file.path, span), message)
         .help("Let the field be absent (`name?`), null (`T?`) or a list.");
-    match key(current) == key(next) {
-        true => finding,
-        false => finding.label(next.place(), "the chain begins here"),
-    }
+    if key(current) == key(next) { finding } else { finding.label(next.place(), "the chain begins here") }
 }
 
-/// A union needs a type only when all its variants do, which one variant alone shows: it is left
-/// out unless it has one variant.
+/// The types that a definition cannot do without. A union needs none: a variant that holds no other
+/// value of it ends the chain.
 fn needs<'a>(definition: Definition<'a>, known: &Definitions<'a>) -> Needs<'a> {
     let needed = |ty: &'a TypeExpr, span: Span| match ty {
         TypeExpr::Named { name } => {

@@ -5,6 +5,7 @@ mod ambiguous_negation;
 mod amendment_targets;
 mod answer_labels;
 mod conflicting_measures;
+mod contradiction;
 mod duplicate_id;
 mod duplicate_part;
 mod duplicate_type;
@@ -13,8 +14,10 @@ mod feature_covers_nothing;
 mod feature_without_benefit;
 mod layer_cycle;
 mod layers;
+mod lexicon;
 mod open_question;
 mod positional_reference;
+mod proposition;
 mod rejected_good_answer;
 mod shared_test_id;
 mod statement_words;
@@ -71,7 +74,6 @@ pub(super) static CHECKS: &[Check] = &[
     Check { codes: &[&unknown_clause::UNKNOWN_CLAUSE], run: Run::Files(unknown_clause::check) },
     Check { codes: &[&unknown_type::UNKNOWN_TYPE], run: Run::Files(unknown_type::check) },
     Check { codes: &[&unused_prompt::UNUSED_PROMPT], run: Run::Spec(unused_prompt::check) },
-    Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },
     Check {
         codes: &[&amendment_targets::UNKNOWN_AMENDMENT_TARGET, &amendment_targets::ADDED_TARGET_EXISTS],
         run: Run::Files(amendment_targets::check),
@@ -80,6 +82,7 @@ pub(super) static CHECKS: &[Check] = &[
         codes: &[&conflicting_measures::CONFLICTING_MEASURES, &conflicting_measures::IMPOSSIBLE_MEASURES],
         run: Run::Files(conflicting_measures::check),
     },
+    Check { codes: &[&contradiction::CONTRADICTION], run: Run::Files(contradiction::check) },
     Check { codes: &[&duplicate_part::DUPLICATE_PART], run: Run::File(duplicate_part::check) },
     Check {
         codes: &[&feature_covers_nothing::FEATURE_COVERS_NOTHING],

@@ -26,7 +26,9 @@ codes! {
 
 pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
     for clause in &file.clauses {
-        if let ClauseBody::Example(example) = &clause.body {
+        if let ClauseBody::Example(example) = &clause.body
+            && !example.expectations.is_empty()
+        {
             let answers = judged_answers(example).into_iter();
             let good = answers.filter(|judged| judged.answer.verdict.value == AnswerVerdict::Good);
             findings.extend(good.filter_map(|judged| finding(file, example, &judged)));

@@ -1,19 +1,19 @@
 //! Words in a promise that two readers would hold against different things.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::statement_words::{Word, words};
-use crate::base::{Diagnostic, Place, Span, codes};
-use crate::ir::{FileIr, Text};
+use crate::base::{Diagnostic, Place, Severity, Span, codes};
+use crate::ir::{FileIr, Modality, Text};
 
 codes! {
     /// A promise holds a word that leaves open when it is kept.
     ///
     /// "Fast", "appropriate" or "as needed" mean something else to each reader, so no test can be
     /// written from the sentence. Words in code, in quotations, in examples and in reasons are not
-    /// looked at.
+    /// looked at. In a should or may it is a note only.
     ///
     /// ```markdown
     /// The order page must load quickly.
@@ -24,8 +24,11 @@ codes! {
     /// ```markdown
     /// The order page must load within 2 s at p95.
     /// ```
-    pub(super) VAGUE_WORD = "vague-word", Note;
+    pub(super) VAGUE_WORD = "vague-word", Warning;
 }
+
+/// Stands for advice beside a phrase that only looks vague.
+const EXACT: &str = "-";
 
 /// A vague phrase as its words, with what to write instead.
 struct Entry {
@@ -45,23 +48,37 @@ fn vague_words() -> &'static BTreeMap<&'static str, Vec<Entry>> {
                 entries.entry(first).or_default().push(Entry { words, instead });
             }
         }
-        entries.values_mut().for_each(|list| list.sort_by_key(|entry| std::cmp::Reverse(entry.words.len())));
+        for list in entries.values_mut() {
+            list.sort_by_key(|entry| std::cmp::Reverse(entry.words.len()));
+        }
         entries
     })
 }
 
 pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
-    // Several statements of one sentence share its text.
-    let mut seen = BTreeSet::new();
-    for statement in file.clauses.iter().flat_map(|clause| &clause.statements) {
-        if seen.insert(statement.text.span()) {
-            for (span, word, instead) in vague_in(&statement.text) {
-                let message = format!("\"{word}\" leaves open when the promise is kept");
-                let finding = Diagnostic::new(&VAGUE_WORD, Place::new(&file.path, span), message);
-                findings.push(finding.help(format!("Write {instead}.")));
-            }
+    for (text, modality) in sentences(file) {
+        let severity = match modality {
+            Modality::Must | Modality::MustNot => VAGUE_WORD.severity,
+            Modality::Should | Modality::ShouldNot | Modality::May => Severity::Note,
+        };
+        for (span, word, instead) in vague_in(text) {
+            let message = format!("\"{word}\" leaves open when the promise is kept");
+            let finding = Diagnostic::new(&VAGUE_WORD, Place::new(&file.path, span), message);
+            findings.push(finding.severity(severity).help(format!("Write {instead}.")));
         }
     }
+}
+
+/// The sentences that promise, each once with its strongest keyword. Questions promise nothing.
+fn sentences(file: &FileIr) -> impl Iterator<Item = (&Text, Modality)> {
+    let mut sentences: BTreeMap<Span, (&Text, Modality)> = BTreeMap::new();
+    let statements = file.clauses.iter().flat_map(|clause| &clause.statements);
+    for statement in statements.filter(|statement| !statement.text.plain.ends_with('?')) {
+        let modality = statement.modality.value;
+        let known = sentences.entry(statement.text.span()).or_insert((&statement.text, modality));
+        known.1 = known.1.min(modality);
+    }
+    sentences.into_values()
 }
 
 fn vague_in(text: &Text) -> Vec<(Span, String, &'static str)> {
@@ -71,6 +88,7 @@ fn vague_in(text: &Text) -> Vec<(Span, String, &'static str)> {
     let mut at = 0;
     while at < words.len() {
         match entry_at(&words[at..]) {
+            Some(entry) if entry.instead == EXACT => at += entry.words.len(),
             Some(entry) => {
                 let last = &words[at + entry.words.len() - 1];
                 let range = words[at].range.start..last.range.end;
@@ -103,13 +121,59 @@ fn source_span(text: &Text, range: Range<usize>) -> Span {
     if lines != text.markdown().len() + 1 {
         return text.span();
     }
+    let start = source_offset(text, range.start);
+    let end = source_offset(text, range.end - 1).map(|last| last + 1);
+    start.zip(end).map_or_else(|| text.span(), |(start, end)| Span::new(start, end))
+}
+
+/// The source offset of a byte of a text's Markdown.
+fn source_offset(text: &Text, at: usize) -> Option<usize> {
     let mut start = 0;
-    for segment in &text.segments {
-        let end = start + segment.len();
-        if start <= range.start && range.end <= end {
-            return segment.within(range.start - start..range.end - start);
-        }
-        start = end + 1;
+    text.segments.iter().find_map(|segment| {
+        let inside = (start..start + segment.len()).contains(&at);
+        let offset = segment.start as usize + at.saturating_sub(start);
+        start += segment.len() + 1;
+        inside.then_some(offset)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::tested::file;
+    use super::*;
+
+    fn found(text: &str) -> Vec<String> {
+        let spec = file(&format!("# Requirement: A\n\n{text}\n"));
+        spec.each(check).into_iter().map(|(at, _)| at.to_owned()).collect()
     }
-    text.span()
+
+    #[test]
+    fn a_vague_word_is_told_at_its_place() {
+        assert_eq!(
+            found("The page must load *quickly*\nand, when\nappropriate, be User-friendly."),
+            ["quickly", "when\nappropriate", "User-friendly"]
+        );
+        assert_eq!(found("It must, as needed, retry. It was fast."), ["as needed"]);
+    }
+
+    #[test]
+    fn exact_phrases_code_and_questions_are_left_alone() {
+        assert!(found("It must steer clear of `fast` and \"robust\" words.").is_empty());
+        assert!(found("Must it be fast?").is_empty());
+        assert!(found("It must say what a reasonable user would.").is_empty());
+    }
+
+    #[test]
+    fn the_list_is_large_and_says_what_to_write() {
+        let lines = include_str!("../data/vague_words.txt").lines().filter(|line| !line.starts_with('#'));
+        let entries: Vec<(&str, &str)> = lines.filter_map(|line| line.split_once('\t')).collect();
+        assert!(entries.len() >= 60);
+        let distinct: BTreeSet<&str> = entries.iter().map(|&(phrase, _)| phrase).collect();
+        assert_eq!(distinct.len(), entries.len());
+        assert!(
+            entries.iter().all(|(phrase, advice)| *phrase == phrase.to_lowercase() && !advice.is_empty())
+        );
+    }
 }

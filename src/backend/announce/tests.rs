@@ -1,3 +1,5 @@
+//! What the backend makes of the fixture spec.
+
 use serde_json::json;
 
 use super::super::fixture::{emitted, spec, tidebook};

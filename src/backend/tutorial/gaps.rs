@@ -12,12 +12,22 @@ pub(super) fn gaps(source: &Source<'_>, lesson: &Lesson) -> Vec<BackendDiagnosti
     if lesson.goal.is_none() {
         let message = format!("`{title}` does not say what the reader will have built");
         let help = "Add `- **Goal:** …`, one sentence.";
-        found.push(finding(source.file, source.clause, Severity::Warning, ("tutorial-without-goal", message, help)));
+        found.push(finding(
+            source.file,
+            source.clause,
+            Severity::Warning,
+            ("tutorial-without-goal", message, help),
+        ));
     }
     if lesson.steps.is_empty() {
         let message = format!("`{title}` has no steps");
         let help = "Add `Step` clauses below it, each with what to do and what then shows.";
-        found.push(finding(source.file, source.clause, Severity::Warning, ("tutorial-without-steps", message, help)));
+        found.push(finding(
+            source.file,
+            source.clause,
+            Severity::Warning,
+            ("tutorial-without-steps", message, help),
+        ));
     }
     found.extend(missing_labels(source, lesson));
     let steps = source.steps.iter().zip(&lesson.steps);
@@ -26,10 +36,11 @@ pub(super) fn gaps(source: &Source<'_>, lesson: &Lesson) -> Vec<BackendDiagnosti
 }
 
 fn missing_labels(source: &Source<'_>, lesson: &Lesson) -> Option<BackendDiagnostic> {
+    let frame = lesson.frame.clone().unwrap_or_default();
     let labels = [
-        ("Audience", lesson.audience.is_none()),
-        ("Time", lesson.time.is_none()),
-        ("Needs", lesson.needs.is_empty()),
+        ("Audience", frame.audience.is_none()),
+        ("Time", frame.time.is_none()),
+        ("Needs", frame.needs.is_empty()),
     ];
     let missing: Vec<&str> = labels.iter().filter(|(_, lacks)| *lacks).map(|&(label, _)| label).collect();
     (!missing.is_empty()).then(|| {
@@ -42,7 +53,8 @@ fn missing_labels(source: &Source<'_>, lesson: &Lesson) -> Option<BackendDiagnos
 /// A step needs something to do, and something to see or to notice.
 fn step_gap(file: &FileIr, clause: &Clause, step: &StepView) -> Option<BackendDiagnostic> {
     let title = &step.title;
-    let acts = step.parts.iter().any(|part| part.code.is_some() || part.file.is_some() || part.prose.is_some());
+    let acts =
+        step.parts.iter().any(|part| part.code.is_some() || part.file.is_some() || part.prose.is_some());
     if !acts {
         let message = format!("step `{title}` does not say what to do");
         let help = "Add a sentence or a code block.";

@@ -19,15 +19,30 @@ pub(super) struct Source<'a> {
 pub(super) struct Lesson {
     pub(super) title: String,
     pub(super) goal: Option<String>,
-    pub(super) audience: Option<String>,
-    pub(super) time: Option<String>,
-    pub(super) needs: Vec<String>,
+    /// For whom it is, how long it takes, what must be there; none when nothing of it is said.
+    pub(super) frame: Option<Frame>,
     pub(super) intro: Vec<Part>,
     pub(super) steps: Vec<StepView>,
     /// The files that readers have written, each once.
     files: Vec<String>,
     pub(super) previous: Option<PageLink>,
     pub(super) next: Option<PageLink>,
+}
+
+/// What readers should know before they begin.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Frame {
+    pub(super) audience: Option<String>,
+    pub(super) time: Option<String>,
+    pub(super) needs: Vec<String>,
+}
+
+impl Frame {
+    /// The frame, unless nothing stands in it.
+    pub(super) fn unless_empty(self) -> Option<Self> {
+        let empty = self.audience.is_none() && self.time.is_none() && self.needs.is_empty();
+        (!empty).then_some(self)
+    }
 }
 
 /// One numbered step.
@@ -48,16 +63,31 @@ pub(super) struct PageLink {
     pub(super) time: Option<String>,
 }
 
+impl StepView {
+    pub(super) fn new(number: usize, title: String, parts: Vec<Part>) -> Self {
+        Self { number, title, parts }
+    }
+
+    /// Its heading as the page shows it.
+    pub(super) fn heading(&self) -> String {
+        format!("{}. {}", self.number, self.title)
+    }
+}
+
 /// The page of a tutorial, without its neighbours.
 pub(super) fn lesson(source: &Source<'_>) -> Lesson {
     let tutorial = source.tutorial;
-    let steps: Vec<StepView> = (1..).zip(&source.steps).map(|(number, step)| step_view(number, step)).collect();
-    Lesson {
-        title: markdown(&source.clause.title),
-        goal: tutorial.goal.as_ref().map(markdown),
+    let steps: Vec<StepView> =
+        (1..).zip(&source.steps).map(|(number, step)| step_view(number, step)).collect();
+    let frame = Frame {
         audience: tutorial.audience.as_ref().map(markdown),
         time: tutorial.time.as_ref().map(markdown),
         needs: tutorial.needs.iter().map(markdown).collect(),
+    };
+    Lesson {
+        title: markdown(&source.clause.title),
+        goal: tutorial.goal.as_ref().map(markdown),
+        frame: frame.unless_empty(),
         intro: parts(&source.clause.blocks, &[]),
         files: written_files(&steps),
         steps,
@@ -71,7 +101,7 @@ pub(super) fn markdown(text: &Text) -> String {
 }
 
 fn step_view(number: usize, step: &Clause) -> StepView {
-    StepView { number, title: markdown(&step.title), parts: parts(&step.blocks, code_of(step)) }
+    StepView::new(number, markdown(&step.title), parts(&step.blocks, code_of(step)))
 }
 
 /// The code blocks of a step.
@@ -87,7 +117,8 @@ pub(super) fn code_of(step: &Clause) -> &[CodeBlock] {
 pub(super) fn parts(blocks: &[Block], code: &[CodeBlock]) -> Vec<Part> {
     let mut parts = Vec::new();
     for block in blocks {
-        let own = code.iter().filter(|code| block.shape == BlockShape::Code && block.span.contains(code.span));
+        let own =
+            code.iter().filter(|code| block.shape == BlockShape::Code && block.span.contains(code.span));
         let own: Vec<Part> = own.flat_map(code_parts).collect();
         if !own.is_empty() {
             parts.extend(own);

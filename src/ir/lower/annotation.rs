@@ -127,7 +127,10 @@ pub(super) fn find_annotations(scope: &mut Scope<'_>) -> Vec<Annotation> {
         let alone = leaf.raw()[..start].trim().is_empty();
         if is_heading || alone || ends_sentence(&leaf.raw()[..start]) {
             let of_clause = is_heading || alone;
-            found.extend(spans.into_iter().filter_map(|span| annotation(scope, block, &span, of_clause)));
+            found.extend(spans.into_iter().filter_map(|span| {
+                let whole = leaf.span(span.raw.clone());
+                annotation(scope, block, (&span, whole), of_clause)
+            }));
         }
     }
     found
@@ -217,10 +220,9 @@ fn near_miss(word: &str) -> Option<&'static str> {
 fn annotation(
     scope: &mut Scope<'_>,
     block: BlockIndex,
-    span: &CodeSpan,
+    (span, whole): (&CodeSpan, Span),
     of_clause: bool,
 ) -> Option<Annotation> {
-    let whole = scope.leaf(block).span(span.raw.clone());
     match key_of(scope.source, span)? {
         (Ok(key), place) => {
             let value = Located::written(scope.source.slice(place).to_owned(), place);

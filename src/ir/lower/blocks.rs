@@ -29,7 +29,7 @@ fn covered(scope: &Scope<'_>, index: BlockIndex) -> bool {
     let all = leaves.all(|leaf| {
         any = true;
         let span = scope.block(leaf).span;
-        scope.is_claimed(leaf) || scope.claimed_spans().iter().any(|claimed| claimed.contains(span))
+        scope.is_claimed(leaf) || scope.is_span_claimed(span)
     });
     any && all
 }

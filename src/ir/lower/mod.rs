@@ -9,6 +9,7 @@ mod annotation;
 pub(in crate::ir) mod blocks;
 mod body;
 pub(in crate::ir) mod case_keys;
+mod claims;
 pub(in crate::ir) mod console;
 mod constraint;
 mod decision;
@@ -21,11 +22,12 @@ mod hidden_tag;
 mod html_anchor;
 pub(in crate::ir) mod http;
 pub(in crate::ir) mod label;
+mod label_slips;
 mod layers;
 pub(in crate::ir) mod leaf;
 #[cfg(test)]
 mod lowered;
-mod measure;
+pub(in crate::ir) mod measure;
 mod misspelt;
 mod name_list;
 mod openings;
@@ -60,61 +62,56 @@ use scope::Scope;
 
 /// The codes of this floor.
 pub static CODES: &[&Code] = &[
-    &amendment::BROKEN_RENAME,
-    &constraint::MISPLACED_WHEN,
-    &layers::UNNAMED_PART,
-    &measure::BROKEN_MEASURE,
-    &name_list::BROKEN_LIST,
-    &quantity::DECIMAL_COMMA,
-    &quantity::WRONG_UNIT,
-    &table::SURPLUS_CELLS,
-    &table::MISSING_COLUMN,
-    &table::MISSING_NAME,
     &BROKEN_TYPE,
-    &value_rule::lower::BROKEN_RULE,
-    &value_rule::lower::UNESCAPED_REGEX,
-    &value_rule::check::RULE_TYPE_MISMATCH,
-    &value_rule::check::CONTRADICTING_RULES,
-    &type_def::field::DUPLICATE_FIELD,
-    &type_def::field::RULE_IN_MEANING,
-    &type_def::lower::DUPLICATE_VALUE,
-    &type_def::lower::DISCRIMINATOR_IN_PROSE,
-    &type_def::name::GENERIC_TYPE,
+    &amendment::BROKEN_RENAME,
+    &annotation::UNKNOWN_ANNOTATION,
     &console::BROKEN_CONSOLE,
+    &constraint::MISPLACED_WHEN,
+    &facts::BROKEN_ANNOTATION_VALUE,
+    &facts::BROKEN_ATTRIBUTES,
+    &front_matter::UNKNOWN_FRONT_MATTER_KIND,
     &hidden_tag::HIDDEN_TAG,
     &http::BROKEN_HTTP,
+    &label_slips::MISSPELT_LABEL,
+    &label_slips::UNKNOWN_LABEL,
+    &layers::UNNAMED_PART,
+    &measure::BROKEN_MEASURE,
+    &misspelt::MISSPELT_KIND,
+    &name_list::BROKEN_LIST,
+    &operation::defaults::BROKEN_LABEL_VALUE,
+    &operation::errors::DUPLICATE_ERROR,
+    &operation::head::BROKEN_HEAD,
+    &operation::head::BROKEN_SIGNATURE,
+    &operation::head::UNREAD_HEAD,
+    &operation::parameters::UNKNOWN_PARAMETER,
+    &operation::parameters::UNKNOWN_PLACE,
+    &operation::responses::BAD_STATUS,
+    &pattern::BROKEN_PATTERN,
+    &pattern::UNPORTABLE_PATTERN,
+    &quantity::DECIMAL_COMMA,
+    &quantity::WRONG_UNIT,
     &scenario::MISSPELT_STEP_WORD,
     &scenario::PLACEHOLDER_WITHOUT_COLUMN,
     &scenario::SCENARIO_WITHOUT_STEPS,
     &scenario::SCENARIO_WITHOUT_THEN,
     &scenario::UNUSED_COLUMN,
     &step::OUTSIDE_PATH,
-    &pattern::BROKEN_PATTERN,
-    &pattern::UNPORTABLE_PATTERN,
     &super::clause::BROKEN_EXPECTATION,
     &super::clause::UNKNOWN_TURN,
-    &annotation::UNKNOWN_ANNOTATION,
-    &constraint::MISPLACED_WHEN,
-    &facts::BROKEN_ANNOTATION_VALUE,
-    &facts::BROKEN_ATTRIBUTES,
-    &front_matter::UNKNOWN_FRONT_MATTER_KIND,
-    &layers::UNNAMED_PART,
-    &measure::BROKEN_MEASURE,
-    &misspelt::MISSPELT_KIND,
-    &name_list::BROKEN_LIST,
-    &quantity::DECIMAL_COMMA,
-    &quantity::WRONG_UNIT,
     &suppression::BROKEN_DIRECTIVE,
     &suppression::SUPPRESSION_WITHOUT_REASON,
+    &table::MISSING_COLUMN,
+    &table::MISSING_NAME,
     &table::SURPLUS_CELLS,
-    &operation::head::UNREAD_HEAD,
-    &operation::head::BROKEN_HEAD,
-    &operation::head::BROKEN_SIGNATURE,
-    &operation::parameters::UNKNOWN_PARAMETER,
-    &operation::parameters::UNKNOWN_PLACE,
-    &operation::responses::BAD_STATUS,
-    &operation::errors::DUPLICATE_ERROR,
-    &operation::defaults::BROKEN_LABEL_VALUE,
+    &type_def::field::DUPLICATE_FIELD,
+    &type_def::field::RULE_IN_MEANING,
+    &type_def::lower::DISCRIMINATOR_IN_PROSE,
+    &type_def::lower::DUPLICATE_VALUE,
+    &type_def::name::GENERIC_TYPE,
+    &value_rule::check::CONTRADICTING_RULES,
+    &value_rule::check::RULE_TYPE_MISMATCH,
+    &value_rule::lower::BROKEN_RULE,
+    &value_rule::lower::UNESCAPED_REGEX,
 ];
 
 /// Lowers one file. Never fails: what cannot be read is prose, and a finding where it was claimed.
@@ -169,6 +166,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     type_def::lower::apply_facts(&mut body, &facts);
     fence::check_fences(scope);
     hidden_tag::check_hidden_tags(scope, &body);
+    label_slips::report_slips(scope);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {
@@ -203,8 +201,13 @@ fn annotate(scope: &mut Scope<'_>, file: &FileIr) -> Option<Located<ClauseId>> {
     let mut annotations = annotation::find_annotations(scope);
     let has_id = facts::explicit_id(scope, &annotations).is_some();
     scope.lower_case = statements::counts_lower_case(file, scope.kind(), has_id, parent);
+    let mut last = None;
     for annotation in annotations.iter_mut().filter(|annotation| annotation.statement_id().is_some()) {
-        annotation.of_clause = !statements::holds_statement(scope, annotation.block);
+        let known = last.filter(|&(block, _)| block == annotation.block);
+        let (block, holds) =
+            known.unwrap_or_else(|| (annotation.block, statements::holds_statement(scope, annotation.block)));
+        annotation.of_clause = !holds;
+        last = Some((block, holds));
     }
     scope.annotations = annotations;
     facts::explicit_id(scope, &scope.annotations)

@@ -1,6 +1,7 @@
 //! What the lowering of one clause sees, and what it has claimed.
 
 use super::annotation::Annotation;
+use super::claims::Claims;
 use super::label::FoundLabel;
 use super::leaf::Leaf;
 use super::outline::{Entry, Outline};
@@ -27,8 +28,9 @@ pub(in crate::ir) struct Scope<'a> {
     pub(in crate::ir) annotations: Vec<Annotation>,
     /// Labels of the kind's vocabulary that nothing has taken yet.
     labels: Vec<FoundLabel>,
-    claimed_blocks: Vec<BlockIndex>,
+    claimed_blocks: Claims,
     claimed_spans: Vec<Span>,
+    covering_spans: Claims,
     pub(in crate::ir) findings: Vec<Diagnostic>,
 }
 
@@ -49,8 +51,9 @@ impl<'a> Scope<'a> {
             lower_case: false,
             annotations: Vec::new(),
             labels: Vec::new(),
-            claimed_blocks: Vec::new(),
+            claimed_blocks: Claims::default(),
             claimed_spans: Vec::new(),
+            covering_spans: Claims::default(),
             findings: Vec::new(),
         }
     }
@@ -107,12 +110,13 @@ impl<'a> Scope<'a> {
 
     /// Says that meaning was taken from a whole block and all in it.
     pub(in crate::ir) fn claim(&mut self, block: BlockIndex) {
-        self.claimed_blocks.push(block);
+        self.claimed_blocks.insert(block.0, self.block(block).end.0);
     }
 
     /// Says that meaning was taken from some bytes: no statement is looked for in them.
     pub(in crate::ir) fn claim_span(&mut self, span: Span) {
         self.claimed_spans.push(span);
+        self.covering_spans.insert(span.start, span.end);
     }
 
     /// Whether meaning was taken from any block.
@@ -122,7 +126,12 @@ impl<'a> Scope<'a> {
 
     /// Whether meaning was taken from a block or from one around it.
     pub(in crate::ir) fn is_claimed(&self, block: BlockIndex) -> bool {
-        self.claimed_blocks.iter().any(|&outer| outer <= block && block < self.block(outer).end)
+        self.claimed_blocks.contain(block.0, block.0.saturating_add(1))
+    }
+
+    /// Whether one of the claimed spans holds all of `span`.
+    pub(in crate::ir) fn is_span_claimed(&self, span: Span) -> bool {
+        self.covering_spans.contain(span.start, span.end)
     }
 
     /// The bytes that meaning was taken from, apart from whole blocks.
@@ -157,7 +166,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Gives back a label that says nothing typed.
-    pub(super) fn put_back(&mut self, label: FoundLabel) {
+    pub(in crate::ir) fn put_back(&mut self, label: FoundLabel) {
         let at = self.labels.partition_point(|other| other.span < label.span);
         self.labels.insert(at, label);
     }

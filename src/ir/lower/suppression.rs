@@ -64,7 +64,7 @@ pub(super) fn directives(source: &Source, document: &Document) -> Directives {
         let Some(shape) = directive::parse(source.slice(comment.content)) else { continue };
         match shape {
             DirectiveShape::Off => {
-                off = off.or(Some((comment.content.start as usize).saturating_sub("<!--".len())))
+                off = off.or(Some((comment.content.start as usize).saturating_sub("<!--".len())));
             }
             DirectiveShape::On => match off.take() {
                 Some(start) => {

@@ -100,7 +100,7 @@ fn unescaped(text: &str) -> String {
 
 /// Says where a text stops being a type, and what to write instead.
 pub(in crate::ir) fn broken_type(scope: &Scope<'_>, snippet: &Snippet<'_>, fault: &Fault) -> Diagnostic {
-    let text = snippet.text.trim_matches(|next: char| next.is_whitespace() || next == '`');
+    let text = &unmarked(snippet);
     if fault.too_deep {
         let message = format!("the type nests deeper than {MAX_DEPTH} levels");
         let help = "Name the inner parts with types of their own.";
@@ -114,20 +114,21 @@ pub(in crate::ir) fn broken_type(scope: &Scope<'_>, snippet: &Snippet<'_>, fault
     }
     let message = match at {
         "" => format!("`{text}` ends where a type should follow"),
-        _ => format!("`{at}` does not belong to a type"),
+        _ if before.is_empty() => format!("`{at}` is no type"),
+        _ => format!("`{text}` is no type from `{at}` on"),
     };
-    let finding = scope.finding(&BROKEN_TYPE, span, message);
-    if before.is_empty() {
-        return finding.help(ALLOWED);
+    let finding = scope.finding(&BROKEN_TYPE, span, message).help(ALLOWED);
+    if !text.contains(|next: char| next == '+' || next.is_ascii_digit()) {
+        return finding;
     }
-    finding.help(ALLOWED).help(
+    finding.help(
         "Say what a text looks like in the Rule column: `string` with ``matches `/^…$/` `` or `length = 24`.",
     )
 }
 
 /// `array of T` has another word here; `Page of T` has none.
 fn parameterised(scope: &Scope<'_>, snippet: &Snippet<'_>, before: &str) -> Diagnostic {
-    let text = snippet.text.trim_matches(|next: char| next.is_whitespace() || next == '`');
+    let text = unmarked(snippet);
     let start = before.rfind(|next: char| !next.is_alphanumeric()).map_or(0, |at| at + char_len(before, at));
     let word = &before[start..];
     let span = snippet.span(&(start..before.len()));
@@ -151,4 +152,9 @@ fn parameterised(scope: &Scope<'_>, snippet: &Snippet<'_>, before: &str) -> Diag
 
 fn char_len(text: &str, at: usize) -> usize {
     text[at..].chars().next().map_or(0, char::len_utf8)
+}
+
+/// The text without code marks, to be shown in one code span.
+fn unmarked(snippet: &Snippet<'_>) -> String {
+    snippet.text.trim().replace('`', "")
 }

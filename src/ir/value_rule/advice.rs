@@ -9,9 +9,17 @@ pub(super) enum Advice {
     Say(&'static str),
 }
 
-/// The way out of a part that is no rule. `counts` says whether the field's values have a length
-/// rather than a size.
-pub(super) fn advice(part: &str, counts: bool) -> Option<Advice> {
+/// What a bound on a field's values bounds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bounded {
+    /// The number itself.
+    Size,
+    /// The count of characters or items.
+    Length,
+}
+
+/// The way out of a part that is no rule.
+pub(super) fn advice(part: &str, bounded: Option<Bounded>) -> Option<Advice> {
     let lower = part.to_lowercase();
     let words: Vec<&str> = lower.split_whitespace().collect();
     let said = match lower.as_str() {
@@ -31,12 +39,12 @@ pub(super) fn advice(part: &str, counts: bool) -> Option<Advice> {
             "A regular expression stands between slashes, `matches /^[a-z]+$/`; a `/` in it is `\\/`.",
         ));
     }
-    let rule = bound(&words, counts).or_else(|| range(&lower, counts)).or_else(|| other(part, &words));
+    let rule = bound(&words, bounded).or_else(|| range(&lower, bounded)).or_else(|| other(part, &words));
     rule.map(Advice::Write)
 }
 
 /// `at most 20 keys`, `min 3`, `up to 5`.
-fn bound(words: &[&str], counts: bool) -> Option<String> {
+fn bound(words: &[&str], bounded: Option<Bounded>) -> Option<String> {
     let (sign, rest) = match words {
         ["at" | "up", "most" | "to", rest @ ..]
         | ["no", "more", "than", rest @ ..]
@@ -55,12 +63,14 @@ fn bound(words: &[&str], counts: bool) -> Option<String> {
     };
     let (number, noun) = rest.split_first()?;
     let number = number_of(number)?;
-    (noun.len() <= 1).then(|| format!("{}{sign} {number}", length_if(counts || is_counted(noun))))
+    // "at most 5 books" counts when the type does not say otherwise.
+    let counts = bounded.map_or(!noun.is_empty(), |bounded| bounded == Bounded::Length);
+    (noun.len() <= 1).then(|| format!("{}{sign} {number}", length_if(counts)))
 }
 
 /// `1..`, `..5`, `1-200`, `1 to 5`.
-fn range(text: &str, counts: bool) -> Option<String> {
-    let length = length_if(counts);
+fn range(text: &str, bounded: Option<Bounded>) -> Option<String> {
+    let length = length_if(bounded == Some(Bounded::Length));
     if let Some(least) = text.strip_suffix("..").and_then(number_of) {
         return Some(format!("{length}>= {least}"));
     }
@@ -91,12 +101,6 @@ fn other(part: &str, words: &[&str]) -> Option<String> {
     }
 }
 
-fn is_counted(noun: &[&str]) -> bool {
-    const COUNTED: [&str; 9] =
-        ["characters", "chars", "letters", "digits", "bytes", "items", "keys", "entries", "elements"];
-    noun.first().is_some_and(|noun| COUNTED.contains(noun))
-}
-
 fn length_if(counts: bool) -> &'static str {
     if counts { "length " } else { "" }
 }
@@ -111,8 +115,8 @@ fn number_of(text: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    fn rule(part: &str, counts: bool) -> Option<String> {
-        match advice(part, counts) {
+    fn rule(part: &str, length: bool) -> Option<String> {
+        match advice(part, Some(if length { Bounded::Length } else { Bounded::Size })) {
             Some(Advice::Write(rule)) => Some(rule),
             _ => None,
         }

@@ -178,9 +178,7 @@ fn broken_rule(scope: &Scope<'_>, snippet: &Snippet<'_>, fault: &Fault, ty: &Typ
         "" => scope.finding(&BROKEN_RULE, snippet.whole(), "a rule is missing after a comma"),
         _ => scope.finding(&BROKEN_RULE, snippet.span(&range), format!("`{part}` is no rule")),
     };
-    let counts = matches!(ty.non_null(), TypeExpr::Primitive { name } if name.is_textual())
-        || matches!(ty.non_null(), TypeExpr::List { .. } | TypeExpr::Set { .. } | TypeExpr::Map { .. });
-    match advice::advice(part, counts) {
+    match advice::advice(part, bounded(ty)) {
         Some(advice::Advice::Write(rule)) => finding.help(format!("Did you mean `{rule}`?")).replace(
             format!("write `{rule}`"),
             rule,
@@ -188,6 +186,16 @@ fn broken_rule(scope: &Scope<'_>, snippet: &Snippet<'_>, fault: &Fault, ty: &Typ
         ),
         Some(advice::Advice::Say(help)) => finding.help(help),
         None => finding.help(ALLOWED),
+    }
+}
+
+/// What a bound on a value of the type bounds, when the type tells.
+fn bounded(ty: &TypeExpr) -> Option<advice::Bounded> {
+    match ty.non_null() {
+        TypeExpr::Primitive { name } if name.is_textual() => Some(advice::Bounded::Length),
+        TypeExpr::List { .. } | TypeExpr::Set { .. } | TypeExpr::Map { .. } => Some(advice::Bounded::Length),
+        TypeExpr::Primitive { .. } => Some(advice::Bounded::Size),
+        _ => None,
     }
 }
 

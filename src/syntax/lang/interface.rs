@@ -63,7 +63,9 @@ pub(super) fn range(pair: &Pair<'_, Rule>) -> Range<usize> {
 /// The shape of a literal's pair; `None` for another pair.
 pub(super) fn literal(pair: Pair<'_, Rule>) -> Option<LiteralShape> {
     match pair.as_rule() {
-        Rule::number | Rule::word => Some(LiteralShape { form: LiteralForm::Bare, range: range(&pair) }),
+        Rule::number | Rule::type_number | Rule::word => {
+            Some(LiteralShape { form: LiteralForm::Bare, range: range(&pair) })
+        }
         Rule::quoted => inner(pair, LiteralForm::Quoted),
         Rule::code => inner(pair, LiteralForm::Bare),
         _ => None,

@@ -159,6 +159,9 @@ const ATOMS: &[&str] = &[
 /// A document of `seed`.
 pub(super) fn document(seed: u64) -> String {
     let mut random = Random::new(seed);
+    if random.chance(20) {
+        return soup(&mut random);
+    }
     let mut text = String::new();
     if random.chance(10) {
         text.push_str("[ref]: /url 'title'\n\n[^n]: A note.\n\n");
@@ -176,6 +179,60 @@ pub(super) fn document(seed: u64) -> String {
         text = text.trim_end().to_owned();
     }
     text
+}
+
+/// Words and marks in no order at all.
+fn soup(random: &mut Random) -> String {
+    const MARKS: &[&str] = &[
+        "\n",
+        "\n",
+        "\n\n",
+        "\n> ",
+        "\n- ",
+        "\n  ",
+        "\n\t",
+        "\n1. ",
+        "\n|",
+        "|",
+        "|---|\n",
+        "\n---\n",
+        "\n===\n",
+        "\n```\n",
+        "\n# ",
+        "\n[^n]: ",
+        "\n[ref]: ",
+        "]: ",
+        "](",
+        ")",
+        "[",
+        "![",
+        "*",
+        "_",
+        "**",
+        "~~",
+        "`",
+        "<",
+        ">",
+        "\\",
+        "&",
+        " ",
+        " ",
+        "\n!!! note\n",
+        "\n    ",
+        "<!--",
+        "-->",
+        "\u{b}",
+        "\r",
+        "@",
+        ".",
+        "://",
+    ];
+    let tokens = (0..random.below(60)).map(|_| match random.below(5) {
+        0 => random.pick(WORDS),
+        1 => random.pick(ATOMS),
+        _ => random.pick(MARKS),
+    });
+    tokens.collect::<Vec<_>>().concat()
 }
 
 fn blocks(random: &mut Random, depth: usize) -> String {

@@ -4,6 +4,7 @@ use super::literals::{Literals, fence_text, literals};
 use super::{Expectation, ExpectationKind, Literal, Runs};
 use crate::base::{Applicability, Located, Span, codes};
 use crate::ir::lower::label::FoundLabel;
+use crate::ir::lower::measure::{MeasureReading, measure};
 use crate::ir::lower::scope::Scope;
 use crate::ir::{LabelKey, Text};
 use crate::syntax::BlockKind;
@@ -44,7 +45,37 @@ const KEYS: [LabelKey; 8] = [
 /// Takes the expectations of an example.
 pub(super) fn expectations(scope: &mut Scope<'_>) -> Vec<Expectation> {
     let labels = scope.take_labels(&KEYS);
-    labels.iter().flat_map(|label| expectation(scope, label)).collect()
+    let mut expectations: Vec<Expectation> =
+        labels.iter().flat_map(|label| expectation(scope, label)).collect();
+    expectations.extend(measures(scope));
+    expectations.sort_by_key(|expectation| expectation.span);
+    expectations
+}
+
+/// The measures of `Then:` labels. One without a comparator stays a label with its words.
+fn measures(scope: &mut Scope<'_>) -> Vec<Expectation> {
+    let mut expectations = Vec::new();
+    for label in scope.take_labels(&[LabelKey::Then]) {
+        let mut words_only = true;
+        for (block, raw) in label.leaves(scope) {
+            match measure(scope, &scope.leaf(block), raw) {
+                MeasureReading::Measure(measure) => {
+                    words_only = false;
+                    let kind = ExpectationKind::Measure { measure };
+                    expectations.push(Expectation { kind, span: label.span });
+                }
+                MeasureReading::Broken(findings) => {
+                    words_only = false;
+                    scope.findings.extend(findings);
+                }
+                MeasureReading::Prose => {}
+            }
+        }
+        if words_only {
+            scope.put_back(label);
+        }
+    }
+    expectations
 }
 
 /// Takes `Runs: n of m`.
@@ -121,8 +152,9 @@ fn json(scope: &mut Scope<'_>, label: &FoundLabel) -> Option<ExpectationKind> {
         }
     };
     if let Err(error) = serde_json::from_str::<serde_json::Value>(&json.value) {
-        let span = Span::at(offset_of(&json, &error));
-        let span = if json.span.contains(span) { span } else { json.span };
+        let start = offset_of(&json, &error);
+        let span = Span::new(start, json.span.end as usize);
+        let span = if json.span.contains(span) && !span.is_empty() { span } else { json.span };
         let message = "this is no JSON";
         let help = "Put names and texts in double quotes, and no comma after the last member.";
         let finding = scope.finding(&BROKEN_EXPECTATION, span, message).help(help);

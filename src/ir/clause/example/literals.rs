@@ -115,7 +115,8 @@ fn parts(leaf: &Leaf<'_>, range: Range<usize>) -> Vec<Part> {
 /// The length of white space, a comma, or the word "and" or "or" at the start of `rest`; a full
 /// stop that ends the value is one too.
 fn separator_len(rest: &str) -> usize {
-    let blank = rest.len() - rest.trim_start_matches([' ', '\t', '\n', ',', ';']).len();
+    let is_gap = |next: char| next.is_whitespace() || matches!(next, ',' | ';');
+    let blank = rest.len() - rest.trim_start_matches(is_gap).len();
     if blank > 0 {
         return blank;
     }

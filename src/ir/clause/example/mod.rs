@@ -2,7 +2,9 @@
 
 mod cases;
 mod conversation;
+mod exchange;
 mod expectations;
+mod history;
 mod judge;
 mod literals;
 mod lower;
@@ -12,6 +14,7 @@ mod speaker;
 mod table;
 mod tag;
 
+pub use exchange::{ConsoleSession, HttpExchange, HttpMessage};
 pub use judge::{Failure, FailureKind, JsonDifference, Judged, Outcome, judge, judged_answers};
 
 pub(in crate::ir) use conversation::background_turns;
@@ -57,24 +60,6 @@ pub struct Example {
     pub runs: Option<Located<Runs>>,
     /// The cases that it makes.
     pub cases: Vec<Case>,
-}
-
-impl Example {
-    /// The conversation before the point `after`, a comparison counting as its first good answer,
-    /// else its first that is not bad.
-    #[must_use]
-    pub fn turns_before(&self, after: u32) -> Vec<&Turn> {
-        let mut before = Vec::new();
-        let mut at = 0;
-        for comparison in self.comparisons.iter().filter(|comparison| comparison.after < after) {
-            let upto = (comparison.after as usize).min(self.turns.len());
-            before.extend(self.turns.get(at..upto).unwrap_or_default());
-            before.extend(comparison.continued().into_iter().flat_map(|answer| &answer.turns));
-            at = upto;
-        }
-        before.extend(self.turns.get(at..(after as usize).min(self.turns.len())).unwrap_or_default());
-        before
-    }
 }
 
 /// One turn of a conversation.
@@ -301,38 +286,4 @@ pub struct Runs {
     pub pass: u32,
     /// How many are made.
     pub of: u32,
-}
-
-/// A request, with the response that it must get.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct HttpExchange {
-    /// The request.
-    pub request: HttpMessage,
-    /// The response, when one is given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response: Option<HttpMessage>,
-}
-
-/// An HTTP message as in `.http` files.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct HttpMessage {
-    /// The first line: method, target and version; or version, status and reason.
-    pub start: Located<String>,
-    /// Header names with values, in order.
-    pub headers: Vec<(Located<String>, Located<String>)>,
-    /// The body, empty when there is none.
-    pub body: Located<String>,
-    /// The fence.
-    pub span: Span,
-}
-
-/// A command with its output.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct ConsoleSession {
-    /// The command, continued lines joined by line ends.
-    pub command: Located<String>,
-    /// The expected output; `...` on a line and `[..]` in a line stand for anything.
-    pub output: Located<String>,
-    /// The exit code, from `? N`; 0 otherwise.
-    pub exit_code: i32,
 }

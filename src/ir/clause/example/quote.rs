@@ -114,8 +114,11 @@ fn without_mark(line: &str, span: Span) -> Span {
 /// The parts of `lines` in `range`, without blank lines at the ends; `goes_on` says that another
 /// message follows, before which a backslash only breaks the line.
 fn message_lines(scope: &Scope<'_>, lines: &[Span], range: Span, goes_on: bool) -> Vec<Span> {
-    let inside = lines.iter().filter(|line| line.end >= range.start && line.start <= range.end);
+    let first = lines.partition_point(|line| line.end < range.start);
+    let after = lines.partition_point(|line| line.start <= range.end);
+    let inside = lines.get(first..after).unwrap_or_default();
     let mut parts: Vec<Span> = inside
+        .iter()
         .map(|line| Span {
             start: line.start.max(range.start),
             end: line.end.min(range.end).max(range.start),

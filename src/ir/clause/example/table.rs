@@ -3,32 +3,44 @@
 use super::super::CaseRow;
 use super::CaseTable;
 use crate::base::Located;
+use crate::ir::Text;
 use crate::ir::lower::scope::Scope;
-use crate::ir::lower::table::Table;
+use crate::ir::lower::table::{Cell, Row, take_tables};
 use crate::ir::lower::table_role::TableRole;
 
-/// Takes the tables of cases of an example as one.
+/// Takes the table of calls of an example, else that of questions with answers; two of one role are
+/// one, continued.
 pub(super) fn case_table(scope: &mut Scope<'_>) -> Option<CaseTable> {
-    let tables: Vec<Table> = scope
-        .tables()
-        .into_iter()
-        .filter(|table| matches!(TableRole::of(table), TableRole::Cases | TableRole::Answers))
-        .collect();
-    let first = tables.first()?;
-    let header: Vec<String> = first.header.iter().map(|cell| cell.text.plain.clone()).collect();
-    let columns =
-        first.header.iter().map(|cell| Located::written(cell.text.plain.clone(), cell.span)).collect();
-    let mut rows = Vec::new();
-    for table in &tables {
-        // A table with other columns is another table: only the first one's cases can be named by them.
-        if !table.header.iter().map(|cell| &cell.text.plain).eq(&header) {
-            continue;
-        }
-        scope.claim(table.block);
-        rows.extend(table.rows.iter().map(|row| CaseRow {
-            cells: row.cells.iter().map(|cell| cell.text.clone()).collect(),
-            span: row.span,
-        }));
+    let calls = take_tables(scope, TableRole::Cases);
+    let tables = if calls.is_empty() { take_tables(scope, TableRole::Answers) } else { calls };
+    let mut table = CaseTable::default();
+    for part in &tables {
+        let places: Vec<usize> = part.header.iter().map(|cell| column(&mut table, cell)).collect();
+        let width = table.columns.len();
+        table.rows.extend(part.rows.iter().map(|row| case_row(row, &places, width)));
     }
-    Some(CaseTable { columns, rows })
+    for row in &mut table.rows {
+        row.cells.resize_with(table.columns.len(), Text::default);
+    }
+    (!tables.is_empty()).then_some(table)
+}
+
+/// The place of a column, which is added when no part of the table had it yet.
+fn column(table: &mut CaseTable, header: &Cell) -> usize {
+    let name = &header.text.plain;
+    let known = table.columns.iter().position(|column| column.value.eq_ignore_ascii_case(name));
+    known.unwrap_or_else(|| {
+        table.columns.push(Located::written(name.clone(), header.span));
+        table.columns.len() - 1
+    })
+}
+
+fn case_row(row: &Row, places: &[usize], width: usize) -> CaseRow {
+    let mut cells = vec![Text::default(); width];
+    for (cell, &place) in row.cells.iter().zip(places) {
+        if let Some(slot) = cells.get_mut(place) {
+            *slot = cell.text.clone();
+        }
+    }
+    CaseRow { cells, span: row.span }
 }

@@ -57,7 +57,7 @@ fn is_lead(text: &str, word: &str) -> bool {
 }
 
 /// After a bare lower-case word that is no type of the dialect, further words show that the label
-/// holds a sentence: the fault is where it goes on. After `Page`, `of T` is a parameter.
+/// holds a sentence. After `Page`, `of T` is a parameter.
 fn stray_words(ty: &TypeExpr, snippet: &Snippet<'_>, end: usize) -> Option<Fault> {
     let rest = &snippet.text[end..];
     let start = end + rest.len() - rest.trim_start().len();
@@ -66,8 +66,11 @@ fn stray_words(ty: &TypeExpr, snippet: &Snippet<'_>, end: usize) -> Option<Fault
     let is_parameter = &word[..length] == "of";
     let in_code = snippet.text.trim_start().starts_with(['`', '[', '(']);
     let is_prose = matches!(ty, TypeExpr::Named { name } if !name.value.starts_with(char::is_uppercase));
-    let stray = length > 0 && (is_parameter || is_prose && !in_code && &word[..length] != "as");
-    stray.then(|| Fault { range: start..start + length, too_deep: false })
+    if is_parameter {
+        return Some(Fault { range: start..start + length, too_deep: false });
+    }
+    let stray = length > 0 && is_prose && !in_code && &word[..length] != "as";
+    stray.then(|| Fault { range: 0..snippet.text.len(), too_deep: false })
 }
 
 /// The media type after `as`, and how much of the text is used up.

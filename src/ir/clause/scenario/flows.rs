@@ -24,18 +24,26 @@ pub(super) fn set_phases(steps: &mut [LinedStep]) {
     }
 }
 
+/// Most steps that are held again by further flows, so that thousands of Givens before thousands of
+/// cases do not multiply.
+const MOST_SHARED: usize = 100_000;
+
 /// Puts steps into flows. A line is a flow of its own; in a list, a Given or When after a Then opens
 /// a flow that begins with the Givens of the list's first one.
 pub(super) fn flows(steps: Vec<LinedStep>) -> Vec<(Flow, Option<usize>)> {
     let mut flows: Vec<(Flow, Option<usize>)> = Vec::new();
     let mut first_of_list: Option<usize> = None;
+    let mut shared = 0;
     for (step, line) in steps {
         let opens = matches!(step.keyword.value, StepKeyword::Given | StepKeyword::When);
         let goes_on =
             flows.last().is_some_and(|(flow, open)| *open == line && !(opens && has_then(flow, line)));
         if !goes_on {
-            let givens = first_of_list.filter(|_| line.is_none()).map(|at| givens(&flows[at].0));
-            flows.push((Flow { steps: givens.unwrap_or_default() }, line));
+            let first = first_of_list.filter(|_| line.is_none()).map(|at| givens(&flows[at].0));
+            let givens =
+                first.filter(|givens| shared + givens.len() <= MOST_SHARED).unwrap_or_default().to_vec();
+            shared += givens.len();
+            flows.push((Flow { steps: givens }, line));
             if line.is_none() && first_of_list.is_none() {
                 first_of_list = Some(flows.len() - 1);
             }
@@ -52,6 +60,7 @@ fn has_then(flow: &Flow, line: Option<usize>) -> bool {
 }
 
 /// The steps before the first When or Then.
-fn givens(flow: &Flow) -> Vec<ScenarioStep> {
-    flow.steps.iter().take_while(|step| step.phase == StepPhase::Given).cloned().collect()
+fn givens(flow: &Flow) -> &[ScenarioStep] {
+    let end = flow.steps.iter().position(|step| step.phase != StepPhase::Given);
+    &flow.steps[..end.unwrap_or(flow.steps.len())]
 }

@@ -39,8 +39,8 @@ pub(super) struct Token {
     pub(super) name_span: Span,
     /// Whether the brackets are `<` and `>`.
     pub(super) angle: bool,
-    /// Whether it stands in a code span or a code block.
-    pub(super) in_code: bool,
+    /// Whether it stands in code or has two brackets, so that they may be meant as such.
+    pub(super) verbatim: bool,
 }
 
 /// The names in braces or angle brackets in a raw range of a leaf.
@@ -59,13 +59,14 @@ pub(super) fn tokens(leaf: &Leaf<'_>, range: Range<usize>) -> Vec<Token> {
         while code.get(next_code).is_some_and(|span| span.raw.end <= whole.start) {
             next_code += 1;
         }
+        let doubled = text[..at].ends_with('{');
         let in_span = code.get(next_code).is_some_and(|span| span.raw.start <= whole.start);
         found.push(Token {
             name: leaf.raw()[name_raw.clone()].to_owned(),
             span: leaf.span(whole.clone()),
             name_span: leaf.span(name_raw.clone()),
             angle: text[at..].starts_with('<'),
-            in_code: in_span || leaf.inlines.is_empty(),
+            verbatim: in_span || doubled || leaf.inlines.is_empty(),
             name_raw,
             whole,
         });
@@ -125,11 +126,11 @@ fn filled_in_braces(leaf: &Leaf<'_>, range: Range<usize>, tokens: &[Token]) -> S
 pub(super) fn report_unknown(scope: &mut Scope<'_>, tokens: &[Token], table: &CaseTable) {
     let columns: Vec<&str> = table.columns.iter().map(|column| column.value.as_str()).collect();
     // A name in angle brackets outside code is a hidden tag already.
-    let checked = |token: &&Token| token.in_code || !token.angle;
+    let checked = |token: &&Token| token.verbatim || !token.angle;
     let unknown = |token: &&Token| !columns.contains(&token.name.as_str());
     for token in tokens.iter().filter(checked).filter(unknown) {
         let near = near_column(&token.name, &columns);
-        let claimed = !token.in_code;
+        let claimed = !token.verbatim;
         if near.is_none() && !claimed {
             continue;
         }
@@ -159,7 +160,7 @@ fn near_column<'c>(name: &str, columns: &[&'c str]) -> Option<&'c str> {
 
 /// Finds the first placeholder of a scenario outline that has no table at all.
 pub(super) fn report_no_table(scope: &mut Scope<'_>, tokens: &[Token]) {
-    let Some(first) = tokens.iter().find(|token| !token.in_code) else { return };
+    let Some(first) = tokens.iter().find(|token| !token.verbatim) else { return };
     let message = "this scenario outline has no table that fills its placeholders";
     let found = scope.finding(&PLACEHOLDER_WITHOUT_COLUMN, first.span, message);
     scope.findings.push(found.help("Add a table below the steps with the placeholders as columns."));

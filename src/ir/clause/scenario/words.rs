@@ -25,6 +25,10 @@ pub(in crate::ir) struct StepWord {
 /// Words near a step word that begin sentences of their own.
 const ORDINARY: [&str; 7] = ["the", "than", "them", "they", "hen", "ten", "gives"];
 
+/// Most steps of one leaf: more than anybody reads in a line or paragraph. Each step looks at its
+/// whole leaf again, so the number must have a bound.
+const MOST_IN_LEAF: usize = 100;
+
 /// The step word that opens the leaf.
 pub(in crate::ir) fn opening_word(leaf: &Leaf<'_>) -> Option<StepWord> {
     word_at(leaf, 0, false)
@@ -100,7 +104,8 @@ pub(in crate::ir) fn line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
 /// The steps of a paragraph all of whose lines begin with strong step words.
 pub(in crate::ir) fn all_line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
     let words = leaf.lines().into_iter().map(|line| word_at(leaf, line.start, false));
-    words.map(|word| word.filter(|word| word.strong)).collect()
+    let words: Option<Vec<StepWord>> = words.map(|word| word.filter(|word| word.strong)).collect();
+    words.filter(|words| words.len() <= MOST_IN_LEAF)
 }
 
 /// The step word at a raw offset. IF opens a step only in upper case or emphasised, and where it
@@ -132,8 +137,9 @@ fn with_first(first: &StepWord, words: Vec<StepWord>) -> Vec<StepWord> {
     std::iter::once(first.clone()).chain(rest).collect()
 }
 
+/// Whether the words are few enough for one leaf and the keyword is among them.
 fn has(words: &[StepWord], keyword: StepKeyword) -> bool {
-    words.iter().any(|word| word.keyword == keyword)
+    words.len() <= MOST_IN_LEAF && words.iter().any(|word| word.keyword == keyword)
 }
 
 /// Step words anywhere in the leaf that are emphasised, or plain in upper case.

@@ -23,6 +23,9 @@ pub(super) struct Leading {
     pub(super) rest: usize,
 }
 
+/// Conditions in a row that are taken together, so that a long row costs no more than its length.
+const MOST_CONDITIONS: usize = 8;
+
 const FORMS: [(&str, ConditionForm); 5] = [
     ("when", ConditionForm::When),
     ("whenever", ConditionForm::When),
@@ -46,7 +49,9 @@ pub(super) fn leading(prose: &Prose<'_, '_>, before: &[Token]) -> Option<Leading
     let mut separator = separator(prose, before, opener)?;
     let mut rest = after_separator(prose, before, separator);
     // A further condition right after it belongs to it: "When a, if b, the server must".
-    while before.get(rest).is_some_and(|token| self::form(prose, token).is_some()) {
+    let mut further = MOST_CONDITIONS;
+    while further > 0 && before.get(rest).is_some_and(|token| self::form(prose, token).is_some()) {
+        further -= 1;
         let Some(next) = self::separator(prose, before, rest) else { break };
         separator = next;
         rest = after_separator(prose, before, separator);

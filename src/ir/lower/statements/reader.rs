@@ -47,6 +47,30 @@ struct Sentence {
     keywords: Vec<FoundKeyword>,
 }
 
+/// Each statement holds its whole sentence, so one with very many keywords is cut.
+const MOST_KEYWORDS: usize = 64;
+
+impl Sentence {
+    /// The sentence, in parts of at most [`MOST_KEYWORDS`] keywords.
+    fn split(self) -> Vec<Sentence> {
+        if self.keywords.len() <= MOST_KEYWORDS {
+            return vec![self];
+        }
+        let end = self.raw.end;
+        let mut start = self.raw.start;
+        let mut parts: Vec<Sentence> = Vec::new();
+        for keywords in self.keywords.chunks(MOST_KEYWORDS) {
+            let last = keywords.last().map_or(end, |keyword| keyword.raw.end);
+            parts.push(Sentence { raw: start..last, keywords: keywords.to_vec() });
+            start = last;
+        }
+        if let Some(last) = parts.last_mut() {
+            last.raw.end = end;
+        }
+        parts
+    }
+}
+
 impl LeafReader {
     pub(super) fn new(scope: &Scope<'_>) -> Self {
         let mut silent = scope.claimed_spans().to_vec();
@@ -130,7 +154,7 @@ impl LeafReader {
             }
             sentence
         });
-        cut.filter(|sentence| sentence.raw.start < sentence.raw.end).collect()
+        cut.filter(|sentence| sentence.raw.start < sentence.raw.end).flat_map(Sentence::split).collect()
     }
 
     /// What the leaf lends to `list`. A keyword that an item takes makes no statement here.

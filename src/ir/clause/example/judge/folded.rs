@@ -30,17 +30,14 @@ impl Folded {
     }
 
     /// Where another folded text stands in this one, as ranges of this one's original.
-    pub(super) fn find(&self, wanted: &Folded) -> Vec<Range<usize>> {
-        if wanted.text.is_empty() {
-            return Vec::new();
-        }
-        let hits = self.text.match_indices(&wanted.text);
-        let ranges = hits.filter_map(|(start, hit)| {
+    pub(super) fn find<'a>(&'a self, wanted: &'a Folded) -> impl Iterator<Item = Range<usize>> + 'a {
+        let wanted = Some(wanted.text.as_str()).filter(|wanted| !wanted.is_empty());
+        let hits = wanted.into_iter().flat_map(|wanted| self.text.match_indices(wanted));
+        hits.filter_map(|(start, hit)| {
             let first = self.origins.get(start)?;
             let last = self.origins.get(start + hit.len() - 1)?;
             Some(first.0..last.1)
-        });
-        ranges.collect()
+        })
     }
 
     /// Adds a character with its marks, which stands at `at` in the original.
@@ -89,8 +86,8 @@ mod tests {
     use super::*;
 
     fn hits(text: &str, wanted: &str) -> Vec<String> {
-        let found = Folded::new(text).find(&Folded::new(wanted));
-        found.into_iter().map(|range| text[range].to_owned()).collect()
+        let (folded, wanted) = (Folded::new(text), Folded::new(wanted));
+        folded.find(&wanted).map(|range| text[range].to_owned()).collect()
     }
 
     #[test]

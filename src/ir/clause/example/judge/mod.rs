@@ -14,13 +14,13 @@ use said::Said;
 
 pub use json::JsonDifference;
 
-/// An answer of an example, with the turns before it.
+/// An answer of an example, and where it stands in the conversation.
 #[derive(Clone, Debug)]
 pub struct Judged<'e> {
     /// The answer.
     pub answer: Cow<'e, Answer>,
-    /// The conversation before it.
-    pub before: Vec<&'e Turn>,
+    /// The place that [`Example::turns_before`] takes.
+    pub after: u32,
 }
 
 /// What became of an expectation.
@@ -76,7 +76,7 @@ pub fn judged_answers(example: &Example) -> Vec<Judged<'_>> {
     let rows =
         example.table.iter().flat_map(row_answers).map(|answer| (Cow::Owned(answer), last.saturating_add(1)));
     let all = compared.chain(single).chain(rows);
-    all.map(|(answer, after)| Judged { answer, before: example.turns_before(after) }).collect()
+    all.map(|(answer, after)| Judged { answer, after }).collect()
 }
 
 /// Holds every expectation of `example` against an answer, in order.
@@ -84,7 +84,7 @@ pub fn judged_answers(example: &Example) -> Vec<Judged<'_>> {
 pub fn judge(example: &Example, judged: &Judged<'_>) -> Vec<Outcome> {
     let said = Said::new(&judged.answer);
     let folded = Folded::new(&said.text);
-    let subject = Subject { judged, said, folded };
+    let subject = Subject { example, judged, said, folded };
     example.expectations.iter().map(|expectation| subject.outcome(expectation)).collect()
 }
 
@@ -113,7 +113,14 @@ fn cell_answers(row: &CaseRow, verdicts: &[Option<AnswerVerdict>]) -> Vec<Answer
     answers.collect()
 }
 
+/// An answer that the user asked for longer ago than this is not looked back for.
+const MOST_TURNS: usize = 1000;
+
+/// How many places of one literal are pointed at.
+const MOST_PLACES: usize = 4;
+
 struct Subject<'a> {
+    example: &'a Example,
     judged: &'a Judged<'a>,
     said: Said<'a>,
     folded: Folded,
@@ -171,12 +178,16 @@ impl Subject<'_> {
     fn find(&self, literal: &Literal) -> Vec<Span> {
         match literal {
             Literal::Text { text } => {
-                let found = self.folded.find(&Folded::new(text));
-                found.into_iter().map(|range| self.said.span(range)).collect()
+                let wanted = Folded::new(text);
+                let found = self.folded.find(&wanted);
+                found.map(|range| self.said.span(range)).take(MOST_PLACES).collect()
             }
             Literal::Pattern { pattern } => pattern.compile().map_or_else(
                 |_| Vec::new(),
-                |regex| regex.find_iter(&self.said.text).map(|found| self.said.span(found.range())).collect(),
+                |regex| {
+                    let found = regex.find_iter(&self.said.text).take(MOST_PLACES);
+                    found.map(|found| self.said.span(found.range())).collect()
+                },
             ),
         }
     }
@@ -221,9 +232,9 @@ impl Subject<'_> {
 
     /// The tools that are called since the user last spoke, with the places of the calls.
     fn calls_made(&self) -> Vec<(&str, Span)> {
-        let before = &self.judged.before;
-        let since = before.iter().rposition(|turn| turn.role.value == Role::User).map_or(0, |at| at + 1);
-        let recent = before[since..].iter().copied().chain(&self.judged.answer.turns);
+        let before = self.example.turns_back_from(self.judged.after).take(MOST_TURNS);
+        let recent: Vec<&Turn> = before.take_while(|turn| turn.role.value != Role::User).collect();
+        let recent = recent.into_iter().rev().chain(&self.judged.answer.turns);
         let calls = recent.filter(|turn| is_call(turn));
         calls.filter_map(|turn| turn.tool.as_ref().map(|tool| (tool.value.as_str(), tool.span))).collect()
     }

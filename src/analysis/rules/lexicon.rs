@@ -1,0 +1,133 @@
+//! Words that say the same and words that say the opposite, and the common form of a word.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// What the lists say of words, by their common form.
+pub(super) struct Lexicon {
+    same: BTreeMap<String, String>,
+    verbs: BTreeMap<String, String>,
+    ends: BTreeMap<String, String>,
+}
+
+/// Words without a meaning of their own in a promise.
+const EMPTY: &[&str] = &[
+    "a", "all", "also", "always", "an", "and", "any", "are", "as", "at", "be", "been", "being", "by", "each",
+    "every", "for", "from", "in", "into", "is", "it", "its", "of", "on", "such", "that", "the", "their",
+    "then", "these", "they", "this", "those", "to", "was", "were", "will",
+];
+
+/// Subjects that stand for whatever the spec describes.
+pub(super) const GENERIC_SUBJECTS: &[&str] = &[
+    "application",
+    "implementation",
+    "product",
+    "program",
+    "server",
+    "service",
+    "software",
+    "system",
+    "tool",
+];
+
+/// The lists.
+pub(super) fn lexicon() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(|| {
+        let mut lexicon = Lexicon { same: BTreeMap::new(), verbs: BTreeMap::new(), ends: BTreeMap::new() };
+        for line in include_str!("../data/opposites.txt").lines() {
+            let mut columns = line.split('\t');
+            let (Some(list), Some(first), Some(rest)) = (columns.next(), columns.next(), columns.next())
+            else {
+                continue;
+            };
+            for word in rest.split(' ') {
+                let table = match list {
+                    "same" => &mut lexicon.same,
+                    "verb" => &mut lexicon.verbs,
+                    _ => &mut lexicon.ends,
+                };
+                table.insert(stem(word), stem(first));
+            }
+        }
+        lexicon
+    })
+}
+
+impl Lexicon {
+    /// The common form of a word, and whether it says the opposite there. `None` for a word without
+    /// a meaning of its own.
+    pub(super) fn canonical(&self, word: &str, at_end: bool) -> Option<(String, bool)> {
+        if EMPTY.contains(&word) {
+            return None;
+        }
+        let own = stem(word);
+        let same = self.same.get(&own).unwrap_or(&own);
+        if let Some(opposite) = self.verbs.get(same) {
+            return Some((opposite.clone(), true));
+        }
+        match self.ends.get(same).filter(|_| at_end) {
+            Some(opposite) => Some((opposite.clone(), true)),
+            None => Some((same.clone(), false)),
+        }
+    }
+}
+
+/// A word without its ending. Rough, but the same for all forms of most words.
+pub(super) fn stem(word: &str) -> String {
+    let irregular = match word {
+        "kept" => "keep",
+        "sent" => "send",
+        "shown" => "show",
+        "hidden" => "hide",
+        "begun" => "begin",
+        "made" => "make",
+        "forbidden" => "forbid",
+        _ => word,
+    };
+    if irregular != word || word.len() < 4 || !word.is_ascii() {
+        return irregular.trim_end_matches('e').to_owned();
+    }
+    let bare = ["ying", "ied", "ies"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .map(|root| format!("{root}y"));
+    let bare = bare.unwrap_or_else(|| {
+        let endings = ["ing", "ed", "es", "s"];
+        let keeps = word.ends_with("ss") || word.ends_with("us");
+        let root = endings.iter().filter(|_| !keeps).find_map(|ending| word.strip_suffix(ending));
+        root.filter(|root| root.len() >= 3).unwrap_or(word).to_owned()
+    });
+    undouble(&bare).trim_end_matches('e').to_owned()
+}
+
+/// `stopp` (of "stopped") is `stop`.
+fn undouble(root: &str) -> &str {
+    let mut last = root.bytes().rev();
+    match (last.next(), last.next()) {
+        (Some(a), Some(b)) if a == b && !b"lsz".contains(&a) && a.is_ascii_alphabetic() => {
+            &root[..root.len() - 1]
+        }
+        _ => root,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_word_have_one_stem() {
+        for forms in [
+            &["store", "stores", "stored", "storing"][..],
+            &["stop", "stopped", "stopping", "stops"],
+            &["reply", "replies", "replied", "replying"],
+            &["request", "requests", "requested"],
+            &["keep", "kept", "keeping"],
+            &["address", "addresses"],
+        ] {
+            assert!(forms.iter().all(|form| stem(form) == stem(forms[0])), "{forms:?}");
+        }
+        assert_ne!(stem("status"), stem("state"));
+    }
+}

@@ -1,0 +1,206 @@
+//! `tutorial`: finished pages from `Tutorial` and `Step`, and drafts of lessons that nobody has
+//! written yet.
+
+mod code;
+mod draft;
+mod gaps;
+mod lesson;
+mod pages;
+#[cfg(test)]
+mod tests;
+
+use std::sync::OnceLock;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::contract::parse_options;
+use super::publication::{is_in_force, published_files};
+use super::templates::Templates;
+use super::trace::trace;
+use super::{
+    Backend, BackendDiagnostic, Description, OptionFault, OutputFile, OutputPath, Ownership, Request,
+    Response,
+};
+use crate::base::Severity;
+use crate::ir::{Clause, ClauseBody, ClauseId, ClauseKind, FileIr, Spec};
+
+use draft::Draft;
+use lesson::{Lesson, PageLink, Source, lesson};
+use pages::PageNames;
+
+/// The backend.
+pub(super) struct Tutorials;
+
+/// What `specc.toml` may say of it.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct Options {
+    /// When drafts are derived from features, scenarios and operations.
+    drafts: Drafts,
+}
+
+/// When drafts are made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum Drafts {
+    /// While the spec has no `Tutorial`.
+    #[default]
+    Missing,
+    /// In every build.
+    Always,
+    /// In none.
+    Never,
+}
+
+/// The index as its template sees it.
+#[derive(Debug, Default, Serialize)]
+struct Index {
+    pages: Vec<PageLink>,
+    drafts: Vec<PageLink>,
+}
+
+impl Backend for Tutorials {
+    fn describe(&self) -> Description {
+        Description {
+            name: "tutorial".to_owned(),
+            summary: "tutorial pages, and drafts of those that are still to be written".to_owned(),
+            options: schemars::schema_for!(Options).to_value(),
+        }
+    }
+
+    fn check_options(&self, options: &serde_json::Value) -> Result<(), OptionFault> {
+        parse_options::<Options>(options).map(|_| ())
+    }
+
+    fn emit(&self, request: &Request<'_>) -> Response {
+        let options: Options = request.options().unwrap_or_default();
+        let sources = sources(request.spec);
+        let mut names = PageNames::new();
+        let mut index = Index::default();
+        let mut response = Response::default();
+        add_lessons(&mut response, &mut index, &sources, &mut names);
+        let wanted = match options.drafts {
+            Drafts::Missing => sources.is_empty(),
+            Drafts::Always => true,
+            Drafts::Never => false,
+        };
+        if wanted {
+            add_drafts(&mut response, &mut index, request.spec, &mut names);
+        }
+        if !response.files.is_empty() {
+            let content = templates().render("index", &index);
+            response.files.extend(file("index.md", content, Ownership::Generated, &[]));
+        }
+        response
+    }
+}
+
+/// The tutorials that are out in this version, in reading order.
+fn sources(spec: &Spec) -> Vec<Source<'_>> {
+    let mut found: Vec<Source<'_>> = Vec::new();
+    for file in published_files(spec) {
+        for clause in file.clauses.iter().filter(|clause| is_in_force(spec, clause)) {
+            match &clause.body {
+                ClauseBody::Tutorial(tutorial) => {
+                    found.push(Source { file, clause, tutorial, steps: Vec::new() });
+                }
+                _ if clause.kind.value == ClauseKind::Step => add_step(&mut found, file, clause),
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+/// Gives a step to the tutorial that it stands in, which is the last one found.
+fn add_step<'a>(found: &mut [Source<'a>], file: &FileIr, clause: &'a Clause) {
+    let Some(last) = found.last_mut() else { return };
+    if last.file.path == file.path && last.clause.span.contains(clause.span) {
+        last.steps.push(clause);
+    }
+}
+
+fn add_lessons(response: &mut Response, index: &mut Index, sources: &[Source<'_>], names: &mut PageNames) {
+    let mut lessons: Vec<Lesson> = sources.iter().map(lesson).collect();
+    index.pages = lessons
+        .iter()
+        .map(|lesson| PageLink {
+            title: lesson.title.clone(),
+            path: names.page(&lesson.title),
+            goal: lesson.goal.clone(),
+            time: lesson.frame.as_ref().and_then(|frame| frame.time.clone()),
+        })
+        .collect();
+    for (at, (source, lesson)) in sources.iter().zip(&mut lessons).enumerate() {
+        lesson.previous = at.checked_sub(1).and_then(|before| index.pages.get(before)).cloned();
+        lesson.next = index.pages.get(at + 1).cloned();
+        response.diagnostics.extend(gaps::gaps(source, lesson));
+        if let Some(page) = index.pages.get(at) {
+            response.files.extend(lesson_file(&page.path, source, lesson));
+        }
+    }
+}
+
+fn lesson_file(path: &str, source: &Source<'_>, lesson: &Lesson) -> Option<OutputFile> {
+    let mut fragments = vec![(&source.clause.id, lesson.title.as_str())];
+    for (clause, step) in source.steps.iter().zip(&lesson.steps) {
+        fragments.push((&clause.id, step.title.as_str()));
+        fragments.extend(step.parts.iter().filter_map(|part| Some((&clause.id, part.words()?))));
+    }
+    file(path, templates().render("lesson", lesson), Ownership::Generated, &fragments)
+}
+
+fn add_drafts(response: &mut Response, index: &mut Index, spec: &Spec, names: &mut PageNames) {
+    for (draft, feature) in draft::drafts(spec) {
+        let path = names.page(&format!("draft {}", draft.title));
+        response.diagnostics.push(draft_note(&draft, &path, feature));
+        response.files.extend(draft_file(&path, &draft));
+        index.drafts.push(PageLink { title: draft.title, path, goal: None, time: None });
+    }
+}
+
+fn draft_note(draft: &Draft, path: &str, feature: Option<(&FileIr, &Clause)>) -> BackendDiagnostic {
+    let message = format!("`{path}` is a draft; {} things are still to be written", draft.gaps.len());
+    let help = "Its first list names them. Write them as a `Tutorial` with `Step` clauses below it.";
+    BackendDiagnostic {
+        code: "tutorial-draft".to_owned(),
+        severity: Severity::Note,
+        place: feature.map(|(file, clause)| (file.path.clone(), clause.head)),
+        message,
+        help: Some(help.to_owned()),
+    }
+}
+
+fn draft_file(path: &str, draft: &Draft) -> Option<OutputFile> {
+    let ids: Vec<ClauseId> = draft.steps.iter().map(|step| ClauseId(step.source.clone())).collect();
+    let headings: Vec<String> = draft.steps.iter().map(|step| step.view.heading()).collect();
+    let fragments: Vec<_> = ids.iter().zip(headings.iter().map(String::as_str)).collect();
+    file(path, templates().render("draft", draft), Ownership::Scaffold, &fragments)
+}
+
+fn file(
+    path: &str,
+    content: String,
+    ownership: Ownership,
+    fragments: &[(&ClauseId, &str)],
+) -> Option<OutputFile> {
+    let path = OutputPath::new(path).ok()?;
+    let provenance = trace(&content, fragments.iter().copied());
+    Some(OutputFile { path, content, ownership, provenance })
+}
+
+fn templates() -> &'static Templates {
+    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
+    TEMPLATES.get_or_init(|| {
+        Templates::new(&[
+            ("index", include_str!("../../../templates/tutorial/index.hbs")),
+            ("lesson", include_str!("../../../templates/tutorial/lesson.hbs")),
+            ("draft", include_str!("../../../templates/tutorial/draft.hbs")),
+            ("frame", include_str!("../../../templates/tutorial/frame.hbs")),
+            ("part", include_str!("../../../templates/tutorial/part.hbs")),
+            ("fence", include_str!("../../../templates/tutorial/fence.hbs")),
+            ("story", include_str!("../../../templates/tutorial/story.hbs")),
+        ])
+    })
+}

@@ -1,0 +1,30 @@
+#!/bin/sh
+# Runs all tests, and installs for itself what they need: a Python environment with pytest below
+# target/. Node.js 20 or later, Python 3 and Rust must be there.
+set -eu
+cd "$(dirname "$0")/.."
+
+need() {
+    command -v "$1" >/dev/null 2>&1 || { echo "tests/run.sh needs $1: $2" >&2; exit 2; }
+}
+need cargo "install Rust from https://rustup.rs"
+need node "install Node.js 20 or later; the emitted node:test suites are run with it"
+need python3 "install Python 3; the emitted pytest suites are run with it"
+
+python=target/test-python
+if [ ! -x "$python/bin/pytest" ]; then
+    mkdir -p target
+    python3 -m venv "$python"
+    "$python/bin/pip" install --quiet --disable-pip-version-check -r tests/requirements.txt
+fi
+SPECC_PYTHON="$PWD/$python/bin/python"
+export SPECC_PYTHON
+
+echo "== formatting"
+cargo fmt --check
+echo "== lints"
+cargo clippy --quiet --all-targets -- -D warnings
+echo "== tests"
+cargo test
+echo "== the tool on its own spec"
+cargo run --quiet -- check --deny warnings
