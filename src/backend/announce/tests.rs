@@ -24,7 +24,7 @@ fn options() -> serde_json::Value {
     json!({
         "date": "2026-03-01",
         "links": [{ "title": "Read the manual", "url": "https://tidebook.dev/manual" }],
-        "clause_url": "https://tidebook.dev/spec/{file}.html#{anchor}",
+        "clause-url": "https://tidebook.dev/spec/{file}.html#{anchor}",
     })
 }
 
