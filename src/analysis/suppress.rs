@@ -85,7 +85,9 @@ impl<'a> Covers<'a> {
             let cover = Cover { suppression: at, covers: suppression.covers, around: None };
             by_code.entry(&suppression.code.value).or_default().push(cover);
         }
-        by_code.values_mut().for_each(|covers| nest(covers));
+        for covers in by_code.values_mut() {
+            nest(covers);
+        }
         Self { suppressions, used: vec![false; suppressions.len()], by_code }
     }
 

@@ -42,11 +42,6 @@ impl World for Memory {
     }
 }
 
-/// Compiles files with the default settings.
-pub(crate) fn compile_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Compilation {
-    compile_within(&Limits::default(), files)
-}
-
 /// Compiles files with limits of the test's own.
 pub(crate) fn compile_within<'a>(
     limits: &Limits,

@@ -20,7 +20,7 @@ codes! {
     /// ```markdown
     /// <!-- specc: allow(vague-word) quoted from the law -->
     /// ```
-    pub BROKEN_DIRECTIVE = "broken-directive", Warning;
+    pub(in crate::ir) BROKEN_DIRECTIVE = "broken-directive", Warning;
 }
 
 /// What the comments of a file say.
