@@ -6,7 +6,7 @@ use crate::base::SpecPath;
 use crate::ir::{Clause, FileIr, IdSpace};
 
 /// Where a clause stands.
-pub type ClausePlace<'a> = (&'a FileIr, &'a Clause);
+pub(super) type ClausePlace<'a> = (&'a FileIr, &'a Clause);
 
 /// The clauses of some files by their names.
 pub struct SpecIndex<'a> {

@@ -4,6 +4,7 @@
 mod assemble;
 mod catalog;
 mod index;
+mod leave_out;
 mod resolve;
 mod rules;
 mod suppress;
@@ -11,5 +12,6 @@ mod suppress;
 pub use assemble::{Project, assemble};
 pub use catalog::{code_named, codes};
 pub use index::SpecIndex;
+pub use leave_out::leave_out;
 pub use rules::{check_file, check_spec};
 pub use suppress::suppress;

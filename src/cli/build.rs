@@ -8,6 +8,7 @@ use super::Outcome;
 use super::check::{Denied, outcome};
 use super::project::{SpecArgs, compile, show_findings};
 use super::terminal::Terminal;
+use crate::analysis::leave_out;
 use crate::backend::BackendDiagnostic;
 use crate::base::{Severity, nearest};
 use crate::driver::{FileChange, TargetConfig, TargetReport, WriteReport, build, current_folder, shown};
@@ -29,6 +30,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "SEVERITY", value_enum)]
     deny: Option<Denied>,
 
+    /// Build in spite of errors: clauses that have some are left out, and their places marked
+    #[arg(long)]
+    keep_going: bool,
+
     /// Say what would be written, and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -39,12 +44,13 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let targets = chosen(&project.config.targets, &args.targets)?;
     let compilation = compile(&project, terminal)?;
     show_findings(&compilation, terminal);
-    if outcome(&compilation, args.deny) == Outcome::Refused {
+    let mut outcome = outcome(&compilation, args.deny);
+    if outcome == Outcome::Refused && !args.keep_going {
         terminal.say("nothing was written");
         return Ok(Outcome::Refused);
     }
-    let report = build(&compilation.spec, &targets, &project.config.folder, args.dry_run);
-    let mut outcome = Outcome::Clean;
+    let spec = leave_out(compilation.spec, &compilation.findings);
+    let report = build(&spec, &targets, &project.config.folder, args.dry_run);
     for target in &report.targets {
         if !show_target(target, terminal) {
             outcome = Outcome::Refused;

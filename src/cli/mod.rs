@@ -6,6 +6,7 @@ mod completions;
 mod config;
 mod dump;
 mod explain;
+mod init;
 mod project;
 mod targets;
 mod terminal;
@@ -38,6 +39,8 @@ enum Command {
     Build(build::Args),
     /// Report what is wrong with the spec
     Check(check::Args),
+    /// Make a small, complete spec to begin with
+    Init(init::Args),
     /// Explain a finding's code
     Explain(explain::Args),
     /// Print what a pass makes of the spec
@@ -73,6 +76,7 @@ pub fn run() -> ExitCode {
     let outcome = match cli.command {
         Command::Build(args) => build::run(&args, &terminal),
         Command::Check(args) => check::run(&args, &terminal),
+        Command::Init(args) => init::run(&args, &terminal),
         Command::Explain(args) => explain::run(&args, &terminal),
         Command::Dump(args) => dump::run(&args, &terminal),
         Command::Config(args) => config::run(&args, &terminal),

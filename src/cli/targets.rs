@@ -15,9 +15,14 @@ pub(super) fn run(_args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> 
         let options = description.options.get("properties").and_then(|properties| properties.as_object());
         for (name, schema) in options.into_iter().flatten() {
             let meaning = schema.get("description").and_then(|text| text.as_str()).unwrap_or_default();
-            text.push_str(&format!("  {name:<14} {}\n", meaning.lines().next().unwrap_or_default()));
+            text.push_str(&format!("  {name:<14} {}\n", first_paragraph(meaning)));
         }
     }
     terminal.result(&text)?;
     Ok(Outcome::Clean)
+}
+
+/// The first paragraph of a doc comment, on one line.
+fn first_paragraph(text: &str) -> String {
+    text.split("\n\n").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -31,7 +31,9 @@ pub fn apply_fixes(root: &Path, compilation: &Compilation) -> Result<FixReport, 
             edits.get(&edit.place.path).is_none_or(|taken| taken.iter().all(|other| !overlap(edit, other)))
         });
         if free {
-            fix.iter().for_each(|edit| edits.entry(&edit.place.path).or_default().push(edit));
+            for edit in fix {
+                edits.entry(&edit.place.path).or_default().push(edit);
+            }
             report.applied += 1;
         } else {
             report.postponed += 1;

@@ -1,5 +1,28 @@
 //! The spec that `specc init` begins with.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::write::{WriteError, replace_file};
+
+/// Writes the starter spec below `folder`; gives the paths of its files.
+///
+/// # Errors
+/// When one of the files is there already: then nothing is written. When the disk refuses.
+pub fn initialise(folder: &Path) -> Result<Vec<PathBuf>, WriteError> {
+    let paths = starter_files().iter().map(|(path, _)| folder.join(path));
+    if let Some(path) = paths.into_iter().find(|path| fs::symlink_metadata(path).is_ok()) {
+        return Err(WriteError::InTheWay { path });
+    }
+    for (path, text) in starter_files() {
+        let path = folder.join(path);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent).map_err(|error| WriteError::Io { path: parent.to_owned(), error })?;
+        replace_file(&path, text.as_bytes())?;
+    }
+    Ok(starter_files().iter().map(|(path, _)| PathBuf::from(path)).collect())
+}
+
 /// The files of a small, complete spec by their paths below the project's folder.
 #[must_use]
 pub fn starter_files() -> &'static [(&'static str, &'static str)] {

@@ -20,7 +20,7 @@ pub use config::{Config, ConfigError, ConfigValue, Override, SeveritySetting, Ta
 pub use disk::Disk;
 pub use environment::{EnvironmentError, current_folder, variable};
 pub use fix::{FixReport, apply_fixes};
-pub use init::starter_files;
+pub use init::{initialise, starter_files};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
 pub use session::{Compilation, LoadError, Settings, compile};
 pub use stopwatch::Stopwatch;

@@ -31,7 +31,7 @@ codes! {
 }
 
 /// The codes of this floor.
-pub static CODES: &[&Code] = &[&UNREADABLE_FILE, &FILE_TOO_LARGE, &NOT_UTF8, &TOO_MANY_FINDINGS];
+pub(super) static CODES: &[&Code] = &[&UNREADABLE_FILE, &FILE_TOO_LARGE, &NOT_UTF8, &TOO_MANY_FINDINGS];
 
 /// What a run found.
 #[derive(Clone, Debug, Default)]

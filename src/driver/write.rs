@@ -60,7 +60,7 @@ pub enum WriteError {
     },
     /// A file that the tool did not write stands where one is to be written.
     #[error(
-        "`{}` is in the way: it was not made by specc, or was edited since; move it, or give the target another `out`",
+        "`{}` is in the way: it was not made by specc, or was edited since; move it, or write to another folder",
         path.display()
     )]
     InTheWay {

@@ -115,4 +115,6 @@ pub struct Suppression {
     pub reason: String,
     /// The bytes that it holds for: the block that holds the comment, or else the next one.
     pub covers: Span,
+    /// What the comment says: the codes of one comment share it.
+    pub comment: Span,
 }

@@ -150,18 +150,24 @@ fn annotations(items: &mut Items<'_>, facts: &Facts) {
 }
 
 fn scenario_items(items: &mut Items<'_>, clause: &Clause) {
-    let steps: Vec<&ScenarioStep> = match &clause.body {
-        ClauseBody::Scenario(scenario) => scenario.flows.iter().flat_map(|flow| &flow.steps).collect(),
-        ClauseBody::Background(background) => background.steps.iter().collect(),
+    let flows: Vec<&[ScenarioStep]> = match &clause.body {
+        ClauseBody::Scenario(scenario) => scenario.flows.iter().map(|flow| flow.steps.as_slice()).collect(),
+        ClauseBody::Background(background) => vec![&background.steps],
         _ => Vec::new(),
     };
     // A further flow holds the shared Givens again.
-    let words: BTreeSet<(Span, &str)> =
-        steps.iter().map(|step| (step.keyword.span, step.keyword.value.as_str())).collect();
-    if clause.kind.value == ClauseKind::Scenario {
-        items.add(clause.head, "scenario", &words.len().to_string());
+    let mut seen = BTreeSet::new();
+    for flow in flows {
+        let own: Vec<&ScenarioStep> = flow.iter().filter(|step| seen.insert(step.keyword.span)).collect();
+        // Steps that stand in prose are a scenario a line.
+        if let (Opening::Steps, Some(first)) = (clause.opening, own.first()) {
+            items.add(first.keyword.span, "scenario", &own.len().to_string());
+        }
+        for step in own {
+            items.add(step.keyword.span, "step", &step.keyword.value.as_str().to_lowercase());
+        }
     }
-    for (span, word) in words {
-        items.add(span, "step", &word.to_lowercase());
+    if clause.kind.value == ClauseKind::Scenario && clause.opening != Opening::Steps {
+        items.add(clause.head, "scenario", &seen.len().to_string());
     }
 }

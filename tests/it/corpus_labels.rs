@@ -1,5 +1,7 @@
 //! Labels as the item lists have them, gathered from the typed places where they end up.
 
+use std::collections::BTreeSet;
+
 use specc::base::Span;
 use specc::ir::{
     Body, Clause, ClauseBody, Constraint, Decision, Example, ExpectationKind, Feature, InterfaceDefaults,
@@ -93,9 +95,11 @@ fn operation_labels(items: &mut Items<'_>, operation: &Operation) {
         if let Some(place) = place {
             labelled(items, "Response", place);
         }
-        if let Some((name, _)) = response.headers.first() {
-            labelled(items, "Headers", name.span);
-        }
+    }
+    // Headers without a status are those of all responses.
+    let headers = operation.responses.iter().filter_map(|response| response.headers.first());
+    for span in headers.map(|(name, _)| name.span).collect::<BTreeSet<Span>>() {
+        labelled(items, "Headers", span);
     }
     interface_labels(items, &operation.defaults);
 }

@@ -24,10 +24,13 @@ fn assert_linear(name: &str, size: usize, input: impl Fn(usize) -> String) {
     assert!(twice <= once * 3 + slack, "{name}: {once:?} for {size}, {twice:?} for twice that");
 }
 
+/// A name, a size, and the text of that size.
+type Shape<'s> = (&'s str, usize, &'s dyn Fn(usize) -> String);
+
 #[test]
 fn scenarios_are_lowered_in_linear_time() {
     let scenario = |body: String| format!("# Scenario: S\n\n{body}");
-    let shapes: [(&str, usize, &dyn Fn(usize) -> String); 8] = [
+    let shapes: [Shape<'_>; 8] = [
         ("one long step", 5_000, &|size| format!("- Given a{}", ", and".repeat(size))),
         ("step words that fail", 5_000, &|size| format!("- Given a{}", ",when.then".repeat(size))),
         ("one-line steps", 1_000, &|size| format!("- **Given** a{}", ", **When** b **Then** c".repeat(size))),

@@ -5,11 +5,11 @@
     reason = "a test may fail loudly, and needs folders"
 )]
 
+mod commands;
 mod corpus;
 mod corpus_families;
 mod corpus_items;
 mod corpus_labels;
-mod corpus_scenarios;
 mod corpus_tables;
 mod docs_pages;
 mod door;
@@ -19,6 +19,7 @@ mod hostile;
 mod hostile_scenarios;
 mod interfaces;
 mod lowering;
+mod own_spec;
 mod project;
 mod scaffolds;
 mod spans;

@@ -42,11 +42,14 @@ impl World for Memory {
     }
 }
 
-/// Compiles files with the default settings.
-pub(crate) fn compile_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Compilation {
+/// Compiles files with limits of the test's own.
+pub(crate) fn compile_within<'a>(
+    limits: &Limits,
+    files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+) -> Compilation {
     let settings = Settings {
         project: &Project { name: "test".to_owned(), version: None },
-        limits: &Limits::default(),
+        limits,
         severity_of: &|code| Some(code.severity),
         on_file: &|_| {},
     };

@@ -5,14 +5,14 @@
 //! then indented its labels, help and fix. `SPECC_BLESS=1` writes the lists anew, for a person to
 //! review.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use specc::base::{Diagnostic, Place};
+use specc::base::{Diagnostic, Limits, Place};
 use specc::driver::{Compilation, all_codes};
 
-use crate::project::{compile_files, repository};
+use crate::project::{compile_within, repository};
 
 #[test]
 fn each_fixture_has_its_findings() {
@@ -20,7 +20,7 @@ fn each_fixture_has_its_findings() {
     let mut wrong = Vec::new();
     let mut count = 0;
     for name in fixtures(&folder) {
-        let found = listing(&compile_fixture(&folder, &name));
+        let found = listing(&compile_small(&fixture_files(&folder, &name)));
         let path = folder.join(format!("{name}.findings"));
         let expected = std::fs::read_to_string(&path).unwrap_or_default();
         if std::env::var_os("SPECC_BLESS").is_some() {
@@ -64,30 +64,36 @@ fn each_code_has_a_manual_page_with_a_way_out() {
     assert_eq!(names.len(), all_codes().len(), "two codes have one name");
 }
 
-fn fixtures(folder: &Path) -> BTreeSet<String> {
+/// The names of the spec roots in `folder`.
+pub(crate) fn fixtures(folder: &Path) -> BTreeSet<String> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let specs =
         entries.filter(|path| path.is_dir() || path.extension().is_some_and(|extension| extension == "md"));
     specs.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect()
 }
 
-fn compile_fixture(folder: &Path, name: &str) -> Compilation {
+/// The files of one spec root by their paths in it.
+pub(crate) fn fixture_files(folder: &Path, name: &str) -> BTreeMap<String, Vec<u8>> {
     let root = folder.join(name);
     if !root.is_dir() {
         let path = format!("{name}.md");
         let bytes = std::fs::read(folder.join(&path)).unwrap();
-        return compile_files([(path.as_str(), bytes.as_slice())]);
+        return BTreeMap::from([(path, bytes)]);
     }
-    let files: Vec<(String, Vec<u8>)> = walkdir::WalkDir::new(&root)
-        .into_iter()
-        .map(|entry| entry.unwrap().into_path())
+    let entries = walkdir::WalkDir::new(&root).into_iter().map(|entry| entry.unwrap().into_path());
+    entries
         .filter(|path| path.is_file())
         .map(|path| {
             let below = path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
             (below, std::fs::read(&path).unwrap())
         })
-        .collect();
-    compile_files(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
+        .collect()
+}
+
+/// Compiles a fixture within limits so small that a fixture past them can be read by a person.
+pub(crate) fn compile_small(files: &BTreeMap<String, Vec<u8>>) -> Compilation {
+    let limits = Limits { paragraph_bytes: 1000, nesting: 8, ..Limits::default() };
+    compile_within(&limits, files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
 }
 
 /// The findings as a reviewer reads them.

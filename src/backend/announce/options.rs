@@ -7,7 +7,7 @@ use super::limits::Channel;
 
 /// What `specc.toml` may say of it.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Options {
     /// The product's name as readers know it; the project's name by default.
     pub(super) product: Option<String>,

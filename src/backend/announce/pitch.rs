@@ -1,9 +1,12 @@
 //! Features as copy: the author's words, ready for Markdown and for plain text.
 
+use std::collections::BTreeMap;
+
 use super::super::publication::{is_in_force, is_later, published_files};
 use super::cut::ends_sentence;
 use super::url::address_in;
-use crate::ir::{Clause, ClauseBody, Feature, FileIr, Link, LinkTarget, Priority, Spec, Status, Text};
+use crate::base::{Span, SpecPath};
+use crate::ir::{Clause, ClauseBody, ClauseId, Feature, FileIr, LinkTarget, Priority, Spec, Status, Text};
 
 /// A feature with what it speaks for.
 #[derive(Clone, Debug)]
@@ -84,6 +87,7 @@ impl Pitch<'_> {
 
 /// The features that are out in this version, deprecated and removed ones included, in reading order.
 pub(super) fn pitches(spec: &Spec) -> Vec<Pitch<'_>> {
+    let names = Names::new(spec);
     let clauses =
         published_files(spec).flat_map(|file| file.clauses.iter().map(move |clause| (file, clause)));
     let features = clauses.filter_map(|(file, clause)| match &clause.body {
@@ -98,24 +102,33 @@ pub(super) fn pitches(spec: &Spec) -> Vec<Pitch<'_>> {
         file,
         clause,
         feature,
-        covered: covered(spec, (file, feature)),
+        covered: names.covered(spec, file, feature),
     })
     .collect()
 }
 
-fn covered<'a>(spec: &'a Spec, (file, feature): (&FileIr, &Feature)) -> Vec<(&'a FileIr, &'a Clause)> {
-    let links = feature
-        .covers
-        .iter()
-        .filter_map(|cover| spec.links.iter().find(|link| link.file == file.path && link.span == cover.span));
-    let clauses = links.filter_map(|link| linked_clause(spec, link));
-    clauses.filter(|(_, clause)| is_in_force(spec, clause)).collect()
+/// Clauses by file and id, and what references name by their place.
+struct Names<'a> {
+    clauses: BTreeMap<(&'a SpecPath, &'a ClauseId), (&'a FileIr, &'a Clause)>,
+    targets: BTreeMap<(&'a SpecPath, Span), &'a LinkTarget>,
 }
 
-/// The clause that a link names.
-fn linked_clause<'a>(spec: &'a Spec, link: &Link) -> Option<(&'a FileIr, &'a Clause)> {
-    let LinkTarget::Clause { id, file } = &link.to else { return None };
-    spec.clauses().find(|(owner, clause)| owner.path == *file && clause.id == *id)
+impl<'a> Names<'a> {
+    fn new(spec: &'a Spec) -> Self {
+        let clauses = spec.clauses().map(|(file, clause)| ((&file.path, &clause.id), (file, clause)));
+        let targets = spec.links.iter().map(|link| ((&link.file, link.span), &link.to));
+        Self { clauses: clauses.collect(), targets: targets.collect() }
+    }
+
+    /// The clauses in force that a feature covers.
+    fn covered(&self, spec: &Spec, file: &FileIr, feature: &Feature) -> Vec<(&'a FileIr, &'a Clause)> {
+        let targets = feature.covers.iter().filter_map(|cover| self.targets.get(&(&file.path, cover.span)));
+        let clauses = targets.filter_map(|target| match target {
+            LinkTarget::Clause { id, file } => self.clauses.get(&(file, id)).copied(),
+            _ => None,
+        });
+        clauses.filter(|(_, clause)| is_in_force(spec, clause)).collect()
+    }
 }
 
 /// The features that are announced, the leading one first: the one whose id is `lead`, else the one
@@ -139,7 +152,6 @@ pub(super) fn is_named(clause: &Clause, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Span;
 
     #[test]
     fn links_into_the_spec_leave_their_words() {

@@ -1,4 +1,4 @@
-//! What the backend makes of the fixture spec.
+//! What the backend makes of the fixture spec, and of specs that lack something.
 
 use serde_json::json;
 
@@ -24,7 +24,7 @@ fn options() -> serde_json::Value {
     json!({
         "date": "2026-03-01",
         "links": [{ "title": "Read the manual", "url": "https://tidebook.dev/manual" }],
-        "clause_url": "https://tidebook.dev/spec/{file}.html#{anchor}",
+        "clause-url": "https://tidebook.dev/spec/{file}.html#{anchor}",
     })
 }
 

@@ -134,7 +134,9 @@ fn stands_alone(file: &FileIr, at: usize) -> bool {
 
 fn stands_in_block(file: &FileIr, clause: &Clause) -> bool {
     let Some(parent) = clause.parent.and_then(|parent| file.clauses.get(parent.get())) else { return false };
-    parent.blocks.iter().any(|block| block.role != BlockRole::Opaque && block.span.contains(clause.head))
+    let after = parent.blocks.partition_point(|block| block.span.start <= clause.head.start);
+    let around = parent.blocks[..after].last();
+    around.is_some_and(|block| block.role != BlockRole::Opaque && block.span.contains(clause.head))
 }
 
 fn contents(site: &Site<'_>, file: &FileIr, shown: &[usize]) -> Vec<ContentsLine> {
@@ -275,9 +277,13 @@ fn block_text(
 /// The anchors of the clauses that are items in this clause's lists.
 fn item_anchors(site: &Site<'_>, file: &FileIr, at: usize) -> Vec<(Span, String)> {
     let own = Some(ClauseIndex(Span::at(at).start));
-    let items = file.clauses.iter().enumerate().filter(|(_, clause)| {
-        clause.parent == own && clause.opening == Opening::Item && stands_in_block(file, clause)
-    });
+    let inside = file.clauses.iter().enumerate().skip(at + 1);
+    // Items come before the clauses that headings open, so that the rest of the file is not searched.
+    let items = inside.take_while(|(_, clause)| !matches!(clause.opening, Opening::Heading { .. })).filter(
+        |(_, clause)| {
+            clause.parent == own && clause.opening == Opening::Item && stands_in_block(file, clause)
+        },
+    );
     items.filter_map(|(at, clause)| Some((clause.head, site.spot(file, at)?.anchor.clone()))).collect()
 }
 

@@ -52,27 +52,21 @@ impl<'a> Prose<'a> {
     pub(super) fn block(&mut self, clause: &Clause, block: &Block, anchors: &[(Span, String)]) -> String {
         let mut piece = Piece::new(&block.markdown, self.page);
         self.edit(&mut piece);
+        let inside = anchors.iter().filter(|(span, _)| block.span.contains(*span));
         // Only where no indentation was taken off are offsets those of the source.
-        if block.markdown.len() == block.span.len() {
-            let keywords = clause.statements.iter().map(|statement| statement.modality.span);
-            keywords.filter(|&span| block.span.contains(span)).for_each(|span| {
-                piece.embolden(relative(span, block.span));
-            });
-            for (span, anchor) in anchors.iter().filter(|(span, _)| block.span.contains(*span)) {
-                piece.anchor(relative(*span, block.span), anchor);
-            }
+        if block.markdown.len() != block.span.len() {
+            let before: String = inside.map(|(_, anchor)| format!("<a id=\"{anchor}\"></a>")).collect();
+            let text = piece.closed();
+            return if before.is_empty() { text } else { format!("{before}\n\n{text}") };
         }
-        let lost: Vec<_> = if block.markdown.len() == block.span.len() {
-            Vec::new()
-        } else {
-            anchors.iter().filter(|(span, _)| block.span.contains(*span)).collect()
-        };
-        let before: Vec<String> = lost.iter().map(|(_, anchor)| format!("<a id=\"{anchor}\"></a>")).collect();
-        [before.join(""), piece.closed()]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n\n")
+        let keywords = clause.statements.iter().map(|statement| statement.modality.span);
+        for span in keywords.filter(|&span| block.span.contains(span)) {
+            piece.embolden(relative(span, block.span));
+        }
+        for (span, anchor) in inside {
+            piece.anchor(relative(*span, block.span), anchor);
+        }
+        piece.closed()
     }
 
     /// A `!!! word "Title"` block, which hosts show as code, as a quote with its title.
@@ -284,10 +278,10 @@ impl<'t> Piece<'t> {
 
     /// Puts an anchor before the words of an item.
     fn anchor(&mut self, range: Range<usize>, anchor: &str) {
-        let words = self.document.blocks.iter().find(|block| {
-            let start = block.span.start as usize;
-            matches!(block.kind, BlockKind::Paragraph) && range.start <= start && start < range.end
-        });
+        let blocks = &self.document.blocks;
+        let first = blocks.partition_point(|block| (block.span.start as usize) < range.start);
+        let inside = blocks[first..].iter().take_while(|block| (block.span.start as usize) < range.end);
+        let words = inside.into_iter().find(|block| matches!(block.kind, BlockKind::Paragraph));
         if let Some(start) = words.map(|block| block.span.start as usize) {
             self.edits.push(Edit { range: start..start, text: format!("<a id=\"{anchor}\"></a>") });
         }
@@ -295,7 +289,9 @@ impl<'t> Piece<'t> {
 
     /// Whether a byte stands in running text, in no other markup.
     fn is_text(&self, at: usize) -> bool {
-        self.document.inlines.iter().any(|inline| {
+        // Inlines stand in reading order and text has none in it, so only the last before can hold it.
+        let after = self.document.inlines.partition_point(|inline| inline.span.start as usize <= at);
+        self.document.inlines[..after].last().is_some_and(|inline| {
             let text = matches!(inline.kind, InlineKind::Text { .. }) && inline.depth == 0;
             text && inline.span.range().contains(&at)
         })

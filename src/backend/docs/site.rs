@@ -154,6 +154,14 @@ impl<'a> Site<'a> {
     }
 }
 
+/// The position of a clause in its file. Clauses stand in reading order, so that it is near where
+/// the first one begins that begins no earlier.
+pub(super) fn position(file: &FileIr, clause: &Clause) -> usize {
+    let near = file.clauses.partition_point(|other| other.span.start < clause.span.start);
+    let own = |at: &usize| std::ptr::eq(&raw const file.clauses[*at], clause);
+    (near..file.clauses.len()).find(own).or_else(|| (0..near).find(own)).unwrap_or_default()
+}
+
 /// What people call a file: its title, else that of its only top heading, else its name.
 pub(super) fn file_title(file: &FileIr) -> String {
     if let Some(title) = &file.front_matter.title {

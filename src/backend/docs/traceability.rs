@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::markdown::{self, code};
 use super::page::clause_state;
 use super::paths::TRACEABILITY;
-use super::site::{Site, clause_title};
+use super::site::{Site, clause_title, position};
 use super::templates;
 use crate::ir::{Clause, ClauseBody, FileIr, Promise};
 
@@ -97,8 +97,8 @@ fn is_promise(clause: &Clause) -> bool {
 
 fn checks(file: &FileIr, clause: &Clause) -> Checks {
     let mut checks = Checks { tests: clause.facts.test_ids.len(), ..Checks::default() };
-    let own = file.clauses.iter().position(|other| std::ptr::eq(other, clause)).unwrap_or_default();
-    let inside = file.clauses[own + 1..].iter().take_while(|other| other.depth > clause.depth);
+    let inside =
+        file.clauses.iter().skip(position(file, clause) + 1).take_while(|other| other.depth > clause.depth);
     for one in std::iter::once(clause).chain(inside) {
         checks.add(&one.body);
     }

@@ -1,4 +1,4 @@
-//! What the backend makes of the fixture spec.
+//! What the backend makes of the fixture spec, and of specs that lack something.
 
 use serde_json::json;
 
@@ -58,7 +58,10 @@ fn without_features_one_draft_shows_everything() {
     let steps: Vec<&str> = draft.lines().filter(|line| line.starts_with("## ")).collect();
     assert_eq!(steps, ["## 1. Write a note", "## 2. Read a note", "## 3. Move a note"]);
     assert!(draft.contains("where the shelf comes from"), "{draft}");
-    assert!(draft.contains("an example to run, with what comes back – Read a note"), "{draft}");
+    assert!(
+        draft.contains("Read a note (`a/operation-read-a-note`): an example to run, with what comes back;"),
+        "{draft}"
+    );
 }
 
 #[test]

@@ -44,7 +44,9 @@ impl Anchors {
             self.used.insert(slug.clone(), 0);
             return (slug, false);
         };
-        let free = (count + 1..).find(|number| !self.used.contains_key(&format!("{slug}-{number}")));
+        // Each number that is taken was given by this very table, so one of the next is free.
+        let mut numbers = count + 1..=u32::MAX;
+        let free = numbers.find(|number| !self.used.contains_key(&format!("{slug}-{number}")));
         let number = free.unwrap_or(u32::MAX);
         let anchor = format!("{slug}-{number}");
         self.used.insert(slug, number);

@@ -24,7 +24,7 @@ codes! {
     ///
     /// The keys are `id`, `test_id`, owner, since, until, status, priority, applies, authority, was, open,
     /// verifies and covers. If the code is meant as code, let a word or a full stop follow it.
-    pub UNKNOWN_ANNOTATION = "unknown-annotation", Warning;
+    pub(in crate::ir) UNKNOWN_ANNOTATION = "unknown-annotation", Warning;
 }
 
 macro_rules! annotation_keys {

@@ -22,7 +22,7 @@ codes! {
     /// ```markdown
     /// `status: active`
     /// ```
-    pub BROKEN_ANNOTATION_VALUE = "broken-annotation-value", Error;
+    pub(in crate::ir) BROKEN_ANNOTATION_VALUE = "broken-annotation-value", Error;
 
     /// A heading ends in braces that look like an attribute list and cannot be read.
     ///
@@ -37,7 +37,7 @@ codes! {
     /// ```markdown
     /// ## Stay in bounds {#stay_in_bounds authority=root}
     /// ```
-    pub BROKEN_ATTRIBUTES = "broken-attributes", Error;
+    pub(in crate::ir) BROKEN_ATTRIBUTES = "broken-attributes", Error;
 }
 
 /// Values of `open`.

@@ -18,7 +18,7 @@ codes! {
     ///
     /// Write one of the kinds: Principle, Requirement, Scenario, Example, Background, Type, Operation,
     /// Constraint, Decision, Tutorial, Step, Feature or Term.
-    pub UNKNOWN_FRONT_MATTER_KIND = "unknown-front-matter-kind", Warning;
+    pub(in crate::ir) UNKNOWN_FRONT_MATTER_KIND = "unknown-front-matter-kind", Warning;
 }
 
 /// What the front matter says.

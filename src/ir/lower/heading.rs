@@ -158,7 +158,8 @@ impl PlainHeading {
             let own = leaf.raw_range(inline.span);
             let part = own.start.max(range.start)..own.end.min(range.end);
             let text = leaf.plain_of(inline, &own, &part);
-            let step = if text.len() == part.len() { 1 } else { 0 };
+            // A code span's words and a decoded entity all stand at one place.
+            let step = usize::from(text.len() == part.len());
             let base = leaf.content_start(inline).unwrap_or(part.start);
             words.raw.extend((0..text.len()).map(|at| base + at * step));
             words.plain.push_str(&text);

@@ -19,7 +19,7 @@ codes! {
     pub(in crate::ir) HIDDEN_TAG = "hidden-tag", Warning;
 }
 
-/// The elements of HTML, and of SVG and MathML those that stand alone, sorted.
+/// The elements of HTML, and of SVG and `MathML` those that stand alone, sorted.
 const ELEMENTS: [&str; 138] = [
     "a",
     "abbr",

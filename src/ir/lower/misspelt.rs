@@ -19,7 +19,7 @@ codes! {
     /// ```markdown
     /// ## Principle: Stay calm
     /// ```
-    pub MISSPELT_KIND = "misspelt-kind", Warning;
+    pub(in crate::ir) MISSPELT_KIND = "misspelt-kind", Warning;
 }
 
 /// Words that are near a kind and mean something else.

@@ -99,7 +99,6 @@ pub static CODES: &[&Code] = &[
     &super::clause::BROKEN_EXPECTATION,
     &super::clause::UNKNOWN_TURN,
     &suppression::BROKEN_DIRECTIVE,
-    &suppression::SUPPRESSION_WITHOUT_REASON,
     &table::MISSING_COLUMN,
     &table::MISSING_NAME,
     &table::SURPLUS_CELLS,

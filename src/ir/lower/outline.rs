@@ -45,11 +45,6 @@ impl Outline {
     pub(in crate::ir) fn muted(&self) -> &[Span] {
         &self.muted
     }
-
-    /// The clauses around `index`, innermost first.
-    pub(in crate::ir) fn ancestors(&self, index: ClauseIndex) -> impl Iterator<Item = ClauseIndex> + '_ {
-        std::iter::successors(self.entries[index.get()].parent, |&parent| self.entries[parent.get()].parent)
-    }
 }
 
 /// A clause that a block other than a heading opens.

@@ -1,6 +1,6 @@
 //! Comments that speak to the compiler: suppressions, and regions without statements.
 
-use crate::base::{Code, Diagnostic, Located, Place, Source, Span, codes};
+use crate::base::{Diagnostic, Located, Place, Source, Span, codes};
 use crate::ir::Suppression;
 use crate::syntax::lang::directive::{self, DirectiveShape};
 use crate::syntax::{BlockIndex, BlockKind, Document, InlineKind};
@@ -20,22 +20,7 @@ codes! {
     /// ```markdown
     /// <!-- specc: allow(vague-word) quoted from the law -->
     /// ```
-    pub BROKEN_DIRECTIVE = "broken-directive", Warning;
-
-    /// A finding is suppressed without a reason.
-    ///
-    /// Whoever reads the spec later cannot tell whether the reason still holds.
-    ///
-    /// ```markdown
-    /// <!-- specc: allow(vague-word) -->
-    /// ```
-    ///
-    /// Say why after the bracket:
-    ///
-    /// ```markdown
-    /// <!-- specc: allow(vague-word) quoted from the law -->
-    /// ```
-    pub SUPPRESSION_WITHOUT_REASON = "suppression-without-reason", Warning;
+    pub(in crate::ir) BROKEN_DIRECTIVE = "broken-directive", Warning;
 }
 
 /// What the comments of a file say.
@@ -76,15 +61,15 @@ pub(super) fn directives(source: &Source, document: &Document) -> Directives {
             DirectiveShape::Allow { codes, reason } => {
                 let covers = covered(document, comment.block);
                 let reason = source.slice(comment.content.within(reason));
-                if reason.is_empty() {
-                    let message = "this suppression gives no reason";
-                    let finding = finding(source, &SUPPRESSION_WITHOUT_REASON, comment.content, message);
-                    directives.findings.push(finding.help("Say why after the bracket."));
-                }
                 directives.suppressions.extend(codes.into_iter().map(|code| {
                     let span = comment.content.within(code);
                     let code = Located::written(source.slice(span).to_owned(), span);
-                    Suppression { code, reason: reason.to_owned(), covers }
+                    Suppression {
+                        code,
+                        reason: reason.to_owned(),
+                        covers,
+                        comment: trimmed(source, comment.content),
+                    }
                 }));
             }
             DirectiveShape::Broken => {
@@ -100,15 +85,15 @@ impl Directives {
     fn broken(&mut self, source: &Source, content: Span, message: &str) {
         let forms = "The forms are `<!-- specc: off -->`, `<!-- specc: on -->` and \
                      `<!-- specc: allow(code) reason -->`.";
-        self.findings.push(finding(source, &BROKEN_DIRECTIVE, content, message).help(forms));
+        let place = Place::new(source.path(), trimmed(source, content));
+        self.findings.push(Diagnostic::new(&BROKEN_DIRECTIVE, place, message).help(forms));
     }
 }
 
-fn finding(source: &Source, code: &'static Code, content: Span, message: &str) -> Diagnostic {
+fn trimmed(source: &Source, content: Span) -> Span {
     let text = source.slice(content);
     let lead = text.len() - text.trim_start().len();
-    let place = content.within(lead..lead + text.trim().len());
-    Diagnostic::new(code, Place::new(source.path(), place), message)
+    content.within(lead..lead + text.trim().len())
 }
 
 /// All comments, in order.

@@ -4,9 +4,15 @@ use std::ops::Range;
 
 use pest::Parser;
 
-#[derive(pest_derive::Parser)]
-#[grammar = "../grammar/annotation.pest"]
-struct AnnotationParser;
+use rules::{AnnotationParser, Rule};
+
+/// The grammar's rules, as pest derives them.
+#[allow(missing_docs, unreachable_pub, reason = "pest writes them")]
+mod rules {
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../grammar/annotation.pest"]
+    pub(in crate::syntax::lang) struct AnnotationParser;
+}
 
 /// A key and its value. Both are bytes of the code span's content; the value is trimmed.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,9 +4,15 @@ use std::ops::Range;
 
 use pest::Parser;
 
-#[derive(pest_derive::Parser)]
-#[grammar = "../grammar/attributes.pest"]
-struct AttributesParser;
+use rules::{AttributesParser, Rule};
+
+/// The grammar's rules, as pest derives them.
+#[allow(missing_docs, unreachable_pub, reason = "pest writes them")]
+mod rules {
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../grammar/attributes.pest"]
+    pub(in crate::syntax::lang) struct AttributesParser;
+}
 
 /// One item of an attribute list. All ranges are bytes of the heading's text.
 #[derive(Clone, Debug, PartialEq, Eq)]

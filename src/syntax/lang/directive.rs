@@ -4,9 +4,15 @@ use std::ops::Range;
 
 use pest::Parser;
 
-#[derive(pest_derive::Parser)]
-#[grammar = "../grammar/directive.pest"]
-struct DirectiveParser;
+use rules::{DirectiveParser, Rule};
+
+/// The grammar's rules, as pest derives them.
+#[allow(missing_docs, unreachable_pub, reason = "pest writes them")]
+mod rules {
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../grammar/directive.pest"]
+    pub(in crate::syntax::lang) struct DirectiveParser;
+}
 
 /// What a comment says. All ranges are bytes of the comment's content.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,9 +5,15 @@ use std::ops::Range;
 use pest::Parser;
 use pest::iterators::Pair;
 
-#[derive(pest_derive::Parser)]
-#[grammar = "../grammar/heading.pest"]
-struct HeadingParser;
+use rules::{HeadingParser, Rule};
+
+/// The grammar's rules, as pest derives them.
+#[allow(missing_docs, unreachable_pub, reason = "pest writes them")]
+mod rules {
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../grammar/heading.pest"]
+    pub(in crate::syntax::lang) struct HeadingParser;
+}
 
 /// A heading's text taken apart. All ranges are bytes of that text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,7 +39,7 @@ pub fn parse(text: &str) -> HeadingShape {
     else {
         return whole;
     };
-    heading.into_inner().filter_map(|pair| shape(&pair, text.len())).next().unwrap_or(whole)
+    heading.into_inner().find_map(|pair| shape(&pair, text.len())).unwrap_or(whole)
 }
 
 fn shape(pair: &Pair<'_, Rule>, end: usize) -> Option<HeadingShape> {

@@ -5,9 +5,15 @@ use std::ops::Range;
 use pest::Parser;
 use pest::iterators::Pair;
 
-#[derive(pest_derive::Parser)]
-#[grammar = "../grammar/http.pest"]
-struct HttpParser;
+use rules::{HttpParser, Rule};
+
+/// The grammar's rules, as pest derives them.
+#[allow(missing_docs, unreachable_pub, reason = "pest writes them")]
+mod rules {
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../grammar/http.pest"]
+    pub(in crate::syntax::lang) struct HttpParser;
+}
 
 /// The first line of a message. All ranges are bytes of that line.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,9 +4,15 @@ use std::ops::Range;
 
 use pest::Parser;
 
-#[derive(pest_derive::Parser)]
-#[grammar = "../grammar/info.pest"]
-struct InfoParser;
+use rules::{InfoParser, Rule};
+
+/// The grammar's rules, as pest derives them.
+#[allow(missing_docs, unreachable_pub, reason = "pest writes them")]
+mod rules {
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../grammar/info.pest"]
+    pub(in crate::syntax::lang) struct InfoParser;
+}
 
 /// The words after an opening fence. All ranges are bytes of the info string.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

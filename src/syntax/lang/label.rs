@@ -4,9 +4,15 @@ use std::ops::Range;
 
 use pest::Parser;
 
-#[derive(pest_derive::Parser)]
-#[grammar = "../grammar/label.pest"]
-struct LabelParser;
+use rules::{LabelParser, Rule};
+
+/// The grammar's rules, as pest derives them.
+#[allow(missing_docs, unreachable_pub, reason = "pest writes them")]
+mod rules {
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../grammar/label.pest"]
+    pub(in crate::syntax::lang) struct LabelParser;
+}
 
 /// A label's mark. All ranges are bytes of the line.
 #[derive(Clone, Debug, PartialEq, Eq)]

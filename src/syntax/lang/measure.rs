@@ -5,9 +5,15 @@ use std::ops::Range;
 use pest::Parser;
 use pest::iterators::Pair;
 
-#[derive(pest_derive::Parser)]
-#[grammar = "../grammar/measure.pest"]
-struct MeasureParser;
+use rules::{MeasureParser, Rule};
+
+/// The grammar's rules, as pest derives them.
+#[allow(missing_docs, unreachable_pub, reason = "pest writes them")]
+mod rules {
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../grammar/measure.pest"]
+    pub(in crate::syntax::lang) struct MeasureParser;
+}
 
 /// A measure taken apart. All ranges are bytes of the text; what is missing cannot be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

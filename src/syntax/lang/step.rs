@@ -4,9 +4,15 @@ use std::ops::Range;
 
 use pest::Parser;
 
-#[derive(pest_derive::Parser)]
-#[grammar = "../grammar/step.pest"]
-struct StepParser;
+use rules::{Rule, StepParser};
+
+/// The grammar's rules, as pest derives them.
+#[allow(missing_docs, unreachable_pub, reason = "pest writes them")]
+mod rules {
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../grammar/step.pest"]
+    pub(in crate::syntax::lang) struct StepParser;
+}
 
 /// The first word of a line. All ranges are bytes of the line.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use super::super::interface::Interface;
 use super::super::markdown::{self, code};
 use super::super::prose::Prose;
 use super::super::sample::{Direction, Sampler};
+use super::super::site::position;
 use super::super::templates;
 use super::super::words;
 use super::Here;
@@ -162,11 +163,9 @@ fn samples(here: Here<'_>, operation: &Operation, interface: &Interface<'_>, vie
 
 /// Whether an example in the operation shows an exchange that succeeds, so that none is made up.
 fn has_http_example(here: Here<'_>) -> bool {
-    let Some(at) = here.file.clauses.iter().position(|clause| std::ptr::eq(clause, here.clause)) else {
-        return false;
-    };
-    let inside = here.file.clauses[at + 1..].iter().take_while(|clause| clause.depth > here.clause.depth);
-    inside.into_iter().any(|clause| match &clause.body {
+    let after = here.file.clauses.iter().skip(position(here.file, here.clause) + 1);
+    let mut inside = after.take_while(|clause| clause.depth > here.clause.depth);
+    inside.any(|clause| match &clause.body {
         ClauseBody::Example(example) => example.http.iter().any(|exchange| {
             let answer = exchange.response.as_ref().map(|response| response.start.value.as_str());
             answer.is_none_or(|start| start.split(' ').any(|word| word.len() == 3 && word.starts_with('2')))

@@ -42,7 +42,7 @@ pub(super) struct DraftStep {
 /// Something that is not in the spec.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Gap {
-    /// What must be written.
+    /// What must be written, parted by semicolons.
     pub(super) what: String,
     /// The clause that it is about; none for the draft as a whole.
     about: Option<About>,
@@ -145,17 +145,12 @@ fn draft(
         let at = members[position];
         let (view, lacking) = step(number, &stock.materials[at]);
         let material = &stock.materials[at];
-        let clause = Some(material.clause);
-        gaps.extend(stock.links.unmet[at].iter().map(|thing| {
-            Gap::new(
-                format!("where the {thing} comes from that the step needs; nothing in the spec makes one"),
-                clause,
-            )
-        }));
+        let mut whats: Vec<String> = stock.links.unmet[at].iter().map(|thing| unmet(thing)).collect();
         if order.knots.contains(&position) {
-            gaps.push(Gap::new("where to begin: this step and a later one need each other", clause));
+            whats.push("where to begin: this step and a later one need each other".to_owned());
         }
-        gaps.extend(lacking.into_iter().map(|what| Gap::new(what, clause)));
+        whats.extend(lacking);
+        gaps.push(Gap::new(whats.join("; "), Some(material.clause)));
         steps.push(DraftStep { source: material.clause.id.to_string(), view });
     }
     let materials = members.iter().map(|&at| &stock.materials[at]);
@@ -176,6 +171,10 @@ fn draft(
             .unwrap_or_default(),
         steps,
     }
+}
+
+fn unmet(thing: &str) -> String {
+    format!("where the {thing} comes from that the step needs and nothing in the spec makes")
 }
 
 /// The chosen materials with those that make what they need, and so on.

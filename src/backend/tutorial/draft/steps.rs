@@ -2,10 +2,10 @@
 
 use super::super::code::{Part, Story, console_parts, http_parts};
 use super::super::lesson::{StepView, markdown};
-use super::material::{Form, Material};
+use super::material::{Form, Material, ancestors};
 use crate::ir::{
-    Background, BlockRole, BlockShape, CaseTable, Clause, DetailKind, Example, Head, Operation, Scenario,
-    ScenarioStep, StepPhase,
+    Background, BlockRole, BlockShape, CaseTable, Clause, DetailKind, Example, Head, Opening, Operation,
+    Scenario, ScenarioStep, StepPhase,
 };
 
 /// The step of a material, and what it lacks.
@@ -18,7 +18,14 @@ pub(super) fn step(number: usize, material: &Material<'_>) -> (StepView, Vec<Str
     lacking.push("what to do and what to notice, in words".to_owned());
     let prose = prose(material.clause);
     parts.splice(0..0, prose);
-    (StepView::new(number, markdown(&material.clause.title), parts), lacking)
+    (StepView::new(number, title(material), parts), lacking)
+}
+
+/// The clause's title; of steps in the text of another clause, that clause's.
+fn title(material: &Material<'_>) -> String {
+    let owner = ancestors(material.file, material.clause).next();
+    let owner = owner.filter(|_| material.clause.opening == Opening::Steps);
+    markdown(&owner.unwrap_or(material.clause).title)
 }
 
 /// The clause's own paragraphs.
