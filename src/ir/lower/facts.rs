@@ -1,10 +1,10 @@
 //! Annotations, attributes and labels to facts, and what clauses inherit.
 
-use super::annotation::{Annotation, AnnotationKey, split_list};
+use super::annotation::{Annotation, split_list};
 use super::heading::HeadAttribute;
 use super::scope::Scope;
 use crate::base::{Applicability, Located, Origin, codes, nearest};
-use crate::ir::{Attribute, ClauseId, Facts, FrontMatter, LabelKey, Priority, Status, TestId};
+use crate::ir::{AnnotationKey, Attribute, ClauseId, Facts, FrontMatter, LabelKey, Priority, Status, TestId};
 
 codes! {
     /// An annotation's value is none of those that its key takes.
