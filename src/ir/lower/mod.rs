@@ -31,7 +31,7 @@ mod questions;
 pub(in crate::ir) mod references;
 pub(in crate::ir) mod scope;
 pub(in crate::ir) mod snippet;
-mod statements;
+pub(in crate::ir) mod statements;
 mod suppression;
 pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
