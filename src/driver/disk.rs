@@ -69,17 +69,22 @@ impl World for Disk {
     }
 
     fn read(&self, path: &SpecPath) -> Result<Vec<u8>, WorldError> {
-        let path = self.root.join(path.as_str());
+        let path = self.place(path);
         fs::read(&path).map_err(|error| Self::error(&path, &error))
     }
 
     fn size(&self, path: &SpecPath) -> Result<u64, WorldError> {
-        let path = self.root.join(path.as_str());
+        let path = self.place(path);
         fs::metadata(&path).map(|metadata| metadata.len()).map_err(|error| Self::error(&path, &error))
     }
 }
 
 impl Disk {
+    /// Where a file of the spec lies. A root that is itself a file is its own only spec.
+    fn place(&self, path: &SpecPath) -> PathBuf {
+        if self.root.is_file() { self.root.clone() } else { self.root.join(path.as_str()) }
+    }
+
     fn spec_path(&self, path: &Path) -> Result<SpecPath, WorldError> {
         // A root that is itself a file is its own only spec.
         let below = match path.strip_prefix(&self.root) {
