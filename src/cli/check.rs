@@ -50,7 +50,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let project = args.spec.open(None)?;
     let mut compilation = compile(&project, terminal)?;
     if args.fix {
-        let fixed = apply_fixes(&project.root, &compilation)?;
+        let fixed = apply_fixes(project.root_folder(), &compilation)?;
         if fixed.applied > 0 {
             terminal.say(&format!("fixed {} findings in {} files", fixed.applied, fixed.files.len()));
             compilation = compile(&project, terminal)?;

@@ -69,19 +69,19 @@ impl World for Disk {
     }
 
     fn read(&self, path: &SpecPath) -> Result<Vec<u8>, WorldError> {
-        let path = self.place(path);
+        let path = self.on_disk(path);
         fs::read(&path).map_err(|error| Self::error(&path, &error))
     }
 
     fn size(&self, path: &SpecPath) -> Result<u64, WorldError> {
-        let path = self.place(path);
+        let path = self.on_disk(path);
         fs::metadata(&path).map(|metadata| metadata.len()).map_err(|error| Self::error(&path, &error))
     }
 }
 
 impl Disk {
-    /// Where a file of the spec lies. A root that is itself a file is its own only spec.
-    fn place(&self, path: &SpecPath) -> PathBuf {
+    /// Where a file of the spec lies: below the root, or the root where that is itself a file.
+    fn on_disk(&self, path: &SpecPath) -> PathBuf {
         if self.root.is_file() { self.root.clone() } else { self.root.join(path.as_str()) }
     }
 
@@ -94,5 +94,23 @@ impl Disk {
         let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();
         let parts = parts.ok_or_else(|| Self::error(path, &"the file's name is not UTF-8"))?;
         SpecPath::new(&parts.join("/")).map_err(|error| Self::error(path, &error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_root_that_is_a_file_is_its_only_spec() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("one.md");
+        fs::write(&file, "# One\n").expect("a new file");
+        fs::write(folder.path().join("two.md"), "# Two\n").expect("a new file");
+        let disk = Disk::new(file, Vec::new());
+        let paths = disk.files().expect("a readable root");
+        assert_eq!(paths.iter().map(SpecPath::as_str).collect::<Vec<_>>(), ["one.md"]);
+        assert_eq!(disk.read(&paths[0]).expect("a readable file"), b"# One\n");
+        assert_eq!(disk.size(&paths[0]).expect("a file with a size"), 6);
     }
 }

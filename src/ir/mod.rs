@@ -2,17 +2,17 @@
 //!
 //! [`lower()`] makes a [`FileIr`] from one [`Document`](crate::syntax::Document) alone.
 
-mod amendment;
+pub(in crate::ir) mod amendment;
 mod block;
-mod clause;
+pub(in crate::ir) mod clause;
 mod facts;
 mod file;
 mod id;
 mod label;
 mod lower;
 pub use lower::{CODES, lower};
-mod measure;
-mod pattern;
+pub(in crate::ir) mod measure;
+pub(in crate::ir) mod pattern;
 mod reference;
 mod spec;
 mod statement;

@@ -95,13 +95,6 @@ fn a_missing_or_empty_spec_folder_says_what_to_do() {
 }
 
 #[test]
-fn a_single_file_is_a_spec_of_its_own() {
-    let folder = Folder::new([("bank.md", SPEC), ("other.md", "# Requirment: A\n")]);
-    let run = folder.specc(&["check", "bank.md"]).ends_with(0);
-    assert!(run.err().contains("in 1 file"), "{}", run.err());
-}
-
-#[test]
 fn bytes_that_are_no_text_are_a_finding_at_their_place() {
     let folder = Folder::new([("spec/bank.md", SPEC)]);
     std::fs::write(folder.path().join("spec/bad.md"), b"# A\n\nx \xff y\n").unwrap();

@@ -2,16 +2,16 @@
 //! has data of its own.
 
 mod background;
-mod constraint;
-mod decision;
-mod example;
-mod feature;
+pub(in crate::ir) mod constraint;
+pub(in crate::ir) mod decision;
+pub(in crate::ir) mod example;
+pub(in crate::ir) mod feature;
 mod kind;
 pub(super) mod operation;
 pub(in crate::ir) mod scenario;
 pub(in crate::ir) mod step;
-mod term;
-mod tutorial;
+pub(in crate::ir) mod term;
+pub(in crate::ir) mod tutorial;
 pub(super) mod type_def;
 
 use schemars::JsonSchema;

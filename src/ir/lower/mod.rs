@@ -3,7 +3,6 @@
 //! The outline says which clauses there are and which blocks are whose; then each clause is lowered
 //! in its [`Scope`](scope::Scope), parents before children, since facts are inherited.
 
-mod amendment;
 pub(in crate::ir) mod anchor;
 mod annotation;
 pub(in crate::ir) mod blocks;
@@ -11,10 +10,7 @@ mod body;
 pub(in crate::ir) mod case_keys;
 mod claims;
 pub(in crate::ir) mod console;
-mod constraint;
-mod decision;
 mod facts;
-mod feature;
 pub(in crate::ir) mod fence;
 mod front_matter;
 mod heading;
@@ -23,31 +19,25 @@ mod html_anchor;
 pub(in crate::ir) mod http;
 pub(in crate::ir) mod label;
 mod label_slips;
-mod layers;
 pub(in crate::ir) mod leaf;
 #[cfg(test)]
-mod lowered;
-pub(in crate::ir) mod measure;
+pub(in crate::ir) mod lowered;
 mod misspelt;
-mod name_list;
+pub(in crate::ir) mod name_list;
 mod openings;
 pub(in crate::ir) mod outline;
 mod path;
-pub(in crate::ir) mod pattern;
-mod quantity;
 mod questions;
-mod references;
+pub(in crate::ir) mod references;
 pub(in crate::ir) mod scope;
 pub(in crate::ir) mod snippet;
 mod statements;
 mod suppression;
 pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
-mod term;
 #[cfg(test)]
 pub(in crate::ir) mod testing;
-mod tutorial;
-mod words;
+pub(in crate::ir) mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::clause::{operation, scenario, step, type_def};
@@ -63,10 +53,10 @@ use scope::Scope;
 /// The codes of this floor.
 pub static CODES: &[&Code] = &[
     &BROKEN_TYPE,
-    &amendment::BROKEN_RENAME,
+    &super::amendment::lower::BROKEN_RENAME,
     &annotation::UNKNOWN_ANNOTATION,
     &console::BROKEN_CONSOLE,
-    &constraint::MISPLACED_WHEN,
+    &super::clause::constraint::lower::MISPLACED_WHEN,
     &facts::BROKEN_ANNOTATION_VALUE,
     &facts::BROKEN_ATTRIBUTES,
     &front_matter::UNKNOWN_FRONT_MATTER_KIND,
@@ -74,8 +64,8 @@ pub static CODES: &[&Code] = &[
     &http::BROKEN_HTTP,
     &label_slips::MISSPELT_LABEL,
     &label_slips::UNKNOWN_LABEL,
-    &layers::UNNAMED_PART,
-    &measure::BROKEN_MEASURE,
+    &super::clause::constraint::layers::UNNAMED_PART,
+    &super::measure::lower::BROKEN_MEASURE,
     &misspelt::MISSPELT_KIND,
     &name_list::BROKEN_LIST,
     &operation::defaults::BROKEN_LABEL_VALUE,
@@ -86,10 +76,10 @@ pub static CODES: &[&Code] = &[
     &operation::parameters::UNKNOWN_PARAMETER,
     &operation::parameters::UNKNOWN_PLACE,
     &operation::responses::BAD_STATUS,
-    &pattern::BROKEN_PATTERN,
-    &pattern::UNPORTABLE_PATTERN,
-    &quantity::DECIMAL_COMMA,
-    &quantity::WRONG_UNIT,
+    &super::pattern::lower::BROKEN_PATTERN,
+    &super::pattern::lower::UNPORTABLE_PATTERN,
+    &super::measure::lower::quantity::DECIMAL_COMMA,
+    &super::measure::lower::quantity::WRONG_UNIT,
     &scenario::MISSPELT_STEP_WORD,
     &scenario::PLACEHOLDER_WITHOUT_COLUMN,
     &scenario::SCENARIO_WITHOUT_STEPS,
@@ -138,13 +128,13 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
     for (at, anchor) in anchor::anchors(&outline.entries).into_iter().enumerate() {
         let index = ClauseIndex(Span::at(at).start);
         let mut scope = Scope::new(source, document, &outline, index);
-        file.amendments.extend(amendment::amendment(&mut scope));
+        file.amendments.extend(super::amendment::lower::amendment(&mut scope));
         let clause = lower_clause(&mut scope, &path.id_prefix, anchor, &file);
         file.references.extend(references::references(&scope));
         findings.append(&mut scope.findings);
         file.clauses.push(clause);
     }
-    decision::fill_from_headings(&mut file, source, document, &outline);
+    super::clause::decision::lower::fill_from_headings(&mut file, source, document, &outline);
     (file, findings)
 }
 

@@ -26,22 +26,22 @@ codes! {
 }
 
 /// An entry of a comma list.
-pub(super) struct ListEntry {
-    pub(super) name: Located<String>,
+pub(in crate::ir) struct ListEntry {
+    pub(in crate::ir) name: Located<String>,
     /// Whether the name stands in a code span.
-    pub(super) is_code: bool,
+    pub(in crate::ir) is_code: bool,
     /// The words after a name in code.
-    pub(super) rest: Option<Located<String>>,
+    pub(in crate::ir) rest: Option<Located<String>>,
 }
 
 /// The entries of the comma list at `span`. A comma within code is part of the name.
-pub(super) fn entries(source: &Source, span: Span) -> Vec<ListEntry> {
+pub(in crate::ir) fn entries(source: &Source, span: Span) -> Vec<ListEntry> {
     let text = source.slice(span);
     pieces(text).into_iter().filter_map(|piece| entry(text, span, piece)).collect()
 }
 
 /// The names of a label whose value is a list of code; anything else in it is a finding.
-pub(super) fn label_names(scope: &mut Scope<'_>, label: &FoundLabel) -> Vec<Located<String>> {
+pub(in crate::ir) fn label_names(scope: &mut Scope<'_>, label: &FoundLabel) -> Vec<Located<String>> {
     let mut names = Vec::new();
     for entry in label_entries(scope, label) {
         match entry.rest {
@@ -53,7 +53,7 @@ pub(super) fn label_names(scope: &mut Scope<'_>, label: &FoundLabel) -> Vec<Loca
 }
 
 /// The entries of a label; a name in words that cannot be a glob or a package is a finding.
-pub(super) fn label_entries(scope: &mut Scope<'_>, label: &FoundLabel) -> Vec<ListEntry> {
+pub(in crate::ir) fn label_entries(scope: &mut Scope<'_>, label: &FoundLabel) -> Vec<ListEntry> {
     let mut found = Vec::new();
     for span in label.value_spans(scope) {
         for entry in entries(scope.source, span) {
@@ -68,7 +68,7 @@ pub(super) fn label_entries(scope: &mut Scope<'_>, label: &FoundLabel) -> Vec<Li
 }
 
 /// Reports an entry that cannot be read.
-pub(super) fn report(scope: &mut Scope<'_>, entry: &Located<String>) {
+pub(in crate::ir) fn report(scope: &mut Scope<'_>, entry: &Located<String>) {
     let message = format!("`{}` cannot be read as an entry of the list", entry.value);
     let finding = scope.finding(&BROKEN_LIST, entry.span, message);
     scope.findings.push(finding.help("Write globs and packages in code, with commas between them."));

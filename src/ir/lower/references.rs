@@ -6,7 +6,7 @@ use crate::ir::{Reference, Target};
 use crate::syntax::{BlockIndex, BlockKind, InlineKind};
 
 /// The links and unbound footnote marks of a clause's own text and heading.
-pub(super) fn references(scope: &Scope<'_>) -> Vec<Reference> {
+pub(in crate::ir) fn references(scope: &Scope<'_>) -> Vec<Reference> {
     let mut targets = Vec::new();
     for block in scope.own_leaves() {
         links(scope, block, &mut targets);

@@ -35,7 +35,7 @@ pub(in crate::ir) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn new(
+    pub(in crate::ir) fn new(
         source: &'a Source,
         document: &'a Document,
         outline: &'a Outline,

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 mod display;
+pub(in crate::ir) mod lower;
 mod normal;
 mod unit;
 

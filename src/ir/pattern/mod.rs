@@ -29,6 +29,7 @@
 //! above.
 
 mod fault;
+pub(in crate::ir) mod lower;
 mod slashes;
 mod spelling;
 mod subset;

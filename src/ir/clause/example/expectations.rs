@@ -4,8 +4,8 @@ use super::literals::{Literals, fence_text, literals};
 use super::{Expectation, ExpectationKind, Literal, Runs};
 use crate::base::{Applicability, Located, Span, codes};
 use crate::ir::lower::label::FoundLabel;
-use crate::ir::lower::measure::{MeasureReading, measure};
 use crate::ir::lower::scope::Scope;
+use crate::ir::measure::lower::{MeasureReading, measure};
 use crate::ir::{LabelKey, Text};
 use crate::syntax::BlockKind;
 

@@ -6,8 +6,8 @@ use super::Literal;
 use crate::base::{Located, Span};
 use crate::ir::lower::label::FoundLabel;
 use crate::ir::lower::leaf::Leaf;
-use crate::ir::lower::pattern::read_pattern;
 use crate::ir::lower::scope::Scope;
+use crate::ir::pattern::lower::read_pattern;
 use crate::syntax::{BlockIndex, BlockKind};
 
 /// What stands in a label's value.

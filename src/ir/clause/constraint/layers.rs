@@ -1,10 +1,10 @@
 //! The table of an architecture's parts, and who is let off.
 
-use super::name_list::{ListEntry, entries, label_entries, report};
-use super::scope::Scope;
-use super::table::{Cell, Row, Table, take_tables};
-use super::table_role::TableRole;
 use crate::base::{Located, codes};
+use crate::ir::lower::name_list::{ListEntry, entries, label_entries, report};
+use crate::ir::lower::scope::Scope;
+use crate::ir::lower::table::{Cell, Row, Table, take_tables};
+use crate::ir::lower::table_role::TableRole;
 use crate::ir::{LabelKey, Layer, LayerException, Layers};
 
 codes! {
@@ -26,7 +26,7 @@ const NOTHING: [&str; 5] = ["-", "–", "—", "none", "nothing"];
 
 /// The parts of a constraint, and the files that are let off. Without a table of parts, Except
 /// stays a label.
-pub(super) fn layers(scope: &mut Scope<'_>) -> Option<Layers> {
+pub(in crate::ir) fn layers(scope: &mut Scope<'_>) -> Option<Layers> {
     let tables = take_tables(scope, TableRole::Layers);
     if tables.is_empty() {
         return None;

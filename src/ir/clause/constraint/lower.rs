@@ -1,14 +1,14 @@
 //! `Constraint`: the measures under their loads, and what files may use.
 
-use super::label::FoundLabel;
-use super::layers;
-use super::measure::{BROKEN_MEASURE, MeasureReading, measure, read_measure, workload};
-use super::name_list::label_names;
-use super::scope::Scope;
-use super::table::{Cell, Row, Table, take_tables};
-use super::table_role::TableRole;
-use super::words::Words;
 use crate::base::{Diagnostic, Located, Span, codes};
+use crate::ir::clause::constraint::layers;
+use crate::ir::lower::label::FoundLabel;
+use crate::ir::lower::name_list::label_names;
+use crate::ir::lower::scope::Scope;
+use crate::ir::lower::table::{Cell, Row, Table, take_tables};
+use crate::ir::lower::table_role::TableRole;
+use crate::ir::lower::words::Words;
+use crate::ir::measure::lower::{BROKEN_MEASURE, MeasureReading, measure, read_measure, workload};
 use crate::ir::{Constraint, Guarantee, LabelKey, Promise, Text, Workload};
 
 codes! {
@@ -27,7 +27,7 @@ codes! {
 }
 
 /// Reads what a constraint claims.
-pub(super) fn constraint(scope: &mut Scope<'_>) -> Constraint {
+pub(in crate::ir) fn constraint(scope: &mut Scope<'_>) -> Constraint {
     let guarantees = guarantees(scope);
     let trade_offs = scope.take_labels(&[LabelKey::TradeOff]);
     Constraint {
@@ -179,9 +179,9 @@ fn promise(scope: &mut Scope<'_>, reading: MeasureReading, text: impl FnOnce() -
 
 #[cfg(test)]
 mod tests {
-    use super::super::lowered::{Lowered, lowered};
     use super::*;
     use crate::ir::ClauseBody;
+    use crate::ir::lower::lowered::{Lowered, lowered};
 
     fn constraint_of(lowered: &Lowered) -> &Constraint {
         match &lowered.clause().body {

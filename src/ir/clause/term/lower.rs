@@ -2,15 +2,15 @@
 
 use std::ops::Range;
 
-use super::leaf::Leaf;
-use super::name_list::entries;
-use super::scope::Scope;
 use crate::base::Located;
+use crate::ir::lower::leaf::Leaf;
+use crate::ir::lower::name_list::entries;
+use crate::ir::lower::scope::Scope;
 use crate::ir::{LabelKey, Opening, Term, Text};
 use crate::syntax::{BlockIndex, BlockKind, lang};
 
 /// Reads a term's definition and its other words.
-pub(super) fn term(scope: &mut Scope<'_>) -> Term {
+pub(in crate::ir) fn term(scope: &mut Scope<'_>) -> Term {
     let aliases = aliases(scope);
     let paragraphs = scope.blocks().iter().filter(|&&block| scope.block(block).kind == BlockKind::Paragraph);
     let paragraphs = paragraphs.enumerate();
@@ -57,7 +57,7 @@ fn first_claim(scope: &Scope<'_>, leaf: &Leaf<'_>) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lowered::lowered;
+    use crate::ir::lower::lowered::lowered;
     use crate::ir::{ClauseBody, Term};
 
     fn terms(text: &str) -> Vec<(String, Term)> {

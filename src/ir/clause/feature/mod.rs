@@ -1,9 +1,11 @@
 //! `Feature`: what an announcement is made of.
 
+pub(in crate::ir) mod lower;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Located, Target, Text};
+use crate::ir::{Located, Target, Text};
 
 /// Something worth announcing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,8 +1,8 @@
 //! `## ADDED Requirements` and its kin: proposed changes of other specs.
 
-use super::scope::Scope;
-use super::words::Words;
 use crate::base::{Located, Span, codes};
+use crate::ir::lower::scope::Scope;
+use crate::ir::lower::words::Words;
 use crate::ir::{Amendment, AmendmentOperation, ClauseIndex, ClauseKind, Rename};
 use crate::syntax::lang;
 
@@ -35,7 +35,7 @@ const OPERATIONS: [(&str, AmendmentOperation); 4] = [
 ];
 
 /// The amendment that the clause is, when its heading says so.
-pub(super) fn amendment(scope: &mut Scope<'_>) -> Option<Amendment> {
+pub(in crate::ir) fn amendment(scope: &mut Scope<'_>) -> Option<Amendment> {
     let entry = scope.entry();
     let words: Vec<&str> = entry.head.title.plain.split_whitespace().collect();
     let &[word, noun] = words.as_slice() else { return None };
@@ -150,8 +150,8 @@ fn report_unread(scope: &mut Scope<'_>, lines: &[Line]) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lowered::lowered;
     use crate::ir::AmendmentOperation;
+    use crate::ir::lower::lowered::lowered;
 
     #[test]
     fn groups_hold_their_requirements() {

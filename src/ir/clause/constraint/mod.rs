@@ -1,10 +1,13 @@
 //! `Constraint`: a promise about architecture.
 
+pub(in crate::ir) mod layers;
+pub(in crate::ir) mod lower;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Located, Measure, Text, Workload};
 use crate::base::Span;
+use crate::ir::{Located, Measure, Text, Workload};
 
 /// Measures, layers and bans.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,9 +1,11 @@
 //! `Term`: a word and its meaning.
 
+pub(in crate::ir) mod lower;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Located, Text};
+use crate::ir::{Located, Text};
 
 /// An entry of the glossary; the word is the clause's title.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

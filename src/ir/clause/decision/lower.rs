@@ -1,10 +1,10 @@
 //! `Decision`: its parts by labels, or by the kindless headings of Nygard's and MADR's records.
 
-use super::label::block_texts;
-use super::outline::Outline;
-use super::scope::Scope;
-use super::tutorial::all_texts;
 use crate::base::{Located, Source, Span};
+use crate::ir::clause::tutorial::lower::all_texts;
+use crate::ir::lower::label::block_texts;
+use crate::ir::lower::outline::Outline;
+use crate::ir::lower::scope::Scope;
 use crate::ir::{Clause, ClauseBody, ClauseIndex, ClauseKind, Decision, FileIr, LabelKey, Text};
 use crate::syntax::Document;
 
@@ -38,7 +38,7 @@ const HEADINGS: [(&str, Part); 15] = [
 ];
 
 /// Reads what a decision's labels say.
-pub(super) fn decision(scope: &mut Scope<'_>) -> Decision {
+pub(in crate::ir) fn decision(scope: &mut Scope<'_>) -> Decision {
     let status = scope.take_label(LabelKey::Status);
     let status = status.and_then(|label| label.texts(scope).into_iter().next()).map(located);
     Decision {
@@ -57,7 +57,12 @@ fn located(text: Text) -> Located<String> {
 
 /// Fills decisions from the kindless headings below them. What stands below another heading of a
 /// part belongs to that part, with its title.
-pub(super) fn fill_from_headings(file: &mut FileIr, source: &Source, document: &Document, outline: &Outline) {
+pub(in crate::ir) fn fill_from_headings(
+    file: &mut FileIr,
+    source: &Source,
+    document: &Document,
+    outline: &Outline,
+) {
     let mut parts: Vec<Option<(ClauseIndex, Part)>> = vec![None; file.clauses.len()];
     for at in 0..file.clauses.len() {
         let found = part_of(file, &parts, at);
@@ -110,8 +115,8 @@ fn add(decision: &mut Decision, part: Part, texts: Vec<Text>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lowered::{Lowered, lowered};
     use super::*;
+    use crate::ir::lower::lowered::{Lowered, lowered};
 
     fn decision_of(lowered: &Lowered) -> &Decision {
         match &lowered.clause().body {

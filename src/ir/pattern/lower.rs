@@ -1,7 +1,7 @@
 //! `/source/flags` in a spec to a [`Pattern`], with a finding when it is none.
 
-use super::scope::Scope;
 use crate::base::{Span, codes};
+use crate::ir::lower::scope::Scope;
 use crate::ir::{FaultKind, Pattern, PatternFault};
 
 codes! {

@@ -1,12 +1,14 @@
 //! Measures and workloads: shapes to values.
 
+pub(in crate::ir) mod quantity;
+
 use std::ops::Range;
 
-use super::leaf::Leaf;
-use super::quantity::{Fault, quantity, unit_or_noun};
-use super::scope::Scope;
-use super::words::Words;
 use crate::base::{Diagnostic, Located, codes};
+use crate::ir::lower::leaf::Leaf;
+use crate::ir::lower::scope::Scope;
+use crate::ir::lower::words::Words;
+use crate::ir::measure::lower::quantity::{Fault, quantity, unit_or_noun};
 use crate::ir::{
     Bound, Comparator, Decimal, Measure, Statistic, Window, WindowLength, WindowRelation, Workload,
     WorkloadPart,
@@ -175,7 +177,7 @@ fn bound(words: &Words, shape: &MeasureShape) -> Result<Bound, Fault> {
             quantity(words, bound).map(|quantity| Bound::Quantity { quantity })
         }
         Some(BoundShape::Multiple { factor, metric }) => {
-            let Some(value) = super::quantity::number(words, factor) else {
+            let Some(value) = crate::ir::measure::lower::quantity::number(words, factor) else {
                 return Err(Fault::too_long(words, factor));
             };
             Ok(Bound::Multiple { factor: value, metric: words.text(metric.clone()) })

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::measure::BROKEN_MEASURE;
-use super::scope::Scope;
-use super::words::Words;
 use crate::base::{Applicability, Diagnostic, codes};
+use crate::ir::lower::scope::Scope;
+use crate::ir::lower::words::Words;
+use crate::ir::measure::lower::BROKEN_MEASURE;
 use crate::ir::{Decimal, Quantity, TimeUnit, Unit};
 use crate::syntax::lang::measure::QuantityShape;
 
@@ -57,17 +57,25 @@ pub(in crate::ir) enum Fault {
 }
 
 impl Fault {
-    pub(super) fn broken(range: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
+    pub(in crate::ir) fn broken(
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
         Fault::Broken { range, message: message.into(), help: help.into() }
     }
 
-    pub(super) fn too_long(words: &Words, range: &Range<usize>) -> Self {
+    pub(in crate::ir) fn too_long(words: &Words, range: &Range<usize>) -> Self {
         let message = format!("`{}` has more digits than exact decimals hold", words.text(range.clone()));
         Fault::broken(range.clone(), message, "Write at most 28 digits, or a larger unit.")
     }
 
     /// What is wrong when words are left over after a quantity that stands alone.
-    pub(super) fn of_rest(words: &Words, shape: &QuantityShape, rest: Option<Range<usize>>) -> Option<Self> {
+    pub(in crate::ir) fn of_rest(
+        words: &Words,
+        shape: &QuantityShape,
+        rest: Option<Range<usize>>,
+    ) -> Option<Self> {
         let rest = rest?;
         Self::of_comma(words, shape, Some(&rest)).or_else(|| {
             let message = format!("`{}` cannot be read", words.text(rest.clone()));
@@ -76,7 +84,7 @@ impl Fault {
     }
 
     /// A decimal comma between a quantity and what is left after it.
-    pub(super) fn of_comma(
+    pub(in crate::ir) fn of_comma(
         words: &Words,
         shape: &QuantityShape,
         rest: Option<&Range<usize>>,
@@ -94,7 +102,7 @@ impl Fault {
     }
 
     /// The finding that tells it.
-    pub(super) fn into_finding(self, scope: &Scope<'_>, words: &Words) -> Diagnostic {
+    pub(in crate::ir) fn into_finding(self, scope: &Scope<'_>, words: &Words) -> Diagnostic {
         match self {
             Fault::Broken { range, message, help } => {
                 scope.finding(&BROKEN_MEASURE, words.span(range), message).help(help)
@@ -124,7 +132,7 @@ fn unit_finding(scope: &Scope<'_>, words: &Words, range: Range<usize>, word: &st
 }
 
 /// The value of a quantity.
-pub(super) fn quantity(words: &Words, shape: &QuantityShape) -> Result<Quantity, Fault> {
+pub(in crate::ir) fn quantity(words: &Words, shape: &QuantityShape) -> Result<Quantity, Fault> {
     let number = scaled(words, shape).ok_or_else(|| Fault::too_long(words, &shape.number))?;
     let per = shape.per.as_ref().map(|range| unit_or_noun(words, range)).transpose()?;
     let Some(range) = &shape.unit else {
@@ -149,12 +157,12 @@ fn scaled(words: &Words, shape: &QuantityShape) -> Option<Decimal> {
 }
 
 /// The value of digits with separators.
-pub(super) fn number(words: &Words, range: &Range<usize>) -> Option<Decimal> {
+pub(in crate::ir) fn number(words: &Words, range: &Range<usize>) -> Option<Decimal> {
     Decimal::parse(&words.plain[range.clone()].replace(',', "").replace('−', "-"))
 }
 
 /// The unit that words write, or the noun that they count.
-pub(super) fn unit_or_noun(words: &Words, range: &Range<usize>) -> Result<Unit, Fault> {
+pub(in crate::ir) fn unit_or_noun(words: &Words, range: &Range<usize>) -> Result<Unit, Fault> {
     let text = words.text(range.clone());
     let first = text.split(' ').next().unwrap_or_default();
     let first_range = range.start..range.start + first.len();

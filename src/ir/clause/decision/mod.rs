@@ -1,9 +1,11 @@
 //! `Decision`: a choice and its reasons.
 
+pub(in crate::ir) mod lower;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Located, Text};
+use crate::ir::{Located, Text};
 
 /// An architecture decision record. Each part is a label's value or the text below a heading of
 /// that name (Nygard, MADR), one text a block.

@@ -1,15 +1,15 @@
 //! `Feature`: what an announcement is made of.
 
-use super::label::FoundLabel;
-use super::references::link_target;
-use super::scope::Scope;
-use super::tutorial::{all_texts, one_text};
 use crate::base::Located;
+use crate::ir::clause::tutorial::lower::{all_texts, one_text};
+use crate::ir::lower::label::FoundLabel;
+use crate::ir::lower::references::link_target;
+use crate::ir::lower::scope::Scope;
 use crate::ir::{Feature, LabelKey, Target};
 use crate::syntax::InlineKind;
 
 /// Reads a feature's labels.
-pub(super) fn feature(scope: &mut Scope<'_>) -> Feature {
+pub(in crate::ir) fn feature(scope: &mut Scope<'_>) -> Feature {
     let covers = scope.take_labels(&[LabelKey::Covers]);
     Feature {
         headline: one_text(scope, LabelKey::Headline),
@@ -50,7 +50,7 @@ fn targets(scope: &Scope<'_>, label: &FoundLabel) -> Vec<Located<Target>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lowered::lowered;
+    use crate::ir::lower::lowered::lowered;
     use crate::ir::{ClauseBody, Target};
 
     #[test]

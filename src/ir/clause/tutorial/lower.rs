@@ -1,10 +1,10 @@
 //! `Tutorial`: what a lesson is for.
 
-use super::scope::Scope;
+use crate::ir::lower::scope::Scope;
 use crate::ir::{LabelKey, Text, Tutorial};
 
 /// Reads a lesson's labels.
-pub(super) fn tutorial(scope: &mut Scope<'_>) -> Tutorial {
+pub(in crate::ir) fn tutorial(scope: &mut Scope<'_>) -> Tutorial {
     Tutorial {
         goal: one_text(scope, LabelKey::Goal),
         audience: one_text(scope, LabelKey::Audience),
@@ -14,7 +14,7 @@ pub(super) fn tutorial(scope: &mut Scope<'_>) -> Tutorial {
 }
 
 /// The value of the first label of `key` as one text. Further labels of the key stay labels.
-pub(super) fn one_text(scope: &mut Scope<'_>, key: LabelKey) -> Option<Text> {
+pub(in crate::ir) fn one_text(scope: &mut Scope<'_>, key: LabelKey) -> Option<Text> {
     let label = scope.take_label(key)?;
     label.texts(scope).into_iter().reduce(|mut whole, next| {
         let markdown = format!("{} {}", whole.markdown(), next.markdown());
@@ -26,15 +26,15 @@ pub(super) fn one_text(scope: &mut Scope<'_>, key: LabelKey) -> Option<Text> {
 }
 
 /// The values of all labels of `key`.
-pub(super) fn all_texts(scope: &mut Scope<'_>, key: LabelKey) -> Vec<Text> {
+pub(in crate::ir) fn all_texts(scope: &mut Scope<'_>, key: LabelKey) -> Vec<Text> {
     let labels = scope.take_labels(&[key]);
     labels.iter().flat_map(|label| label.texts(scope)).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::lowered::lowered;
     use crate::ir::ClauseBody;
+    use crate::ir::lower::lowered::lowered;
 
     #[test]
     fn labels_say_what_a_lesson_is_for() {

@@ -1,9 +1,11 @@
 //! Proposed changes of other specs, in `OpenSpec`'s form.
 
+pub(in crate::ir) mod lower;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{ClauseIndex, Located};
+use crate::ir::{ClauseIndex, Located};
 
 /// One `## ADDED Requirements` group. Amendments stand beside their base and do not change it
 /// until they are applied, in the order RENAMED, REMOVED, MODIFIED, ADDED.
