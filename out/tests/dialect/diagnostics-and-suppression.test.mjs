@@ -72,10 +72,10 @@ describe("Diagnostics and suppression", () => {
         // Then unchecked-statement alone is reported
       });
 
-      test("[dialect/diagnostics-and-suppression/scenario-comments/---specc-allowvague-word----suppression-without-reason] Comments (comment <!-- specc: allow(vague-word) -->, finding suppression-without-reason)", { todo: "pending: dialect/diagnostics-and-suppression/scenario-comments/---specc-allowvague-word----suppression-without-reason" }, () => {
+      test("[dialect/diagnostics-and-suppression/scenario-comments/---specc-allowvague-word----unexplained-suppression] Comments (comment <!-- specc: allow(vague-word) -->, finding unexplained-suppression)", { todo: "pending: dialect/diagnostics-and-suppression/scenario-comments/---specc-allowvague-word----unexplained-suppression" }, () => {
         // Given a Requirement with the sentence The shed must answer quickly. after the comment <!-- specc: allow(vague-word) -->
         // When the compiler checks the spec
-        // Then suppression-without-reason is reported
+        // Then unexplained-suppression is reported
       });
 
       test("[dialect/diagnostics-and-suppression/scenario-comments/---specc-alowvague-word-quoted----broken-directive] Comments (comment <!-- specc: alow(vague-word) quoted -->, finding broken-directive)", { todo: "pending: dialect/diagnostics-and-suppression/scenario-comments/---specc-alowvague-word-quoted----broken-directive" }, () => {

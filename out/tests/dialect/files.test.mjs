@@ -49,20 +49,33 @@ describe("Files", () => {
   describe("Requirement: Prompt files", () => {
     test("[dialect/files/requirement-prompt-files] Requirement: Prompt files", { todo: "pending: dialect/files/requirement-prompt-files" }, () => {
       // must: A file examples/NAME.md that a footnote mark [^NAME] binds must be read as the prompts of the clause with the mark.
-      // must: A mark that binds a file that is not there must be an error only when other marks of its file bind prompts.
+      // must: Where that folder holds prompts, a mark without a file must be an error; elsewhere such a mark must stay text.
+      // must: Where that folder holds prompts, a mark without a file must be an error; elsewhere such a mark must stay text.
     });
 
     describe("Scenario: Marks and files", () => {
-      test("[dialect/files/scenario-marks-and-files/ab12-nothing] Marks and files (mark [^ab12], finding nothing)", { todo: "pending: dialect/files/scenario-marks-and-files/ab12-nothing" }, () => {
-        // Given a clause with the mark [^ab12] and the prompt file examples/ab12.md
+      test("[dialect/files/scenario-marks-and-files/ab12-ab12md-nothing] Marks and files (marks [^ab12], files ab12.md, finding nothing)", { todo: "pending: dialect/files/scenario-marks-and-files/ab12-ab12md-nothing" }, () => {
+        // Given a clause with the marks [^ab12], and prompt files ab12.md below examples
         // When the compiler checks the spec
         // Then nothing is reported
       });
 
-      test("[dialect/files/scenario-marks-and-files/none-unused-prompt] Marks and files (mark none, finding unused-prompt)", { todo: "pending: dialect/files/scenario-marks-and-files/none-unused-prompt" }, () => {
-        // Given a clause with the mark none and the prompt file examples/ab12.md
+      test("[dialect/files/scenario-marks-and-files/ab12-cd34-ab12md-unbound-prompt] Marks and files (marks [^ab12], [^cd34], files ab12.md, finding unbound-prompt)", { todo: "pending: dialect/files/scenario-marks-and-files/ab12-cd34-ab12md-unbound-prompt" }, () => {
+        // Given a clause with the marks [^ab12], [^cd34], and prompt files ab12.md below examples
+        // When the compiler checks the spec
+        // Then unbound-prompt is reported
+      });
+
+      test("[dialect/files/scenario-marks-and-files/ab12-ab12md-cd34md-unused-prompt] Marks and files (marks [^ab12], files ab12.md, cd34.md, finding unused-prompt)", { todo: "pending: dialect/files/scenario-marks-and-files/ab12-ab12md-cd34md-unused-prompt" }, () => {
+        // Given a clause with the marks [^ab12], and prompt files ab12.md, cd34.md below examples
         // When the compiler checks the spec
         // Then unused-prompt is reported
+      });
+
+      test("[dialect/files/scenario-marks-and-files/ab12-none-nothing] Marks and files (marks [^ab12], files none, finding nothing)", { todo: "pending: dialect/files/scenario-marks-and-files/ab12-none-nothing" }, () => {
+        // Given a clause with the marks [^ab12], and prompt files none below examples
+        // When the compiler checks the spec
+        // Then nothing is reported
       });
     });
   });

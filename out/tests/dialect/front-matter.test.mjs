@@ -59,6 +59,32 @@ describe("Front matter", () => {
     });
   });
 
+  describe("Requirement: The version of a spec", () => {
+    test("[dialect/front-matter/requirement-the-version-of-a-spec] Requirement: The version of a spec", { todo: "pending: dialect/front-matter/requirement-the-version-of-a-spec" }, () => {
+      // must: The version of the whole spec must be the one in specc.toml, and without it the first that a file's front matter gives, in the order of paths.
+    });
+
+    describe("Scenario: Which version", () => {
+      test("[dialect/front-matter/scenario-which-version/10-20-30-30] Which version (a 1.0, b 2.0, project 3.0, version 3.0)", { todo: "pending: dialect/front-matter/scenario-which-version/10-20-30-30" }, () => {
+        // Given a.md with the version 1.0, b.md with the version 2.0, and specc.toml with the version 3.0
+        // When the compiler reads the spec
+        // Then the spec's version is 3.0
+      });
+
+      test("[dialect/front-matter/scenario-which-version/10-20-none-10] Which version (a 1.0, b 2.0, project none, version 1.0)", { todo: "pending: dialect/front-matter/scenario-which-version/10-20-none-10" }, () => {
+        // Given a.md with the version 1.0, b.md with the version 2.0, and specc.toml with the version none
+        // When the compiler reads the spec
+        // Then the spec's version is 1.0
+      });
+
+      test("[dialect/front-matter/scenario-which-version/none-20-none-20] Which version (a none, b 2.0, project none, version 2.0)", { todo: "pending: dialect/front-matter/scenario-which-version/none-20-none-20" }, () => {
+        // Given a.md with the version none, b.md with the version 2.0, and specc.toml with the version none
+        // When the compiler reads the spec
+        // Then the spec's version is 2.0
+      });
+    });
+  });
+
   test("[syntax::front_matter::tests::values_stay_text] Requirement: Values stay text", { todo: "pending: syntax::front_matter::tests::values_stay_text" }, () => {
     // must: A value must stay the text that its author wrote.
   });
