@@ -1,9 +1,9 @@
 //! Findings that the author accepts for one place, with a reason.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{Code, Diagnostic, Place, SpecPath, codes};
-use crate::ir::{FileIr, Suppression};
+use crate::ir::{FileIr, IdSpace, Suppression};
 
 codes! {
     /// A suppression that no longer suppresses anything.
@@ -23,10 +23,19 @@ codes! {
 /// The codes of this module.
 pub(super) static CODES: &[&Code] = &[&IDLE_SUPPRESSION, &UNEXPLAINED_SUPPRESSION];
 
-/// Removes what the files' suppressions cover; adds what is wrong with the suppressions themselves.
+/// Removes what the files' suppressions cover, and what is found in finished changes, which nobody
+/// edits any more; adds what is wrong with the suppressions themselves.
 #[must_use]
-pub fn suppress(files: &[FileIr], findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let by_path: BTreeMap<&SpecPath, &FileIr> = files.iter().map(|file| (&file.path, file)).collect();
+pub fn suppress(files: &[FileIr], mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (finished, files): (Vec<&FileIr>, Vec<&FileIr>) =
+        files.iter().partition(|file| matches!(file.space, IdSpace::Archive(_)));
+    let finished: BTreeSet<&SpecPath> = finished.into_iter().map(|file| &file.path).collect();
+    findings.retain(|finding| !finished.contains(&finding.place.path));
+    suppress_in(&files, findings)
+}
+
+fn suppress_in(files: &[&FileIr], findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let by_path: BTreeMap<&SpecPath, &FileIr> = files.iter().map(|&file| (&file.path, file)).collect();
     let mut used: BTreeMap<&SpecPath, Vec<bool>> =
         files.iter().map(|file| (&file.path, vec![false; file.suppressions.len()])).collect();
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());

@@ -7,6 +7,7 @@
 
 mod corpus;
 mod corpus_families;
+mod corpus_findings;
 mod corpus_items;
 mod corpus_labels;
 mod corpus_scenarios;
