@@ -16,6 +16,7 @@ mod docs_pages;
 mod door;
 mod facts;
 mod floors;
+mod forms;
 mod hostile;
 mod hostile_scenarios;
 mod interfaces;
