@@ -107,3 +107,25 @@ fn bytes_outside_the_edits_stay() {
         }
     }
 }
+
+/// A file of another system gives the same findings, and its fixes work as well.
+#[test]
+fn line_ends_change_no_finding_and_no_fix() {
+    let folder = repository().join("tests/ui");
+    let codes = |compilation: &Compilation| -> Vec<(&str, String)> {
+        let findings = compilation.findings.iter();
+        findings.map(|finding| (finding.code.name, finding.message.clone())).collect()
+    };
+    for name in fixtures(&folder) {
+        let files = fixture_files(&folder, &name);
+        let other: Files = files.iter().map(|(path, bytes)| (path.clone(), with_crlf(bytes))).collect();
+        let (one, two) = (compile_small(&files), compile_small(&other));
+        assert_eq!(codes(&one), codes(&two), "{name}");
+        let (one, two) = (compile_small(&mended(&files, &one)), compile_small(&mended(&other, &two)));
+        assert_eq!(codes(&one), codes(&two), "{name} after its fixes");
+    }
+}
+
+fn with_crlf(bytes: &[u8]) -> Vec<u8> {
+    String::from_utf8(bytes.to_vec()).unwrap().replace('\n', "\r\n").into_bytes()
+}
