@@ -11,5 +11,5 @@ mod suppress;
 pub use assemble::{Project, assemble};
 pub use catalog::{code_named, codes};
 pub use index::SpecIndex;
-pub use rules::{check_file, check_spec};
+pub use rules::{check_file, spec_checks};
 pub use suppress::suppress;
