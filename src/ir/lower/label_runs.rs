@@ -68,7 +68,13 @@ fn label_run(scope: &Scope<'_>, block: BlockIndex) -> Option<Diagnostic> {
         .finding(&LABEL_RUN, words, format!("hosts show these {} labels on one line", marks.len()))
         .help("Write each as an item of a list.");
     // A label without a value takes the next block, which an item would not.
-    Some(if is_whole { finding.fix(certain("make a list of them", edits.collect())) } else { finding })
+    if !is_whole {
+        return Some(finding);
+    }
+    // In a list, a lead that is no label would no longer be seen to be one.
+    let all_known = marks.iter().all(known);
+    let applicability = if all_known { Applicability::Certain } else { Applicability::Suggested };
+    Some(finding.fix(fix("make a list of them", edits.collect(), applicability)))
 }
 
 /// The finding on a paragraph of a quote in which more than one message begins.
@@ -80,7 +86,7 @@ fn turn_run(scope: &Scope<'_>, block: BlockIndex) -> Option<Diagnostic> {
     let words = leaf.span(first.word_raw.clone());
     let message = format!("hosts show these {} turns on one line", marks.len());
     let finding = scope.finding(&LABEL_RUN, words, message).help("Leave a line with `>` alone between them.");
-    Some(finding.fix(certain("part them", edits.collect())))
+    Some(finding.fix(fix("part them", edits.collect(), Applicability::Certain)))
 }
 
 /// An edit that puts a blank line of the quote before the line that holds `start`.
@@ -95,8 +101,8 @@ fn insertion(scope: &Scope<'_>, start: u32, text: String) -> Edit {
     Edit { place: Place::new(scope.source.path(), Span { start, end: start }), text }
 }
 
-fn certain(message: &str, edits: Vec<Edit>) -> Fix {
-    Fix { message: message.to_owned(), edits, applicability: Applicability::Certain }
+fn fix(message: &str, edits: Vec<Edit>, applicability: Applicability) -> Fix {
+    Fix { message: message.to_owned(), edits, applicability }
 }
 
 #[cfg(test)]
