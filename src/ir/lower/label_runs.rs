@@ -59,7 +59,8 @@ fn label_run(scope: &Scope<'_>, block: BlockIndex) -> Option<Diagnostic> {
     let known = |mark: &LabelMark| LabelKey::of(scope.kind(), &mark.word).is_some();
     let first = marks.iter().position(known)?;
     marks.drain(..first);
-    let last = marks.last().filter(|_| marks.len() > 1)?;
+    let is_customary = marks.iter().all(|mark| customary(scope.kind(), &mark.word));
+    let last = marks.last().filter(|_| marks.len() > 1 && !is_customary)?;
     let is_whole = leaf.raw().get(last.mark.end..).is_some_and(|value| !value.trim().is_empty());
     let edits =
         marks.iter().map(|mark| insertion(scope, leaf.span(mark.mark.clone()).start, "- ".to_owned()));
@@ -75,6 +76,11 @@ fn label_run(scope: &Scope<'_>, block: BlockIndex) -> Option<Diagnostic> {
     let all_known = marks.iter().all(known);
     let applicability = if all_known { Applicability::Certain } else { Applicability::Suggested };
     Some(finding.fix(fix("make a list of them", edits.collect(), applicability)))
+}
+
+/// Whether a form in wide use writes the label in runs: specs of that form are read as they stand.
+fn customary(kind: ClauseKind, word: &str) -> bool {
+    matches!(LabelKey::of(kind, word), Some(LabelKey::Reason | LabelKey::Migration))
 }
 
 /// The finding on a paragraph of a quote in which more than one message begins.
@@ -125,6 +131,12 @@ mod tests {
     #[test]
     fn a_single_label_and_bold_prose_are_none() {
         let text = "## Principle: A\n\n**Owner:** Legal\nand others\n\n**One**: x\n**Two**: y\n";
+        assert_eq!(TestFile::new(text).findings(), [""; 0]);
+    }
+
+    #[test]
+    fn the_reason_and_migration_of_a_removal_are_none() {
+        let text = "## Requirement: A\n\n**Reason**: x\n**Migration**: y\n";
         assert_eq!(TestFile::new(text).findings(), [""; 0]);
     }
 
