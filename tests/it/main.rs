@@ -7,6 +7,7 @@
 
 mod commands;
 mod corpus;
+mod corpus_builds;
 mod corpus_families;
 mod corpus_findings;
 mod corpus_items;
@@ -24,6 +25,7 @@ mod interfaces;
 mod lowering;
 mod own_spec;
 mod project;
+mod reports;
 mod scaffolds;
 mod spans;
 mod statements;

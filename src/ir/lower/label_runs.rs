@@ -59,7 +59,8 @@ fn label_run(scope: &Scope<'_>, block: BlockIndex) -> Option<Diagnostic> {
     let known = |mark: &LabelMark| LabelKey::of(scope.kind(), &mark.word).is_some();
     let first = marks.iter().position(known)?;
     marks.drain(..first);
-    let last = marks.last().filter(|_| marks.len() > 1)?;
+    let is_customary = marks.iter().all(|mark| customary(scope.kind(), &mark.word));
+    let last = marks.last().filter(|_| marks.len() > 1 && !is_customary)?;
     let is_whole = leaf.raw().get(last.mark.end..).is_some_and(|value| !value.trim().is_empty());
     let edits =
         marks.iter().map(|mark| insertion(scope, leaf.span(mark.mark.clone()).start, "- ".to_owned()));
@@ -68,7 +69,18 @@ fn label_run(scope: &Scope<'_>, block: BlockIndex) -> Option<Diagnostic> {
         .finding(&LABEL_RUN, words, format!("hosts show these {} labels on one line", marks.len()))
         .help("Write each as an item of a list.");
     // A label without a value takes the next block, which an item would not.
-    Some(if is_whole { finding.fix(certain("make a list of them", edits.collect())) } else { finding })
+    if !is_whole {
+        return Some(finding);
+    }
+    // In a list, a lead that is no label would no longer be seen to be one.
+    let all_known = marks.iter().all(known);
+    let applicability = if all_known { Applicability::Certain } else { Applicability::Suggested };
+    Some(finding.fix(fix("make a list of them", edits.collect(), applicability)))
+}
+
+/// Whether a form in wide use writes the label in runs: specs of that form are read as they stand.
+fn customary(kind: ClauseKind, word: &str) -> bool {
+    matches!(LabelKey::of(kind, word), Some(LabelKey::Reason | LabelKey::Migration))
 }
 
 /// The finding on a paragraph of a quote in which more than one message begins.
@@ -80,7 +92,7 @@ fn turn_run(scope: &Scope<'_>, block: BlockIndex) -> Option<Diagnostic> {
     let words = leaf.span(first.word_raw.clone());
     let message = format!("hosts show these {} turns on one line", marks.len());
     let finding = scope.finding(&LABEL_RUN, words, message).help("Leave a line with `>` alone between them.");
-    Some(finding.fix(certain("part them", edits.collect())))
+    Some(finding.fix(fix("part them", edits.collect(), Applicability::Certain)))
 }
 
 /// An edit that puts a blank line of the quote before the line that holds `start`.
@@ -95,8 +107,8 @@ fn insertion(scope: &Scope<'_>, start: u32, text: String) -> Edit {
     Edit { place: Place::new(scope.source.path(), Span { start, end: start }), text }
 }
 
-fn certain(message: &str, edits: Vec<Edit>) -> Fix {
-    Fix { message: message.to_owned(), edits, applicability: Applicability::Certain }
+fn fix(message: &str, edits: Vec<Edit>, applicability: Applicability) -> Fix {
+    Fix { message: message.to_owned(), edits, applicability }
 }
 
 #[cfg(test)]
@@ -119,6 +131,12 @@ mod tests {
     #[test]
     fn a_single_label_and_bold_prose_are_none() {
         let text = "## Principle: A\n\n**Owner:** Legal\nand others\n\n**One**: x\n**Two**: y\n";
+        assert_eq!(TestFile::new(text).findings(), [""; 0]);
+    }
+
+    #[test]
+    fn the_reason_and_migration_of_a_removal_are_none() {
+        let text = "## Requirement: A\n\n**Reason**: x\n**Migration**: y\n";
         assert_eq!(TestFile::new(text).findings(), [""; 0]);
     }
 
