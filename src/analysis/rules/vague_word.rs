@@ -57,12 +57,8 @@ fn vague_words() -> &'static BTreeMap<&'static str, Vec<Entry>> {
 
 pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
     // What an open question asks is a finding of its own.
-    let questions: Vec<Span> = file
-        .clauses
-        .iter()
-        .flat_map(|clause| &clause.questions)
-        .map(|question| question.text.span)
-        .collect();
+    let questions: Vec<Span> =
+        file.clauses.iter().flat_map(|clause| &clause.questions).map(|question| question.text.span).collect();
     for (text, modality) in sentences(file) {
         let severity = match modality {
             Modality::Must | Modality::MustNot => VAGUE_WORD.severity,
