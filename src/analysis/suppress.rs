@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalog;
 use crate::base::{Applicability, Code, Diagnostic, Place, Span, SpecPath, codes, nearest};
-use crate::ir::{FileIr, Suppression};
+use crate::ir::{FileIr, IdSpace, Suppression};
 
 codes! {
     /// A suppression that no longer suppresses anything.
@@ -42,12 +42,16 @@ codes! {
 /// The codes of this module.
 pub(super) static CODES: &[&Code] = &[&IDLE_SUPPRESSION, &UNEXPLAINED_SUPPRESSION];
 
-/// Removes what the files' suppressions cover; adds what is wrong with the suppressions themselves.
+/// Removes what the files' suppressions cover, and what is found in finished changes, which nobody
+/// edits any more; adds what is wrong with the suppressions themselves.
 #[must_use]
-pub fn suppress(files: &[FileIr], findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn suppress(files: &[FileIr], mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let is_finished = |file: &&FileIr| matches!(file.space, IdSpace::Archive(_));
+    let finished: BTreeSet<&SpecPath> = files.iter().filter(is_finished).map(|file| &file.path).collect();
+    findings.retain(|finding| !finished.contains(&finding.place.path));
     let mut covers: BTreeMap<&SpecPath, Covers<'_>> = files
         .iter()
-        .filter(|file| !file.suppressions.is_empty())
+        .filter(|file| !file.suppressions.is_empty() && !finished.contains(&file.path))
         .map(|file| (&file.path, Covers::new(&file.suppressions)))
         .collect();
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());

@@ -1,7 +1,19 @@
 //! Which lines of a rendered file come from which clause.
 
-use super::Provenance;
+use super::{OutputFile, OutputPath, Ownership, Provenance};
 use crate::ir::ClauseId;
+
+/// The file of `content` whose lines come from `fragments`; `None` when it cannot have that path.
+pub(super) fn traced_file(
+    path: &str,
+    content: String,
+    ownership: Ownership,
+    fragments: &[(&ClauseId, &str)],
+) -> Option<OutputFile> {
+    let path = OutputPath::new(path).ok()?;
+    let provenance = trace(&content, fragments.iter().copied());
+    Some(OutputFile { path, content, ownership, provenance })
+}
 
 /// The lines of `content` in which `fragments` stand, each looked for after the one before it. What
 /// stands between two fragments of one clause is the clause's too.

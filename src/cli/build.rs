@@ -6,7 +6,7 @@ use anyhow::bail;
 
 use super::Outcome;
 use super::check::{Denied, outcome};
-use super::project::{SpecArgs, compile, show_findings};
+use super::project::{Notes, SpecArgs, compile, show_findings};
 use super::terminal::Terminal;
 use crate::analysis::leave_out;
 use crate::backend::BackendDiagnostic;
@@ -43,7 +43,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let project = args.spec.open(args.out.as_deref())?;
     let targets = chosen(&project.config.targets, &args.targets)?;
     let compilation = compile(&project, terminal)?;
-    show_findings(&compilation, terminal);
+    show_findings(&compilation, Notes::Counted, terminal);
     let mut outcome = outcome(&compilation, args.deny);
     if outcome == Outcome::Refused && !args.keep_going {
         terminal.say("nothing was written");

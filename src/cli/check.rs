@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 
 use super::Outcome;
-use super::project::{SpecArgs, compile, show_findings};
+use super::project::{Notes, SpecArgs, compile, show_findings};
 use super::terminal::Terminal;
 use crate::base::Severity;
 use crate::driver::{Compilation, Project, apply_fixes, current_folder};
@@ -17,6 +17,10 @@ pub(super) struct Args {
     /// How to report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+
+    /// Show notes in full; other formats always have them
+    #[arg(long)]
+    notes: bool,
 
     /// Findings of this severity end the run with exit code 1, as errors do
     #[arg(long, value_name = "SEVERITY", value_enum)]
@@ -56,7 +60,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
             compilation = compile(&project, terminal)?;
         }
     }
-    show(args.format, &project, &compilation, terminal)?;
+    show(args, &project, &compilation, terminal)?;
     Ok(outcome(&compilation, args.deny))
 }
 
@@ -67,15 +71,15 @@ pub(super) fn outcome(compilation: &Compilation, deny: Option<Denied>) -> Outcom
 }
 
 fn show(
-    format: Format,
+    args: &Args,
     project: &Project,
     compilation: &Compilation,
     terminal: &Terminal,
 ) -> anyhow::Result<()> {
     let Compilation { findings, sources, .. } = compilation;
-    let text = match format {
+    let text = match args.format {
         Format::Text => {
-            show_findings(compilation, terminal);
+            show_findings(compilation, if args.notes { Notes::Shown } else { Notes::Counted }, terminal);
             return Ok(());
         }
         Format::Json => report::json(findings, sources),

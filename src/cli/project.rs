@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::terminal::Terminal;
-use crate::base::Severity;
+use crate::base::{Diagnostic, Severity};
 use crate::driver::{Compilation, Project, ProjectRequest, current_folder};
 use crate::report;
 
@@ -29,9 +29,19 @@ pub(super) fn compile(project: &Project, terminal: &Terminal) -> anyhow::Result<
     Ok(project.compile(&|total| progress.advance(total))?)
 }
 
+/// Whether a report for people has the notes in full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Notes {
+    /// It has them.
+    Shown,
+    /// It counts them, so that they do not drown what must be mended.
+    Counted,
+}
+
 /// Shows findings as people read them, and their counts.
-pub(super) fn show_findings(compilation: &Compilation, terminal: &Terminal) {
-    for finding in &compilation.findings {
+pub(super) fn show_findings(compilation: &Compilation, notes: Notes, terminal: &Terminal) {
+    let is_shown = |finding: &&Diagnostic| notes == Notes::Shown || finding.severity > Severity::Note;
+    for finding in compilation.findings.iter().filter(is_shown) {
         terminal.finding(&format!("{}\n", report::text(finding, &compilation.sources, terminal.colour())));
     }
     let count = |severity| compilation.count(severity);
@@ -39,5 +49,7 @@ pub(super) fn show_findings(compilation: &Compilation, terminal: &Terminal) {
     let files = compilation.sources.len();
     let clauses: usize = compilation.spec.files.iter().map(|file| file.clauses.len()).sum();
     let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
-    terminal.say(&format!("{} in {}: {counts}", plural(clauses, "clause"), plural(files, "file")));
+    let hidden = notes == Notes::Counted && count(Severity::Note) > 0;
+    let more = if hidden { " (`specc check --notes` shows notes)" } else { "" };
+    terminal.say(&format!("{} in {}: {counts}{more}", plural(clauses, "clause"), plural(files, "file")));
 }

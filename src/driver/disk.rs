@@ -39,6 +39,10 @@ impl Disk {
     }
 }
 
+fn is_spec(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
+}
+
 impl World for Disk {
     fn name(&self) -> String {
         self.root.display().to_string()
@@ -52,15 +56,18 @@ impl World for Disk {
                 Ok(entry) => entry,
                 // A loop of links holds nothing that is not found elsewhere.
                 Err(error) if error.loop_ancestor().is_some() => continue,
+                // A spec that is there and cannot be looked at is a finding, when it is read.
+                Err(error) if error.depth() > 0 && error.path().is_some_and(is_spec) => {
+                    files.extend(error.path().map(|path| self.spec_path(path)).transpose()?);
+                    continue;
+                }
                 Err(error) => {
                     let path = error.path().unwrap_or(&self.root).to_owned();
                     let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
                     return Err(Self::error(&path, &reason));
                 }
             };
-            let is_spec =
-                entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
-            if entry.file_type().is_file() && is_spec {
+            if entry.file_type().is_file() && is_spec(entry.path()) {
                 files.push(self.spec_path(entry.path())?);
             }
         }

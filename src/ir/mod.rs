@@ -3,6 +3,7 @@
 //! [`lower()`] makes a [`FileIr`] from one [`Document`](crate::syntax::Document) alone.
 
 pub(in crate::ir) mod amendment;
+mod annotation_key;
 mod block;
 pub(in crate::ir) mod clause;
 mod facts;
@@ -22,6 +23,7 @@ mod value_rule;
 
 pub use crate::base::{Located, Origin};
 pub use amendment::{Amendment, AmendmentOperation, Rename};
+pub use annotation_key::AnnotationKey;
 pub use block::{Block, BlockRole, BlockShape};
 pub use clause::*;
 pub use facts::{Attribute, Facts, Priority, Status};

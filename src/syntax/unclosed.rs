@@ -39,7 +39,7 @@ fn finding(source: &Source, block: &Block) -> Option<Diagnostic> {
             let fence = text.chars().take_while(|&next| next == mark).count();
             let place = opening(source, block, fence);
             let message = "this code block is never closed, so the rest of its block is code";
-            let help = format!("Write `{}` on a line of its own after the code.", text.get(..fence)?);
+            let help = format!("Write {} on a line of its own after the code.", text.get(..fence)?);
             Some(Diagnostic::new(&UNCLOSED_FENCE, place, message).help(help))
         }
         BlockKind::Html if text.starts_with("<!--") && !text.contains("-->") => {

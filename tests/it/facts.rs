@@ -97,9 +97,9 @@ fn slips_in_annotations_are_found() {
     assert_eq!(
         findings("# Requirement: R\n\n`status: activ` `priority: P9` `open: yes`\n"),
         [
-            "broken-annotation-value: `activ` is no status @ activ",
-            "broken-annotation-value: `P9` is no priority @ P9",
-            "broken-annotation-value: `yes` is no open @ yes",
+            "broken-annotation-value: `activ` is no value of `status` @ activ",
+            "broken-annotation-value: `P9` is no value of `priority` @ P9",
+            "broken-annotation-value: `yes` is no value of `open` @ yes",
         ]
     );
     assert!(findings("# R\n\nThe header is `state: x`\n\nSo is this. `stat: x`\n").is_empty());

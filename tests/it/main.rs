@@ -8,6 +8,7 @@
 mod commands;
 mod corpus;
 mod corpus_families;
+mod corpus_findings;
 mod corpus_items;
 mod corpus_labels;
 mod corpus_tables;
@@ -15,6 +16,7 @@ mod docs_pages;
 mod door;
 mod facts;
 mod floors;
+mod forms;
 mod hostile;
 mod hostile_scenarios;
 mod interfaces;

@@ -111,6 +111,34 @@ fn a_loop_of_links_ends() {
     folder.specc(&["check"]).ends_with(0);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_read_is_a_finding_and_the_others_are_checked() {
+    let folder = Folder::new([("spec/bank.md", &*format!("{SPEC}\nSee [x](#nowhere).\n"))]);
+    std::os::unix::fs::symlink("nowhere.md", folder.path().join("spec/gone.md")).unwrap();
+    let run = folder.specc(&["check"]).ends_with(1);
+    assert!(run.err().contains("error[unreadable-file]"), "{}", run.err());
+    assert!(run.err().contains("error[dangling-reference]"), "{}", run.err());
+}
+
+#[test]
+fn more_findings_than_the_limit_are_counted() {
+    let wrong = "See [x](#nowhere).\n\n".repeat(5);
+    let folder = Folder::new([("spec/a.md", &*wrong), ("specc.toml", "[limits]\nfindings-per-file = 2\n")]);
+    let run = folder.specc(&["check"]).ends_with(1);
+    assert_eq!(run.err().matches("error[dangling-reference]").count(), 2, "{}", run.err());
+    assert!(run.err().contains("3 more findings in `a.md`"), "{}", run.err());
+}
+
+#[test]
+fn colour_is_for_terminals_and_for_those_who_ask() {
+    let folder = Folder::new([("spec/a.md", "See [x](#nowhere).\n")]);
+    assert!(!folder.specc(&["check"]).err().contains('\u{1b}'));
+    assert!(folder.specc(&["check", "--color", "always"]).err().contains('\u{1b}'));
+    let quiet = folder.specc(&["check", "--quiet"]).ends_with(1);
+    assert!(quiet.err().contains("dangling-reference") && !quiet.err().contains("1 file"), "{}", quiet.err());
+}
+
 #[test]
 fn a_file_over_the_limit_is_a_finding() {
     let folder = Folder::new([("spec/bank.md", SPEC), ("specc.toml", "[limits]\nfile-bytes = 20\n")]);

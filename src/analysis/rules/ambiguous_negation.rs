@@ -1,6 +1,6 @@
 //! "May not" in lower case.
 
-use crate::base::{Diagnostic, Place, codes};
+use crate::base::{Applicability, Diagnostic, Place, codes};
 use crate::ir::FileIr;
 
 codes! {
@@ -22,7 +22,8 @@ pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
             "this is read as \u{201c}must not\u{201d}, and can be read as \u{201c}might not\u{201d}";
         findings.push(
             Diagnostic::new(&AMBIGUOUS_NEGATION, place, message)
-                .help("Write \u{201c}must not\u{201d} or \u{201c}might not\u{201d}."),
+                .help("Write \u{201c}must not\u{201d} or \u{201c}might not\u{201d}.")
+                .replace("write \u{201c}must not\u{201d}", "must not", Applicability::Suggested),
         );
     }
 }

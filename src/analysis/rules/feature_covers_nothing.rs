@@ -20,7 +20,8 @@ pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
     // A feature that holds promises of its own speaks for those.
     let mut promises = vec![false; file.clauses.len()];
     for (at, clause) in file.clauses.iter().enumerate().rev() {
-        if let Some(parent) = clause.parent.filter(|_| promises[at] || !clause.statements.is_empty()) {
+        promises[at] |= !clause.statements.is_empty();
+        if let Some(parent) = clause.parent.filter(|_| promises[at]) {
             promises[parent.get()] = true;
         }
         let ClauseBody::Feature(feature) = &clause.body else { continue };

@@ -20,7 +20,10 @@ codes! {
 pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
     for question in file.clauses.iter().flat_map(|clause| &clause.questions) {
         let place = Place::new(&file.path, question.text.span);
-        let message = format!("a question is open: {}", question.text.value);
+        let message = match question.text.value.as_str() {
+            "" => "a question is open".to_owned(),
+            words => format!("a question is open: {words}"),
+        };
         findings.push(
             Diagnostic::new(&OPEN_QUESTION, place, message)
                 .help("Answer it in the sentence and remove the brackets."),

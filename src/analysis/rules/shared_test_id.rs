@@ -1,6 +1,6 @@
 //! One test id on two clauses.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{Diagnostic, Place, codes};
 use crate::ir::{Clause, FileIr, IdSpace, Located, TestId};
@@ -16,12 +16,14 @@ codes! {
 
 pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
     let mut first: BTreeMap<(&IdSpace, &TestId), (&FileIr, &Clause, &Located<TestId>)> = BTreeMap::new();
+    // A test id of a statement is one of its clause too.
+    let mut told = BTreeSet::new();
     for (file, clause) in files.iter().flat_map(|file| file.clauses.iter().map(move |clause| (file, clause)))
     {
         let statements = clause.statements.iter().flat_map(|statement| &statement.test_ids);
         for test_id in clause.facts.test_ids.iter().chain(statements) {
             let earlier = *first.entry((&file.space, &test_id.value)).or_insert((file, clause, test_id));
-            if earlier.1.id != clause.id {
+            if earlier.1.id != clause.id && told.insert((&file.path, test_id.span)) {
                 findings.push(finding(file, test_id, earlier));
             }
         }

@@ -1,7 +1,7 @@
 //! Annotations that name clauses.
 
 use crate::analysis::SpecIndex;
-use crate::base::{Diagnostic, Place, codes, nearest};
+use crate::base::{Applicability, Diagnostic, Place, codes, nearest};
 use crate::ir::{FileIr, Located};
 
 codes! {
@@ -9,7 +9,13 @@ codes! {
     ///
     /// What it was meant to tie together is not tied.
     ///
-    /// Write the clause's id, or the anchor that the Git host gives its heading.
+    /// ```markdown
+    /// ## Principle: Be kind {#kind}
+    /// ## Requirement: Greetings
+    /// `covers: kidn`
+    /// ```
+    ///
+    /// Write the clause's id (`kind`), or the anchor that the Git host gives its heading.
     pub(super) UNKNOWN_CLAUSE = "unknown-clause", Error;
 }
 
@@ -31,7 +37,11 @@ fn finding<'a>(index: &SpecIndex<'a>, file: &'a FileIr, name: &Located<String>) 
     let place = Place::new(&file.path, name.span);
     let finding = Diagnostic::new(&UNKNOWN_CLAUSE, place, format!("no clause is named `{}`", name.value));
     match nearest(&name.value, index.names(&file.space)) {
-        Some(near) => finding.help(format!("Did you mean `{near}`?")),
+        Some(near) => finding.help(format!("Did you mean `{near}`?")).replace(
+            format!("write `{near}`"),
+            near,
+            Applicability::Suggested,
+        ),
         None => finding.help("Write the clause's id, or the anchor of its heading."),
     }
 }

@@ -78,10 +78,11 @@ fn lead_gap(lead: &Pitch<'_>, options: &Options) -> Option<BackendDiagnostic> {
         let help = "Add `- **Call to action:** [what to do](https://…)`.";
         return Some(finding(lead, Severity::Warning, ("feature-without-call-to-action", message, help)));
     }
-    let nowhere = lead.address().is_none() && options.url.is_none();
+    // A command is where to go, and what to do there.
+    let nowhere = lead.address().is_none() && options.url.is_none() && !lead.calls_for_a_command();
     nowhere.then(|| {
         let message = format!("the call to action of `{title}` leads nowhere");
-        let help = "Link its words to an address, or set the target's `url`.";
+        let help = "Link its words to an address, name a command in it, or set the target's `url`.";
         finding(lead, Severity::Warning, ("call-to-action-without-address", message, help))
     })
 }

@@ -18,9 +18,9 @@ use std::sync::OnceLock;
 
 use super::contract::parse_options;
 use super::templates::Templates;
-use super::trace::trace;
-use super::{Backend, Description, OptionFault, OutputFile, OutputPath, Ownership, Request, Response};
-use crate::ir::{ClauseId, Spec};
+use super::trace::traced_file;
+use super::{Backend, Description, OptionFault, OutputFile, Ownership, Request, Response};
+use crate::ir::Spec;
 
 use announcement::Announcement;
 use limits::Channel;
@@ -70,7 +70,7 @@ impl Backend for Announce {
 fn notes_file(notes: &ReleaseNotes) -> Option<OutputFile> {
     let content = templates().render("release_notes", notes);
     let fragments: Vec<_> = notes.entries().map(|entry| (&entry.clause, entry.title.as_str())).collect();
-    file("release-notes.md", content, Ownership::Generated, &fragments)
+    traced_file("release-notes.md", content, Ownership::Generated, &fragments)
 }
 
 fn announcement_file(view: &Announcement) -> Option<OutputFile> {
@@ -84,7 +84,7 @@ fn announcement_file(view: &Announcement) -> Option<OutputFile> {
         fragments.extend(words.map(|words| (&story.clause, words.as_str())));
     }
     fragments.extend(view.action.iter().map(|action| (&view.lead.clause, action.as_str())));
-    file("announcement.md", content, Ownership::Scaffold, &fragments)
+    traced_file("announcement.md", content, Ownership::Scaffold, &fragments)
 }
 
 fn add_post(
@@ -97,7 +97,7 @@ fn add_post(
     let path = format!("posts/{}", channel.file_name());
     if channel == Channel::Github {
         let text = github_body(&notes.only(spec.version.as_deref()));
-        response.files.extend(text.and_then(|text| file(&path, text, Ownership::Scaffold, &[])));
+        response.files.extend(text.and_then(|text| traced_file(&path, text, Ownership::Scaffold, &[])));
         return;
     }
     let draft = post::draft(channel, pitches, options);
@@ -105,7 +105,7 @@ fn add_post(
     response.diagnostics.extend(gaps::post_gap(channel, lead, &draft, &post));
     if let Ok(post) = post {
         let sources = [(&lead.clause.id, post.text.as_str())];
-        response.files.extend(file(&path, post.text.clone() + "\n", Ownership::Scaffold, &sources));
+        response.files.extend(traced_file(&path, post.text.clone() + "\n", Ownership::Scaffold, &sources));
     }
 }
 
@@ -115,17 +115,6 @@ fn github_body(notes: &ReleaseNotes) -> Option<String> {
     let counts: Vec<usize> = (1..=notes.entries().count()).collect();
     let fitting = counts.partition_point(|&count| Channel::Github.takes(&body(count)));
     (fitting > 0).then(|| body(fitting).trim_start().to_owned())
-}
-
-fn file(
-    path: &str,
-    content: String,
-    ownership: Ownership,
-    fragments: &[(&ClauseId, &str)],
-) -> Option<OutputFile> {
-    let path = OutputPath::new(path).ok()?;
-    let provenance = trace(&content, fragments.iter().copied());
-    Some(OutputFile { path, content, ownership, provenance })
 }
 
 fn templates() -> &'static Templates {

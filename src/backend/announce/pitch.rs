@@ -66,6 +66,11 @@ impl Pitch<'_> {
         self.feature.proofs.iter().map(Phrase::new).collect()
     }
 
+    /// Whether the call to action names a command to run, in a code span.
+    pub(super) fn calls_for_a_command(&self) -> bool {
+        self.feature.call_to_action.as_ref().is_some_and(|call| call.markdown().contains('`'))
+    }
+
     pub(super) fn call_to_action(&self) -> Option<Phrase> {
         self.feature.call_to_action.as_ref().map(Phrase::new)
     }

@@ -114,6 +114,13 @@ fn a_call_to_action_that_leads_nowhere_takes_the_projects_address() {
 }
 
 #[test]
+fn a_call_to_action_that_names_a_command_needs_no_address() {
+    let text = "## Feature: Sharing\n\n- **Headline:** Share it\n- **Call to action:** Run `tide share`.\n";
+    let (_, findings) = features(text);
+    assert!(!findings.iter().any(|text| text.contains("without-address")), "{findings:?}");
+}
+
+#[test]
 fn a_headline_that_leaves_no_room_is_reported() {
     let headline = "a very long headline without a place to cut it ".repeat(8);
     let call = "[Get it](https://tidebook.dev/get)";

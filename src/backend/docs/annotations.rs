@@ -2,24 +2,8 @@
 
 use std::ops::Range;
 
+use crate::ir::AnnotationKey;
 use crate::syntax::{Inline, InlineKind};
-
-/// The keys that annotations have.
-const KEYS: [&str; 13] = [
-    "id",
-    "test_id",
-    "owner",
-    "since",
-    "until",
-    "status",
-    "priority",
-    "applies",
-    "authority",
-    "was",
-    "open",
-    "verifies",
-    "covers",
-];
 
 /// The bytes of the annotations that end a leaf block, with the space before them.
 pub(super) fn trailing(text: &str, inlines: &[Inline]) -> Option<Range<usize>> {
@@ -44,5 +28,5 @@ pub(super) fn trailing(text: &str, inlines: &[Inline]) -> Option<Range<usize>> {
 }
 
 fn is_annotation(code: &str) -> bool {
-    code.split_once(':').is_some_and(|(key, _)| KEYS.contains(&key.trim()))
+    AnnotationKey::of_code(code).is_some()
 }

@@ -1,5 +1,6 @@
 //! `tests`: one pending case for each clause, scenario row and example, for the ecosystem's own runner.
 
+mod escape;
 mod javascript;
 mod names;
 mod node;

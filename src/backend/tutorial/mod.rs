@@ -17,11 +17,8 @@ use serde::{Deserialize, Serialize};
 use super::contract::parse_options;
 use super::publication::{is_in_force, published_files};
 use super::templates::Templates;
-use super::trace::trace;
-use super::{
-    Backend, BackendDiagnostic, Description, OptionFault, OutputFile, OutputPath, Ownership, Request,
-    Response,
-};
+use super::trace::traced_file;
+use super::{Backend, BackendDiagnostic, Description, OptionFault, OutputFile, Ownership, Request, Response};
 use crate::base::Severity;
 use crate::ir::{Clause, ClauseBody, ClauseId, ClauseKind, FileIr, Spec};
 
@@ -90,7 +87,7 @@ impl Backend for Tutorials {
         }
         if !response.files.is_empty() {
             let content = templates().render("index", &index);
-            response.files.extend(file("index.md", content, Ownership::Generated, &[]));
+            response.files.extend(traced_file("index.md", content, Ownership::Generated, &[]));
         }
         response
     }
@@ -148,7 +145,7 @@ fn lesson_file(path: &str, source: &Source<'_>, lesson: &Lesson) -> Option<Outpu
         fragments.push((&clause.id, step.title.as_str()));
         fragments.extend(step.parts.iter().filter_map(|part| Some((&clause.id, part.words()?))));
     }
-    file(path, templates().render("lesson", lesson), Ownership::Generated, &fragments)
+    traced_file(path, templates().render("lesson", lesson), Ownership::Generated, &fragments)
 }
 
 fn add_drafts(response: &mut Response, index: &mut Index, spec: &Spec, names: &mut PageNames) {
@@ -176,18 +173,7 @@ fn draft_file(path: &str, draft: &Draft) -> Option<OutputFile> {
     let ids: Vec<ClauseId> = draft.steps.iter().map(|step| ClauseId(step.source.clone())).collect();
     let headings: Vec<String> = draft.steps.iter().map(|step| step.view.heading()).collect();
     let fragments: Vec<_> = ids.iter().zip(headings.iter().map(String::as_str)).collect();
-    file(path, templates().render("draft", draft), Ownership::Scaffold, &fragments)
-}
-
-fn file(
-    path: &str,
-    content: String,
-    ownership: Ownership,
-    fragments: &[(&ClauseId, &str)],
-) -> Option<OutputFile> {
-    let path = OutputPath::new(path).ok()?;
-    let provenance = trace(&content, fragments.iter().copied());
-    Some(OutputFile { path, content, ownership, provenance })
+    traced_file(path, templates().render("draft", draft), Ownership::Scaffold, &fragments)
 }
 
 fn templates() -> &'static Templates {

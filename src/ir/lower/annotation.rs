@@ -3,7 +3,7 @@
 use super::leaf::{CodeSpan, Leaf};
 use super::scope::Scope;
 use crate::base::{Applicability, Located, Source, Span, codes, nearest};
-use crate::ir::{ClauseKind, Opening, TestId};
+use crate::ir::{AnnotationKey, ClauseKind, Opening, TestId};
 use crate::syntax::{BlockIndex, BlockKind, lang};
 
 codes! {
@@ -25,42 +25,6 @@ codes! {
     /// The keys are `id`, `test_id`, owner, since, until, status, priority, applies, authority, was, open,
     /// verifies and covers. If the code is meant as code, let a word or a full stop follow it.
     pub(in crate::ir) UNKNOWN_ANNOTATION = "unknown-annotation", Warning;
-}
-
-macro_rules! annotation_keys {
-    ($($key:ident = $word:literal,)+) => {
-        /// The keys of annotations.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(in crate::ir) enum AnnotationKey { $($key,)+ }
-
-        impl AnnotationKey {
-            /// All keys with their words.
-            const ALL: &'static [(AnnotationKey, &'static str)] = &[$((AnnotationKey::$key, $word),)+];
-        }
-    };
-}
-
-annotation_keys! {
-    Id = "id",
-    TestId = "test_id",
-    Owner = "owner",
-    Since = "since",
-    Until = "until",
-    Status = "status",
-    Priority = "priority",
-    Applies = "applies",
-    Authority = "authority",
-    Was = "was",
-    Open = "open",
-    Verifies = "verifies",
-    Covers = "covers",
-}
-
-impl AnnotationKey {
-    /// The key that `word` names.
-    pub(in crate::ir) fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().find(|&&(_, name)| name == word).map(|&(key, _)| key)
-    }
 }
 
 /// An annotation, with its place.

@@ -20,11 +20,13 @@ impl<'a> CaseKeys<'a> {
         Self { clause, used: BTreeMap::new() }
     }
 
-    /// The name of the next case of `key`; a repeated key gets `~2`, `~3`, ….
+    /// The name of the next case of `key`; a repeated key gets `~2`, `~3`, …. The case without a key
+    /// has its clause's name.
     pub(in crate::ir) fn next(&mut self, key: &str) -> CaseId {
         let count = self.used.entry(key.to_owned()).and_modify(|count| *count += 1).or_insert(1);
         let clause = self.clause;
-        CaseId(if *count == 1 { format!("{clause}/{key}") } else { format!("{clause}/{key}~{count}") })
+        let name = if key.is_empty() { clause.to_string() } else { format!("{clause}/{key}") };
+        CaseId(if *count == 1 { name } else { format!("{name}~{count}") })
     }
 }
 
@@ -49,8 +51,8 @@ mod tests {
     fn repeated_keys_are_numbered() {
         let clause = ClauseId("a/b".to_owned());
         let mut keys = CaseKeys::new(&clause);
-        let ids = ["x", "y", "x"].map(|key| keys.next(key).0);
-        assert_eq!(ids, ["a/b/x", "a/b/y", "a/b/x~2"]);
+        let ids = ["x", "", "y", "x", ""].map(|key| keys.next(key).0);
+        assert_eq!(ids, ["a/b/x", "a/b", "a/b/y", "a/b/x~2", "a/b~2"]);
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Annotations, attributes and labels to facts, and what clauses inherit.
 
-use super::annotation::{Annotation, AnnotationKey, split_list};
+use super::annotation::{Annotation, split_list};
 use super::heading::HeadAttribute;
 use super::scope::Scope;
 use crate::base::{Applicability, Located, Origin, codes, nearest};
-use crate::ir::{Attribute, ClauseId, Facts, FrontMatter, LabelKey, Priority, Status, TestId};
+use crate::ir::{AnnotationKey, Attribute, ClauseId, Facts, FrontMatter, LabelKey, Priority, Status, TestId};
 
 codes! {
     /// An annotation's value is none of those that its key takes.
@@ -160,18 +160,24 @@ fn choice<T: Copy>(
 }
 
 fn broken(scope: &mut Scope<'_>, value: &Located<String>, key: &str, words: &[&'static str]) {
+    let said = &value.value;
     let message = match words {
-        [] => format!("`{}` holds white space, so it is no {key}", value.value),
-        _ => format!("`{}` is no {key}", value.value),
+        [] => format!("`{said}` holds white space, so it is no `{key}`"),
+        _ => format!("`{said}` is no value of `{key}`"),
     };
-    let mut finding = scope.finding(&BROKEN_ANNOTATION_VALUE, value.span, message);
-    if let Some(near) = nearest(&value.value, words.iter().copied()) {
-        finding = finding.replace(format!("write `{near}`"), near, Applicability::Suggested);
-    }
-    if !words.is_empty() {
-        finding = finding.help(format!("Write one of {}.", words.join(", ")));
-    }
-    scope.findings.push(finding);
+    let finding = scope.finding(&BROKEN_ANNOTATION_VALUE, value.span, message);
+    let finding = if words.is_empty() {
+        let joined = said.split_whitespace().collect::<Vec<_>>().join("_");
+        finding.help(format!("Write it in one word, such as `{joined}`."))
+    } else {
+        finding.help(format!("Write one of {}.", words.join(", ")))
+    };
+    // Short words, such as P7, are near to several others.
+    let near = nearest(said, words.iter().copied()).filter(|_| said.len() >= 4);
+    scope.findings.push(match near {
+        Some(near) => finding.replace(format!("write `{near}`"), near, Applicability::Suggested),
+        None => finding,
+    });
 }
 
 /// Labels that say what an annotation could; a value that is none of the key's stays a label.

@@ -62,7 +62,11 @@ fn kind(source: &Source, value: &Located<String>, lowered: &mut LoweredFrontMatt
     let message = format!("`{word}` is no kind of clause");
     let mut finding = Diagnostic::new(&UNKNOWN_FRONT_MATTER_KIND, place, message);
     if let Some(near) = nearest(word, ClauseKind::ALL.iter().map(|&(_, name)| name)) {
-        finding = finding.replace(format!("write `{near}`"), near, Applicability::Suggested);
+        finding = finding.help(format!("Did you mean `{near}`?")).replace(
+            format!("write `{near}`"),
+            near,
+            Applicability::Suggested,
+        );
     }
     let words: Vec<&str> = ClauseKind::ALL.iter().map(|&(_, name)| name).collect();
     lowered.findings.push(finding.help(format!("Write one of {}.", words.join(", "))));

@@ -126,7 +126,12 @@ fn meant_label(kind: ClauseKind, word: &str) -> Option<&'static str> {
     (word.chars().count() > 4 || is_transposed(word, meant)).then_some(meant)
 }
 
-fn is_ordinary(word: &str) -> bool {
+/// Whether `word` is a near miss of a label of `kind`.
+pub(super) fn is_near(kind: ClauseKind, word: &str) -> bool {
+    meant_label(kind, word).is_some()
+}
+
+pub(super) fn is_ordinary(word: &str) -> bool {
     ORDINARY.iter().any(|ordinary| ordinary.eq_ignore_ascii_case(word))
 }
 
@@ -140,7 +145,7 @@ fn is_transposed(word: &str, meant: &str) -> bool {
     letters(word) == letters(meant)
 }
 
-fn with_article(kind: ClauseKind) -> String {
+pub(super) fn with_article(kind: ClauseKind) -> String {
     let word = kind.as_str();
     let article = if word.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
     format!("{article} {word}")

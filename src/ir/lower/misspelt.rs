@@ -23,7 +23,7 @@ codes! {
 }
 
 /// Words that are near a kind and mean something else.
-const ORDINARY_WORDS: [&str; 38] = [
+const ORDINARY_WORDS: [&str; 29] = [
     "Note",
     "Task",
     "Time",
@@ -36,39 +36,33 @@ const ORDINARY_WORDS: [&str; 38] = [
     "Stop",
     "Stem",
     "Step",
-    "Steps",
     "Type",
-    "Types",
     "Term",
-    "Terms",
     "Tern",
     "Germ",
     "Perm",
     "Feature",
-    "Features",
     "Creature",
-    "Examples",
-    "Principles",
     "Principal",
+    "Principals",
     "Precision",
     "Division",
     "Revision",
-    "Decisions",
     "Cooperation",
     "Operator",
     "Operators",
-    "Operations",
     "Constant",
     "Constants",
-    "Constraints",
-    "Scenarios",
 ];
 
 /// Finds a kind that is misspelt in the clause's heading.
 pub(super) fn find_misspelt_kind(scope: &mut Scope<'_>) {
     let Some(lead) = &scope.entry().head.unknown_lead else { return };
     let word = lead.value.as_str();
+    let is_kind = |word: &str| ClauseKind::ALL.iter().any(|(_, name)| name.eq_ignore_ascii_case(word));
     let ordinary = word.contains(char::is_whitespace)
+        // A plural groups clauses: it is a section's title.
+        || word.strip_suffix('s').is_some_and(is_kind)
         || ORDINARY_WORDS.iter().any(|ordinary| ordinary.eq_ignore_ascii_case(word));
     let kinds =
         ClauseKind::ALL.iter().filter(|&&(kind, _)| kind != ClauseKind::Section).map(|&(_, name)| name);

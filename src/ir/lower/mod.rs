@@ -5,6 +5,7 @@
 
 pub(in crate::ir) mod anchor;
 mod annotation;
+mod answer_table;
 pub(in crate::ir) mod blocks;
 mod body;
 pub(in crate::ir) mod case_keys;
@@ -18,6 +19,8 @@ mod hidden_tag;
 mod html_anchor;
 pub(in crate::ir) mod http;
 pub(in crate::ir) mod label;
+mod label_places;
+mod label_runs;
 mod label_slips;
 pub(in crate::ir) mod leaf;
 #[cfg(test)]
@@ -31,7 +34,7 @@ mod questions;
 pub(in crate::ir) mod references;
 pub(in crate::ir) mod scope;
 pub(in crate::ir) mod snippet;
-mod statements;
+pub(in crate::ir) mod statements;
 mod suppression;
 pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
@@ -55,6 +58,7 @@ pub static CODES: &[&Code] = &[
     &BROKEN_TYPE,
     &super::amendment::lower::BROKEN_RENAME,
     &annotation::UNKNOWN_ANNOTATION,
+    &answer_table::UNREAD_ANSWERS,
     &console::BROKEN_CONSOLE,
     &super::clause::constraint::lower::MISPLACED_WHEN,
     &facts::BROKEN_ANNOTATION_VALUE,
@@ -62,6 +66,10 @@ pub static CODES: &[&Code] = &[
     &front_matter::UNKNOWN_FRONT_MATTER_KIND,
     &hidden_tag::HIDDEN_TAG,
     &http::BROKEN_HTTP,
+    &label_places::MISPLACED_LABEL,
+    &label_places::SWALLOWED_LINE,
+    &label_places::UNMARKED_LABEL,
+    &label_runs::LABEL_RUN,
     &label_slips::MISSPELT_LABEL,
     &label_slips::UNKNOWN_LABEL,
     &super::clause::constraint::layers::UNNAMED_PART,
@@ -97,6 +105,7 @@ pub static CODES: &[&Code] = &[
     &type_def::lower::DISCRIMINATOR_IN_PROSE,
     &type_def::lower::DUPLICATE_VALUE,
     &type_def::name::GENERIC_TYPE,
+    &type_def::open_prose::CLOSED_IN_DATA,
     &value_rule::check::CONTRADICTING_RULES,
     &value_rule::check::RULE_TYPE_MISMATCH,
     &value_rule::lower::BROKEN_RULE,
@@ -156,6 +165,10 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     fence::check_fences(scope);
     hidden_tag::check_hidden_tags(scope, &body);
     label_slips::report_slips(scope);
+    label_places::report_unread(scope);
+    label_runs::report_runs(scope);
+    answer_table::report_unread_answers(scope);
+    type_def::open_prose::report_closed(scope, &body, &facts);
     let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
     let statements = statements::statements(scope);
     Clause {

@@ -45,7 +45,7 @@ pub(in crate::ir) fn label_names(scope: &mut Scope<'_>, label: &FoundLabel) -> V
     let mut names = Vec::new();
     for entry in label_entries(scope, label) {
         match entry.rest {
-            Some(rest) => report(scope, &rest),
+            Some(rest) => report(scope, &rest, CODE_ONLY),
             None => names.push(entry.name),
         }
     }
@@ -58,7 +58,7 @@ pub(in crate::ir) fn label_entries(scope: &mut Scope<'_>, label: &FoundLabel) ->
     for span in label.value_spans(scope) {
         for entry in entries(scope.source, span) {
             if !entry.is_code && entry.name.value.contains(char::is_whitespace) {
-                report(scope, &entry.name);
+                report(scope, &entry.name, CODE_ONLY);
             } else {
                 found.push(entry);
             }
@@ -67,11 +67,14 @@ pub(in crate::ir) fn label_entries(scope: &mut Scope<'_>, label: &FoundLabel) ->
     found
 }
 
+/// The way out of most lists that cannot be read.
+const CODE_ONLY: &str = "Write globs and packages in code, with commas between them.";
+
 /// Reports an entry that cannot be read.
-pub(in crate::ir) fn report(scope: &mut Scope<'_>, entry: &Located<String>) {
+pub(in crate::ir) fn report(scope: &mut Scope<'_>, entry: &Located<String>, help: &str) {
     let message = format!("`{}` cannot be read as an entry of the list", entry.value);
     let finding = scope.finding(&BROKEN_LIST, entry.span, message);
-    scope.findings.push(finding.help("Write globs and packages in code, with commas between them."));
+    scope.findings.push(finding.help(help));
 }
 
 /// The ranges between commas outside code.

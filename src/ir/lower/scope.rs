@@ -1,5 +1,7 @@
 //! What the lowering of one clause sees, and what it has claimed.
 
+use std::collections::BTreeSet;
+
 use super::annotation::Annotation;
 use super::claims::Claims;
 use super::label::FoundLabel;
@@ -29,6 +31,8 @@ pub(in crate::ir) struct Scope<'a> {
     /// Labels of the kind's vocabulary that nothing has taken yet.
     labels: Vec<FoundLabel>,
     claimed_blocks: Claims,
+    /// Leaves of claimed blocks that are text for people.
+    prose_leaves: BTreeSet<BlockIndex>,
     claimed_spans: Vec<Span>,
     covering_spans: Claims,
     pub(in crate::ir) findings: Vec<Diagnostic>,
@@ -52,6 +56,7 @@ impl<'a> Scope<'a> {
             annotations: Vec::new(),
             labels: Vec::new(),
             claimed_blocks: Claims::default(),
+            prose_leaves: BTreeSet::new(),
             claimed_spans: Vec::new(),
             covering_spans: Claims::default(),
             findings: Vec::new(),
@@ -111,6 +116,16 @@ impl<'a> Scope<'a> {
     /// Says that meaning was taken from a whole block and all in it.
     pub(in crate::ir) fn claim(&mut self, block: BlockIndex) {
         self.claimed_blocks.insert(block.0, self.block(block).end.0);
+    }
+
+    /// Says that a leaf of a claimed block is text for people, in which statements may stand.
+    pub(in crate::ir) fn leave_as_prose(&mut self, leaf: BlockIndex) {
+        self.prose_leaves.insert(leaf);
+    }
+
+    /// Whether a block is or holds text for people in spite of being claimed.
+    pub(in crate::ir) fn holds_prose(&self, block: BlockIndex) -> bool {
+        self.prose_leaves.range(block..self.block(block).end).next().is_some()
     }
 
     /// Says that meaning was taken from some bytes: no statement is looked for in them.

@@ -44,6 +44,7 @@ pub(super) fn directives(source: &Source, document: &Document) -> Directives {
     if !source.text().contains("specc:") {
         return directives;
     }
+    let followers = Followers::new(document);
     let mut off: Option<usize> = None;
     for comment in comments(source, document) {
         let Some(shape) = directive::parse(source.slice(comment.content)) else { continue };
@@ -59,7 +60,7 @@ pub(super) fn directives(source: &Source, document: &Document) -> Directives {
                 None => directives.broken(source, comment.content, "nothing is switched off here"),
             },
             DirectiveShape::Allow { codes, reason } => {
-                let covers = covered(document, comment.block);
+                let covers = followers.covered(document, comment.block);
                 let reason = source.slice(comment.content.within(reason));
                 directives.suppressions.extend(codes.into_iter().map(|code| {
                     let span = comment.content.within(code);
@@ -123,13 +124,33 @@ fn comments_in(source: &Source, span: Span, block: BlockIndex) -> Vec<Comment> {
     found
 }
 
-/// The bytes that a suppression holds for: the block that holds the comment, or, when the comment is
-/// a block of its own, the next one that is none.
-fn covered(document: &Document, block: BlockIndex) -> Span {
-    let own = document.block(block);
-    if own.kind != BlockKind::Html {
-        return own.span;
+/// What follows each block that is a comment or other HTML.
+struct Followers(Vec<Option<BlockIndex>>);
+
+impl Followers {
+    /// The next sibling that is no HTML of each block, in one pass backwards.
+    fn new(document: &Document) -> Self {
+        let mut next: Vec<Option<BlockIndex>> = vec![None; document.blocks.len()];
+        for at in (0..document.blocks.len()).rev() {
+            let block = &document.blocks[at];
+            let sibling = document.blocks.get(block.end.get()).filter(|next| next.parent == block.parent);
+            next[at] = match sibling.map(|sibling| &sibling.kind) {
+                Some(BlockKind::Html) => next[block.end.get()],
+                Some(_) => Some(block.end),
+                None => None,
+            };
+        }
+        Self(next)
     }
-    let next = document.blocks[own.end.get()..].iter().find(|next| next.kind != BlockKind::Html);
-    next.map_or(own.span, |next| next.span)
+
+    /// The bytes that a suppression holds for: the block that holds the comment; when the comment is a
+    /// block of its own, the next one beside it, or, when there is none, the item or quote around it.
+    fn covered(&self, document: &Document, comment: BlockIndex) -> Span {
+        let own = document.block(comment);
+        if own.kind != BlockKind::Html {
+            return own.span;
+        }
+        let next = self.0.get(comment.get()).copied().flatten();
+        next.or(own.parent).map_or(own.span, |block| document.block(block).span)
+    }
 }

@@ -127,10 +127,23 @@ pub(in crate::ir) fn take_tables_if(
     let tables = scope.tables().into_iter().filter(|table| TableRole::of(table) == role && wanted(table));
     let tables: Vec<Table> = tables.collect();
     for table in &tables {
-        scope.claim(table.block);
+        claim(scope, table, role);
         report_surplus(scope, table);
     }
     tables
+}
+
+/// Claims a table. The cells of columns that the role does not name are text for people.
+fn claim(scope: &mut Scope<'_>, table: &Table, role: TableRole) {
+    scope.claim(table.block);
+    let Some(named) = role.data_columns() else { return };
+    let is_data = |cell: &Cell| named.iter().any(|word| cell.text.plain.eq_ignore_ascii_case(word));
+    let data: Vec<bool> = table.header.iter().map(is_data).collect();
+    for row in scope.document.children(Some(table.block)).skip(1).collect::<Vec<_>>() {
+        let cells: Vec<BlockIndex> = scope.document.children(Some(row)).collect();
+        let prose = cells.iter().zip(&data).filter(|&(_, &data)| !data);
+        prose.for_each(|(&cell, _)| scope.leave_as_prose(cell));
+    }
 }
 
 /// The column whose header is `word`; reports a table without it.

@@ -57,6 +57,21 @@ impl TableRole {
         Self::of_header(&header, placeholders)
     }
 
+    /// The columns that are data rather than text for people; `None` when all are.
+    pub(in crate::ir) fn data_columns(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::Fields => Some(&["Field", "Type", "Rule"]),
+            Self::Values => Some(&["Value"]),
+            Self::Parameters => Some(&["Parameter", "In", "Type", "Rule"]),
+            Self::Errors => Some(&["Error", "Status"]),
+            Self::ExitCodes => Some(&["Exit code"]),
+            Self::Headers => Some(&["Header", "Status", "Value"]),
+            Self::Layers => Some(&["Part", "Files", "May use"]),
+            Self::Measures => Some(&["Measure", "Limit"]),
+            Self::Cases | Self::Answers | Self::Rows | Self::Prose => None,
+        }
+    }
+
     fn of_header(header: &[&str], placeholders: &[&str]) -> Self {
         if header.last() == Some(&"=>") {
             return Self::Cases;

@@ -18,6 +18,8 @@ codes! {
     /// |--------|-----------------|---------|
     /// |        | `src/domain/**` |         |
     /// ```
+    ///
+    /// Write the part's name (`domain`), or remove the row.
     pub(in crate::ir) UNNAMED_PART = "unnamed-part", Error;
 }
 
@@ -92,7 +94,7 @@ fn exception(scope: &mut Scope<'_>, entry: ListEntry) -> LayerException {
     let until = entry.rest.and_then(|rest| {
         let date = rest.value.strip_prefix("until ").map(|date| date.trim().trim_end_matches('.').to_owned());
         if date.is_none() {
-            report(scope, &rest);
+            report(scope, &rest, "Write a date after the glob: `until 2027-01-01`.");
         }
         date.map(|date| Located::written(date, rest.span))
     });

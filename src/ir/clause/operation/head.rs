@@ -5,7 +5,7 @@ use crate::base::{Applicability, Diagnostic, Located, Span, codes, nearest};
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
 use crate::ir::type_expr::lower::{type_of, value_of};
-use crate::ir::{Text, TypeExpr};
+use crate::ir::{AnnotationKey, Text, TypeExpr};
 use crate::syntax::lang::Fault;
 use crate::syntax::lang::signature::{self, ParameterShape};
 use crate::syntax::{BlockIndex, BlockKind};
@@ -54,23 +54,6 @@ codes! {
 
 const METHODS: [&str; 9] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT"];
 
-/// Keys of annotations, which may stand before the head.
-const ANNOTATIONS: [&str; 13] = [
-    "id",
-    "test_id",
-    "owner",
-    "since",
-    "until",
-    "status",
-    "priority",
-    "applies",
-    "authority",
-    "was",
-    "open",
-    "verifies",
-    "covers",
-];
-
 /// What a head says.
 #[derive(Default)]
 pub(super) struct ReadHead {
@@ -106,7 +89,7 @@ fn head_code(scope: &Scope<'_>) -> Option<(Span, Span)> {
         let leaf = scope.leaf(block);
         let code = leaf.leading_code()?;
         let text = scope.source.slice(code.content);
-        let is_annotation = text.split_once(':').is_some_and(|(key, _)| ANNOTATIONS.contains(&key));
+        let is_annotation = AnnotationKey::of_code(text).is_some();
         if !is_annotation {
             return Some((leaf.span(code.raw), code.content));
         }

@@ -1,13 +1,13 @@
 //! The table of cases, and the case that each flow and row makes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{Case, CaseRow, CaseTable, Flow, StepPhase};
 use crate::base::{Located, Span, codes};
-use crate::ir::lower::anchor::slug;
+use crate::ir::lower::case_keys::{CaseKeys, text_key};
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::table::{Row, Table, report_surplus};
-use crate::ir::{CaseId, ClauseId, Text};
+use crate::ir::{ClauseId, Text};
 
 codes! {
     /// A column of a table of cases fills no placeholder of the steps.
@@ -109,7 +109,7 @@ pub(super) fn cases(
     table: Option<&CaseTable>,
     used: &BTreeSet<String>,
 ) -> Vec<Case> {
-    let mut names = CaseNames::default();
+    let mut keys = CaseKeys::new(clause);
     let mut cases = Vec::new();
     for (at, case_flow) in flows.iter().enumerate() {
         let flow = Span::at(at).start;
@@ -117,29 +117,16 @@ pub(super) fn cases(
         let rows = table.filter(|_| case_flow.filled || flows.len() == 1);
         for (row_at, row) in rows.iter().flat_map(|table| table.rows.iter().enumerate()) {
             let row_key = rows.map(|table| row_key(table, row, used));
-            let parts = [Some(clause.0.clone()), key.clone(), row_key].into_iter().flatten();
-            let id = names.next(parts.collect::<Vec<_>>().join("/"));
+            let parts: Vec<String> = [key.clone(), row_key].into_iter().flatten().collect();
+            let id = keys.next(&parts.join("/"));
             cases.push(Case { id, flow, row: Some(Span::at(row_at).start), span: row.span });
         }
         if rows.is_none() {
-            let parts = [Some(clause.0.clone()), key].into_iter().flatten();
-            let id = names.next(parts.collect::<Vec<_>>().join("/"));
+            let id = keys.next(&key.unwrap_or_default());
             cases.push(Case { id, flow, row: None, span: flow_span(case_flow.flow) });
         }
     }
     cases
-}
-
-/// Gives repeated names `~2`, `~3`, ….
-#[derive(Default)]
-struct CaseNames(BTreeMap<String, u32>);
-
-impl CaseNames {
-    fn next(&mut self, name: String) -> CaseId {
-        let count = self.0.entry(name.clone()).or_insert(0);
-        *count += 1;
-        if *count == 1 { CaseId(name) } else { CaseId(format!("{name}~{count}")) }
-    }
 }
 
 /// The `case` or `id` cell, else the slug of the cells that fill placeholders.
@@ -151,51 +138,22 @@ fn row_key(table: &CaseTable, row: &CaseRow, used: &BTreeSet<String>) -> String 
         column.and_then(|at| row.cells.get(at)).map(|cell| cell.plain.trim()).filter(|key| !key.is_empty());
     if let Some(key) = named {
         let plain = key.chars().all(|next| next.is_alphanumeric() || matches!(next, '-' | '_' | '.'));
-        return if plain { key.to_owned() } else { short_slug(key) };
+        return if plain { key.to_owned() } else { text_key(key) };
     }
     let is_used = |at: usize| table.columns.get(at).is_some_and(|column| used.contains(&column.value));
     let any = (0..row.cells.len()).any(is_used);
     let cells = row.cells.iter().enumerate().filter(|&(at, _)| !any || is_used(at));
     let cells: Vec<&str> = cells.map(|(_, cell)| cell.plain.as_str()).collect();
-    short_slug(&cells.join(" "))
+    text_key(&cells.join(" "))
 }
 
 /// The slug of the words after the first When, or of the first step without one.
 fn when_slug(flow: &Flow) -> String {
     let when = flow.steps.iter().find(|step| step.phase == StepPhase::When).or(flow.steps.first());
-    short_slug(when.map_or("", |step| &step.text.plain))
-}
-
-/// A slug of at most 60 characters; a longer one, or one of nothing, is 8 hex digits of the hash.
-fn short_slug(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let slug = slug(text);
-    if slug.is_empty() || slug.chars().count() > LONGEST {
-        return blake3::hash(text.as_bytes()).to_hex()[..8].to_owned();
-    }
-    slug
+    text_key(when.map_or("", |step| &step.text.plain))
 }
 
 fn flow_span(flow: &Flow) -> Span {
     let spans = flow.steps.iter().map(|step| step.keyword.span.to(step.end()));
     spans.reduce(Span::to).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_and_empty_keys_are_hashes() {
-        assert_eq!(short_slug("100 101"), "100-101");
-        assert_eq!(short_slug("!!").len(), 8);
-        assert_eq!(short_slug(&"word ".repeat(20)).len(), 8);
-    }
-
-    #[test]
-    fn repeated_keys_are_numbered() {
-        let mut names = CaseNames::default();
-        let given: Vec<String> = ["a", "b", "a", "a"].map(|name| names.next(name.to_owned()).0).into();
-        assert_eq!(given, ["a", "b", "a~2", "a~3"]);
-    }
 }

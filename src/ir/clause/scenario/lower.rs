@@ -1,17 +1,18 @@
 //! Scenarios and backgrounds: from steps in the text to flows and cases.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::cases::{CaseFlow, case_table, cases, report_unused};
 use super::collect::{Found, FoundStep, collect};
 use super::flows::{LinedStep, flows, set_phases};
-use super::modality::modality;
 use super::placeholders::{report_unknown, step_text};
 use super::{CaseTable, Flow, Scenario, ScenarioStep, StepKeyword, StepPhase};
-use crate::base::{Span, codes};
+use crate::base::{Located, Span, codes};
 use crate::ir::lower::blocks::markdown;
 use crate::ir::lower::scope::Scope;
-use crate::ir::{ClauseBody, ClauseKind, Detail, DetailKind};
+use crate::ir::lower::statements::upper_case_keywords;
+use crate::ir::{ClauseBody, ClauseKind, Detail, DetailKind, Modality};
 use crate::syntax::{BlockIndex, BlockKind};
 
 codes! {
@@ -94,18 +95,31 @@ fn is_filled(flow: &Flow, filled: &BTreeSet<Span>) -> bool {
 fn scenario_steps(scope: &Scope<'_>, found: &[FoundStep], table: Option<&CaseTable>) -> Vec<LinedStep> {
     let columns = table.iter().flat_map(|table| &table.columns).map(|column| column.value.as_str());
     let columns: BTreeSet<&str> = columns.collect();
-    let steps = found.iter().map(|step| {
-        let leaf = scope.leaf(step.leaf);
-        let (text, placeholders) = step_text(&leaf, step.text.clone(), &columns);
-        let details = step.details.iter().map(|&block| detail(scope, block)).collect();
-        let modality = modality(&leaf, step.text.clone());
-        let keyword = step.keyword.clone();
-        let phase = StepPhase::Given;
-        (ScenarioStep { keyword, phase, modality, text, placeholders, details }, step.line)
-    });
-    let mut steps: Vec<LinedStep> = steps.collect();
+    let mut steps = Vec::with_capacity(found.len());
+    for of_leaf in found.chunk_by(|a, b| a.leaf == b.leaf) {
+        let Some(leaf) = of_leaf.first().map(|step| scope.leaf(step.leaf)) else { continue };
+        let keywords = upper_case_keywords(&leaf);
+        for step in of_leaf {
+            let (text, placeholders) = step_text(&leaf, step.text.clone(), &columns);
+            let details = step.details.iter().map(|&block| detail(scope, block)).collect();
+            let modality = first_within(&keywords, &step.text);
+            let modality =
+                modality.map(|(raw, modality)| Located::written(*modality, leaf.span(raw.clone())));
+            let (keyword, phase) = (step.keyword.clone(), StepPhase::Given);
+            steps.push((ScenarioStep { keyword, phase, modality, text, placeholders, details }, step.line));
+        }
+    }
     set_phases(&mut steps);
     steps
+}
+
+/// The first keyword in a raw range.
+fn first_within<'k>(
+    keywords: &'k [(Range<usize>, Modality)],
+    range: &Range<usize>,
+) -> Option<&'k (Range<usize>, Modality)> {
+    let first = keywords.partition_point(|(raw, _)| raw.start < range.start);
+    keywords.get(first).filter(|(raw, _)| raw.end <= range.end)
 }
 
 fn detail(scope: &Scope<'_>, block: BlockIndex) -> Detail {

@@ -4,7 +4,6 @@ mod cases;
 mod collect;
 mod flows;
 mod lower;
-pub(in crate::ir) mod modality;
 mod placeholders;
 #[cfg(test)]
 mod tests;

@@ -123,17 +123,23 @@ fn leading_code<'a>(scope: &Scope<'a>, block: BlockIndex) -> Option<(Leaf<'a>, C
 }
 
 fn list_values(scope: &mut Scope<'_>, list: BlockIndex) -> Vec<EnumValue> {
-    let items = scope.children(list);
-    let values = items.into_iter().filter_map(|item| {
-        let (leaf, code) = leading_code(scope, item)?;
+    let mut values = Vec::new();
+    for item in scope.children(list) {
+        let Some((leaf, code)) = leading_code(scope, item) else { continue };
         let rest = &leaf.raw()[code.raw.end..];
         let meaning = rest.trim_start().trim_start_matches([':', '–', '—', '-', '=']);
+        let meaning = leaf.raw().len() - meaning.len()..leaf.raw().len();
+        scope.claim_span(leaf.span(code.raw.start..meaning.start));
         let value = Located::written(scope.source.slice(code.content).to_owned(), code.content);
-        let meaning = leaf.text(leaf.raw().len() - meaning.len()..leaf.raw().len());
-        Some(EnumValue { value, meaning })
-    });
-    let values: Vec<EnumValue> = values.collect();
+        values.push(EnumValue { value, meaning: leaf.text(meaning) });
+    }
     scope.claim(list);
+    let leaves: Vec<BlockIndex> = scope.document.subtree(list).collect();
+    for leaf in leaves {
+        if scope.block(leaf).kind == BlockKind::Paragraph {
+            scope.leave_as_prose(leaf);
+        }
+    }
     values
 }
 

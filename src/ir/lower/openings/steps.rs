@@ -2,10 +2,10 @@
 
 use super::background;
 use crate::base::{Source, Span};
-use crate::ir::clause::scenario::modality::modality;
 use crate::ir::clause::scenario::words::{StepWord, item_leaf, line_words, one_line_words, opening_word};
 use crate::ir::lower::leaf::Leaf;
 use crate::ir::lower::outline::{BlockOpening, Entry};
+use crate::ir::lower::statements::upper_case_keywords;
 use crate::ir::{ClauseKind, Opening, StepKeyword};
 use crate::syntax::{BlockIndex, BlockKind, Document};
 
@@ -99,7 +99,7 @@ fn is_scenario(items: &[Leaf<'_>]) -> bool {
 
 /// Whether an upper-case keyword makes the item a statement.
 fn has_keyword(item: &Leaf<'_>) -> bool {
-    modality(item, 0..item.raw().len()).is_some()
+    !upper_case_keywords(item).is_empty()
 }
 
 /// The words of the line right before that announces the steps: `**Acceptance Scenarios**:`.

@@ -18,11 +18,13 @@ mod walk;
 mod words;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::annotation::Annotation;
+use super::leaf::Leaf;
 use super::scope::Scope;
 use crate::base::{Located, Origin};
-use crate::ir::{ClauseKind, Detail, DetailKind, Opening, Statement};
+use crate::ir::{ClauseKind, Detail, DetailKind, Modality, Opening, Statement};
 use crate::syntax::{BlockIndex, BlockKind};
 
 use lead_in::Lent;
@@ -50,6 +52,16 @@ pub(super) fn statements(scope: &Scope<'_>) -> Vec<Statement> {
         gathering.leaf(block);
     }
     gathering.statements
+}
+
+/// The keywords of a leaf in upper case, in order, by their raw ranges: in a scenario they say how
+/// strong a step is.
+pub(in crate::ir) fn upper_case_keywords(leaf: &Leaf<'_>) -> Vec<(Range<usize>, Modality)> {
+    if !keywords::may_hold_keyword(leaf.raw(), false) {
+        return Vec::new();
+    }
+    let found = keywords::keywords(&mask::Prose::new(leaf, &[]), false);
+    found.into_iter().map(|keyword| (keyword.raw, keyword.modality)).collect()
 }
 
 /// Whether a leaf holds a keyword that makes a statement.

@@ -5,7 +5,8 @@ use crate::ir::Opening;
 use crate::syntax::{BlockIndex, BlockKind};
 
 /// The paragraphs and table cells that may hold statements, in order: not in fences, quotes,
-/// headings, commentary, table headers, nor in what the kind's own data has claimed.
+/// headings, commentary, table headers, nor in what the kind's own data has claimed, apart from its
+/// cells and items for people.
 pub(super) fn prose_leaves(scope: &Scope<'_>) -> Vec<BlockIndex> {
     let mut leaves = Vec::new();
     for &top in scope.blocks() {
@@ -29,7 +30,12 @@ fn is_left_out(scope: &Scope<'_>, at: BlockIndex) -> bool {
     let entry = scope.entry();
     // The label that opens an example is its title.
     let is_title = entry.opening == Opening::ExampleLabel && entry.block == Some(at);
-    is_title || !scope.owns(at) || is_commentary(scope, at) || is_header(scope, at) || scope.is_claimed(at)
+    is_title || !scope.owns(at) || is_commentary(scope, at) || is_header(scope, at) || is_taken(scope, at)
+}
+
+/// Whether the kind's own data was read from a block and leaves no text for people in it.
+fn is_taken(scope: &Scope<'_>, at: BlockIndex) -> bool {
+    scope.is_claimed(at) && !scope.holds_prose(at)
 }
 
 /// Whether a block holds no statements by its nature.

@@ -45,7 +45,7 @@ fn entities_and_whole_answers_are_compared_as_read() {
 
 #[test]
 fn calls_count_since_the_user_spoke() {
-    let calls = "> **User:** hi\n> **Assistant (to balance):** `{}`\n> **Tool (balance):** `1`\n\n";
+    let calls = "> **User:** hi\n>\n> **Assistant (to balance):** `{}`\n>\n> **Tool (balance):** `1`\n\n";
     let good = "\n\n> **Good:** one";
     assert_eq!(failures(&format!("{calls}- **Calls:** `balance` once{good}")), none());
     assert_eq!(failures(&format!("{calls}- **Calls:** `balance` twice{good}")).len(), 1);

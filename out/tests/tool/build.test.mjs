@@ -1,0 +1,159 @@
+// Made by specc from tool/build.md. It is yours to edit: builds keep what you write here.
+import { describe, test } from "node:test";
+
+describe("Building", () => {
+  describe("Operation: Build the targets", () => {
+    test("[tool/build/operation-build-the-targets] Operation: Build the targets", { todo: "pending: tool/build/operation-build-the-targets" }, () => {
+      // must: The command must check the spec first, and must write nothing when the spec is refused.
+      // must: The command must check the spec first, and must write nothing when the spec is refused.
+    });
+
+    describe("Scenario: Targets by name", () => {
+      test("[tool/build/scenario-targets-by-name/specc-build-both-are-written] Targets by name (command specc build, result both are written)", { todo: "pending: tool/build/scenario-targets-by-name/specc-build-both-are-written" }, () => {
+        // Given the targets docs and tests
+        // When somebody runs specc build
+        // Then both are written
+      });
+
+      test("[tool/build/scenario-targets-by-name/specc-build---target-docs-docs-alone-is-written] Targets by name (command specc build --target docs, result docs alone is written)", { todo: "pending: tool/build/scenario-targets-by-name/specc-build---target-docs-docs-alone-is-written" }, () => {
+        // Given the targets docs and tests
+        // When somebody runs specc build --target docs
+        // Then docs alone is written
+      });
+
+      test("[tool/build/scenario-targets-by-name/306261d8] Targets by name (command specc build --target dosc, result the message suggests docs, and the exit code is 2)", { todo: "pending: tool/build/scenario-targets-by-name/306261d8" }, () => {
+        // Given the targets docs and tests
+        // When somebody runs specc build --target dosc
+        // Then the message suggests docs, and the exit code is 2
+      });
+    });
+  });
+
+  test("[writing::an_error_in_the_spec_stops_the_build_before_anything_is_written] Requirement: Errors stop the build", { todo: "pending: writing::an_error_in_the_spec_stops_the_build_before_anything_is_written" }, () => {
+    // must not: A spec with errors must not be built.
+  });
+
+  test("[commands::keep_going_leaves_out_what_is_wrong_and_says_so] Requirement: Keep going", { todo: "pending: commands::keep_going_leaves_out_what_is_wrong_and_says_so" }, () => {
+    // must: With --keep-going the tool must leave out the clauses that have errors, must mark their places, and must end with 1.
+    // must: With --keep-going the tool must leave out the clauses that have errors, must mark their places, and must end with 1.
+    // must: With --keep-going the tool must leave out the clauses that have errors, must mark their places, and must end with 1.
+  });
+
+  test("[writing::a_dry_run_writes_nothing] Requirement: Dry runs", { todo: "pending: writing::a_dry_run_writes_nothing" }, () => {
+    // must: With --dry-run the tool must say what would be written, and must not write.
+    // must not: With --dry-run the tool must say what would be written, and must not write.
+  });
+
+  test("[own_spec::what_is_committed_is_what_the_spec_says] Requirement: Same input, same bytes", { todo: "pending: own_spec::what_is_committed_is_what_the_spec_says" }, () => {
+    // must: The tool must write the same bytes for the same spec and settings, on every machine and at any time.
+  });
+
+  test("[writing::a_second_build_changes_nothing] Requirement: Nothing to do", { todo: "pending: writing::a_second_build_changes_nothing" }, () => {
+    // must not: A second build of the same spec must not change a file.
+  });
+
+  describe("Requirement: What a person wrote", () => {
+    test("[writing::a_persons_file_in_the_way_is_never_overwritten] Requirement: What a person wrote", { todo: "pending: writing::a_persons_file_in_the_way_is_never_overwritten" }, () => {
+      // must not: The tool must not overwrite a file that it did not make.
+    });
+
+    describe("Scenario: Files on the disk", () => {
+      test("[tool/build/scenario-files-on-the-disk/generated-nothing-made] Files on the disk (ownership generated, disk nothing, result made)", { todo: "pending: tool/build/scenario-files-on-the-disk/generated-nothing-made" }, () => {
+        // Given a target that makes a generated file
+        // When the build finds nothing in its place
+        // Then the file is made
+      });
+
+      test("[tool/build/scenario-files-on-the-disk/3d4b0553] Files on the disk (ownership generated, disk the file as it was made, result made anew when the spec changed)", { todo: "pending: tool/build/scenario-files-on-the-disk/3d4b0553" }, () => {
+        // Given a target that makes a generated file
+        // When the build finds the file as it was made in its place
+        // Then the file is made anew when the spec changed
+      });
+
+      test("[tool/build/scenario-files-on-the-disk/generated-the-file-with-an-edit-made-anew] Files on the disk (ownership generated, disk the file with an edit, result made anew)", { todo: "pending: tool/build/scenario-files-on-the-disk/generated-the-file-with-an-edit-made-anew" }, () => {
+        // Given a target that makes a generated file
+        // When the build finds the file with an edit in its place
+        // Then the file is made anew
+      });
+
+      test("[tool/build/scenario-files-on-the-disk/scaffold-nothing-made] Files on the disk (ownership scaffold, disk nothing, result made)", { todo: "pending: tool/build/scenario-files-on-the-disk/scaffold-nothing-made" }, () => {
+        // Given a target that makes a scaffold file
+        // When the build finds nothing in its place
+        // Then the file is made
+      });
+
+      test("[tool/build/scenario-files-on-the-disk/723a46f1] Files on the disk (ownership scaffold, disk the file as it was made, result made anew when the spec changed)", { todo: "pending: tool/build/scenario-files-on-the-disk/723a46f1" }, () => {
+        // Given a target that makes a scaffold file
+        // When the build finds the file as it was made in its place
+        // Then the file is made anew when the spec changed
+      });
+
+      test("[tool/build/scenario-files-on-the-disk/scaffold-the-file-with-an-edit-kept-and-named-in-the-report] Files on the disk (ownership scaffold, disk the file with an edit, result kept, and named in the report)", { todo: "pending: tool/build/scenario-files-on-the-disk/scaffold-the-file-with-an-edit-kept-and-named-in-the-report" }, () => {
+        // Given a target that makes a scaffold file
+        // When the build finds the file with an edit in its place
+        // Then the file is kept, and named in the report
+      });
+
+      test("[tool/build/scenario-files-on-the-disk/e3cb328e] Files on the disk (ownership generated, disk a file of a person, result kept, and the target is not written)", { todo: "pending: tool/build/scenario-files-on-the-disk/e3cb328e" }, () => {
+        // Given a target that makes a generated file
+        // When the build finds a file of a person in its place
+        // Then the file is kept, and the target is not written
+      });
+
+      test("[tool/build/scenario-files-on-the-disk/34829afd] Files on the disk (ownership scaffold, disk a file of a person, result kept, and the target is not written)", { todo: "pending: tool/build/scenario-files-on-the-disk/34829afd" }, () => {
+        // Given a target that makes a scaffold file
+        // When the build finds a file of a person in its place
+        // Then the file is kept, and the target is not written
+      });
+    });
+  });
+
+  test("[writing::stale_files_go_unless_somebody_edited_them] Requirement: Files that are no longer made", { todo: "pending: writing::stale_files_go_unless_somebody_edited_them" }, () => {
+    // must: A file that no clause makes any more must be removed when nobody edited it, and must be kept and named otherwise.
+    // must: A file that no clause makes any more must be removed when nobody edited it, and must be kept and named otherwise.
+  });
+
+  describe("Requirement: Manifest", () => {
+    test("[tool/build/requirement-manifest] Requirement: Manifest", { todo: "pending: tool/build/requirement-manifest" }, () => {
+      // must: The tool must keep a record .specc-manifest in each target's folder: a sorted line for each file with its hash, its ownership and its path.
+      // must: A line that cannot be read must be skipped, and the file that it names then counts as a person's.
+    });
+
+    test("[tool/build/scenario-a-manifest-with-conflict-marks] Scenario: A manifest with conflict marks", { todo: "pending: tool/build/scenario-a-manifest-with-conflict-marks" }, () => {
+      // Given a manifest with the marks of a merge conflict
+      // When somebody runs specc build
+      // Then lines without marks are read
+      // And no file of a person is overwritten
+    });
+  });
+
+  test("[writing::an_interrupted_build_is_taken_up_by_the_next] Requirement: Whole or not at all", { todo: "pending: writing::an_interrupted_build_is_taken_up_by_the_next" }, () => {
+    // must: The tool must decide about all files of a target before it writes the first one, and must replace each file by a rename.
+    // must: The tool must decide about all files of a target before it writes the first one, and must replace each file by a rename.
+    // must: An interrupted build must be taken up by the next.
+  });
+
+  describe("Requirement: One target at a time", () => {
+    test("[tool/build/requirement-one-target-at-a-time] Requirement: One target at a time", { todo: "pending: tool/build/requirement-one-target-at-a-time" }, () => {
+      // must not: A target that cannot be written must not keep the others from being written.
+    });
+
+    test("[tool/build/scenario-a-file-in-the-way-of-docs] Scenario: A file in the way of docs", { todo: "pending: tool/build/scenario-a-file-in-the-way-of-docs" }, () => {
+      // Given a file of a person in the way of the target docs
+      // When somebody runs specc build
+      // Then docs is not written
+      // And tests is written
+      // And the exit code is 1
+    });
+  });
+
+  test("[writing::nothing_is_written_through_a_link] Requirement: Inside its folder", { todo: "pending: writing::nothing_is_written_through_a_link" }, () => {
+    // must: A target must write below its own folder, and must not write through links.
+    // must not: A target must write below its own folder, and must not write through links.
+  });
+
+  test("[backend::output_tree::tests::contents_end_in_one_newline_and_have_no_carriage_return] Requirement: Names of outputs", { todo: "pending: backend::output_tree::tests::contents_end_in_one_newline_and_have_no_carriage_return" }, () => {
+    // must: Two outputs of a target must differ in more than the case of their letters, and an output must be UTF-8 with a line feed at the end of each line.
+    // must: Two outputs of a target must differ in more than the case of their letters, and an output must be UTF-8 with a line feed at the end of each line.
+  });
+});

@@ -1,0 +1,86 @@
+//! Tables of good and bad answers that no example reads.
+
+use super::scope::Scope;
+use super::table::Table;
+use super::table_role::TableRole;
+use crate::base::{Diagnostic, codes};
+use crate::ir::ClauseKind;
+
+codes! {
+    /// A table has the columns Good and Bad, but is not read as a table of answers.
+    ///
+    /// Answers are read in an Example only, from a table with the column User. Anything else is text:
+    /// no answer is held against an expectation, and no test is made of a row.
+    ///
+    /// ```markdown
+    /// ## Principle: Tone
+    ///
+    /// | Customer says | Good | Bad |
+    /// |---------------|------|-----|
+    /// | Help!         | Yes. | No. |
+    /// ```
+    ///
+    /// Open an example and name the column User:
+    ///
+    /// ```markdown
+    /// ### Example: a call for help
+    ///
+    /// | User  | Good | Bad |
+    /// |-------|------|-----|
+    /// | Help! | Yes. | No. |
+    /// ```
+    pub(in crate::ir) UNREAD_ANSWERS = "unread-answers", Warning;
+}
+
+/// Reports such tables in clauses that make promises, and in examples.
+pub(super) fn report_unread_answers(scope: &mut Scope<'_>) {
+    let speaks =
+        matches!(scope.kind(), ClauseKind::Principle | ClauseKind::Requirement | ClauseKind::Example);
+    if speaks {
+        let found: Vec<Diagnostic> = scope.tables().iter().filter_map(|table| unread(scope, table)).collect();
+        scope.findings.extend(found);
+    }
+}
+
+fn unread(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
+    if table.column("Good").is_none() || table.column("Bad").is_none() {
+        return None;
+    }
+    let asked = table.header.iter().find(|cell| {
+        let word = cell.text.plain.as_str();
+        !word.eq_ignore_ascii_case("Good") && !word.eq_ignore_ascii_case("Bad")
+    })?;
+    let message = "these answers are text: nothing is held against them";
+    let finding = scope.finding(&UNREAD_ANSWERS, asked.span, message);
+    let in_example = scope.kind() == ClauseKind::Example;
+    let is_user = TableRole::of(table) == TableRole::Answers;
+    Some(match (in_example, is_user) {
+        (true, _) => finding.help("Name the column of what is said `User`."),
+        (false, true) => finding.help("Open a clause `Example: …` above the table."),
+        (false, false) => finding
+            .help("Open a clause `Example: …` above the table, and name the column of what is said `User`."),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::TestFile;
+
+    fn findings(head: &str, header: &str) -> Vec<String> {
+        TestFile::new(&format!("## {head}\n\n{header}\n|---|---|---|\n| x | y | z |\n")).findings()
+    }
+
+    #[test]
+    fn answers_outside_an_example_are_unread() {
+        assert_eq!(findings("Principle: A", "| Says | Good | Bad |"), ["unread-answers: Says"]);
+        assert_eq!(findings("Principle: A", "| User | Good | Bad |"), ["unread-answers: User"]);
+        assert_eq!(findings("Example: A", "| Says | Good | Bad |"), ["unread-answers: Says"]);
+    }
+
+    #[test]
+    fn read_answers_and_other_tables_are_not() {
+        assert_eq!(findings("Example: A", "| User | Good | Bad |"), [""; 0]);
+        assert_eq!(findings("Principle: A", "| Says | Good | Poor |"), [""; 0]);
+        assert_eq!(findings("Style", "| Says | Good | Bad |"), [""; 0]);
+    }
+}
