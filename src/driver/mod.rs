@@ -19,7 +19,7 @@ pub use build::{BuildReport, TargetError, TargetReport, build};
 pub use config::{Config, ConfigError, ConfigValue, Override, SeveritySetting, TargetConfig, all_codes};
 pub use disk::Disk;
 pub use environment::{EnvironmentError, current_folder, variable};
-pub use fix::{FixReport, apply_fixes};
+pub use fix::{FixReport, MendedTexts, apply_fixes, mend};
 pub use init::{initialise, starter_files};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
 pub use session::{Compilation, LoadError, Settings, compile};

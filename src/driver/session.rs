@@ -21,7 +21,8 @@ codes! {
     pub(super) FILE_TOO_LARGE = "file-too-large", Error;
     /// A file of the spec is not UTF-8.
     ///
-    /// The place is the first byte that cannot be read. Save the file as UTF-8.
+    /// The message says which byte is the first that cannot be read. Most often the file was saved in an
+    /// older encoding, or holds data rather than text. Save it as UTF-8, or exclude it in `specc.toml`.
     pub(super) NOT_UTF8 = "not-utf8", Error;
     /// A file has more findings than the limit (1,000 by default); the rest are not listed.
     ///

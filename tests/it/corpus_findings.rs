@@ -105,8 +105,12 @@ fn bless(found: &Found, listed: &Listed) {
 /// `-` what is listed and not found, `+` the other way round.
 fn difference(file: &str, listed: &[(String, String)], found: &[String]) -> String {
     let mut counts: BTreeMap<&str, i32> = BTreeMap::new();
-    listed.iter().for_each(|(line, _)| *counts.entry(line).or_default() -= 1);
-    found.iter().for_each(|line| *counts.entry(line).or_default() += 1);
+    for (line, _) in listed {
+        *counts.entry(line).or_default() -= 1;
+    }
+    for line in found {
+        *counts.entry(line).or_default() += 1;
+    }
     let mut report = String::new();
     for (line, count) in counts {
         let sign = if count < 0 { '-' } else { '+' };

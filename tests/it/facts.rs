@@ -144,6 +144,19 @@ fn suppressions_cover_the_block_that_holds_them_or_the_next() {
 }
 
 #[test]
+fn a_suppression_after_the_last_block_of_an_item_covers_the_item() {
+    let (source, file, _) = lower(
+        "- one\n\n  <!-- specc: allow(a) x -->\n- two\n\n> three\n>\n> <!-- specc: allow(b) x -->\n> <!-- specc: allow(c) x -->\n\nend\n\n<!-- specc: allow(d) x -->\n",
+    );
+    let covered: Vec<&str> =
+        file.suppressions.iter().map(|suppression| source.slice(suppression.covers)).collect();
+    assert!(covered[0].starts_with("one") || covered[0].starts_with("- one"), "{covered:?}");
+    assert!(!covered[0].contains("two") && covered[1].starts_with("> three"), "{covered:?}");
+    assert_eq!(covered[1], covered[2]);
+    assert_eq!(covered[3], "<!-- specc: allow(d) x -->");
+}
+
+#[test]
 fn questions_and_prompts_are_found_outside_code() {
     let (source, file, _) = lower(
         "# A [^head]\n\n- **FR-1**: It MUST [NEEDS CLARIFICATION: which [of two]?] `[NEEDS CLARIFICATION: no]`.[^p1]\n\nDefined[^d] and `[^code]` and \\[^escaped].\n\n[^d]: There.\n",

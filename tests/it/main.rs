@@ -15,6 +15,7 @@ mod corpus_tables;
 mod docs_pages;
 mod door;
 mod facts;
+mod fixes;
 mod floors;
 mod forms;
 mod hostile;

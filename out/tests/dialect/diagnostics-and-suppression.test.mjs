@@ -62,7 +62,8 @@ describe("Diagnostics and suppression", () => {
 
   describe("Requirement: Suppression", () => {
     test("[facts::suppressions_cover_the_block_that_holds_them_or_the_next] Requirement: Suppression", { todo: "pending: facts::suppressions_cover_the_block_that_holds_them_or_the_next" }, () => {
-      // must: A comment specc: allow(code) reason must accept the findings of that code in the block that holds it, or in the next block when it stands alone.
+      // must: A comment specc: allow(code) reason must accept the findings of that code in the block that holds it.
+      // must: When it stands alone, it must accept those in the next block beside it, or, after the last block of an item or quote, those in that item or quote.
     });
 
     describe("Scenario: Comments", () => {
@@ -88,6 +89,12 @@ describe("Diagnostics and suppression", () => {
         // Given a Requirement with the sentence The shed must answer quickly. after the comment <!-- specc: allow(open-question) later -->
         // When the compiler checks the spec
         // Then idle-suppression is reported
+      });
+
+      test("[dialect/diagnostics-and-suppression/scenario-comments/43831bcd] Comments (comment <!-- specc: allow(vague-wrod) quoted -->, finding idle-suppression with vague-word as what may be meant)", { todo: "pending: dialect/diagnostics-and-suppression/scenario-comments/43831bcd" }, () => {
+        // Given a Requirement with the sentence The shed must answer quickly. after the comment <!-- specc: allow(vague-wrod) quoted -->
+        // When the compiler checks the spec
+        // Then idle-suppression with vague-word as what may be meant is reported
       });
 
       test("[dialect/diagnostics-and-suppression/scenario-comments/---quoted-from-the-law----vague-word] Comments (comment <!-- quoted from the law -->, finding vague-word)", { todo: "pending: dialect/diagnostics-and-suppression/scenario-comments/---quoted-from-the-law----vague-word" }, () => {

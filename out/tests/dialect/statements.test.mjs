@@ -361,6 +361,10 @@ describe("Statements", () => {
     // must: The fence, the table or the quote right after a statement's block must belong to the statement as its detail.
   });
 
+  test("[ir::lower::statements::walk::tests::cells_for_people_hold_statements_and_cells_of_data_do_not] Requirement: Text for people in what is claimed", { todo: "pending: ir::lower::statements::walk::tests::cells_for_people_hold_statements_and_cells_of_data_do_not" }, () => {
+    // must: The compiler must look for statements in the cells of a typed table whose column is no data of its kind, such as Meaning and When, and in the text of an enum's items after the value.
+  });
+
   test("[statements::names_do_not_depend_on_position_or_emphasis] Requirement: Names of statements", { todo: "pending: statements::names_do_not_depend_on_position_or_emphasis" }, () => {
     // must: A statement must have a name that does not depend on its position: the id at the end of its block, the item's id, or the clause's id with a digest of its words.
     // must not: Emphasis and line breaks must not change the digest.

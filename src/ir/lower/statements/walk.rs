@@ -63,3 +63,33 @@ fn is_header(scope: &Scope<'_>, at: BlockIndex) -> bool {
     let block = scope.block(at);
     block.kind == BlockKind::Row && block.parent.is_some_and(|table| table.0 + 1 == at.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::lowered::lowered;
+
+    fn found(text: &str) -> Vec<String> {
+        let lowered = lowered(text);
+        assert!(lowered.findings.is_empty(), "{:?}", lowered.findings);
+        let statements = lowered.file.clauses.iter().flat_map(|clause| &clause.statements);
+        statements.map(|statement| statement.text.plain.clone()).collect()
+    }
+
+    #[test]
+    fn cells_for_people_hold_statements_and_cells_of_data_do_not() {
+        let text = "# Type: T\n\n| Field | Type | Rule | Meaning |\n|-|-|-|-|\n\
+            | a | \"MUST\" | one of \"MUST\", \"MAY\" | It must be kept. |\n\
+            | MUST | string | | *It* MAY go. See \"MUST\" |\n";
+        assert_eq!(found(text), ["It must be kept.", "It MAY go."]);
+        let text = "# Operation: O\n\n`GET /a/{b}`\n\n| Parameter | Type | Notes |\n|-|-|-|\n\
+            | b | string | It must be short. |\n\n\
+            | Error | Status | When |\n|-|-|-|\n| MUST | 409 | It should have waited. |\n";
+        assert_eq!(found(text), ["It must be short.", "It should have waited."]);
+    }
+
+    #[test]
+    fn items_of_an_enum_hold_statements_after_their_value() {
+        let text = "# Type: T\n\n- `MUST`: it must be sent\n- `gone` – text\n\n  It must not return.\n";
+        assert_eq!(found(text), ["it must be sent", "It must not return."]);
+    }
+}
