@@ -23,6 +23,7 @@ mod hostile;
 mod hostile_scenarios;
 mod interfaces;
 mod lowering;
+mod own_cases;
 mod own_spec;
 mod project;
 mod reports;
