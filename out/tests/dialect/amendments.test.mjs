@@ -2,12 +2,12 @@
 import { describe, test } from "node:test";
 
 describe("Amendments", () => {
-  test("[ir::lower::amendment::tests::groups_hold_their_requirements] Requirement: Groups", { todo: "pending: ir::lower::amendment::tests::groups_hold_their_requirements" }, () => {
+  test("[ir::amendment::lower::tests::groups_hold_their_requirements] Requirement: Groups", { todo: "pending: ir::amendment::lower::tests::groups_hold_their_requirements" }, () => {
     // must: The headings ADDED Requirements, MODIFIED Requirements, REMOVED Requirements and RENAMED Requirements must make the requirements below them parts of an amendment.
   });
 
   describe("Requirement: Renames", () => {
-    test("[ir::lower::amendment::tests::renames_are_pairs_of_headings_in_code] Requirement: Renames", { todo: "pending: ir::lower::amendment::tests::renames_are_pairs_of_headings_in_code" }, () => {
+    test("[ir::amendment::lower::tests::renames_are_pairs_of_headings_in_code] Requirement: Renames", { todo: "pending: ir::amendment::lower::tests::renames_are_pairs_of_headings_in_code" }, () => {
       // must: A rename must be a pair of the lines FROM: and TO:, each with a heading in code.
     });
 

@@ -40,7 +40,7 @@ describe("Constraints and layers", () => {
     });
   });
 
-  test("[ir::lower::constraint::tests::a_table_of_measures_stands_under_the_when_before_it] Requirement: Tables of measures", { todo: "pending: ir::lower::constraint::tests::a_table_of_measures_stands_under_the_when_before_it" }, () => {
+  test("[ir::clause::constraint::lower::tests::a_table_of_measures_stands_under_the_when_before_it] Requirement: Tables of measures", { todo: "pending: ir::clause::constraint::lower::tests::a_table_of_measures_stands_under_the_when_before_it" }, () => {
     // must: A table with the columns Measure and Limit must be read as one measure a row, under the When before it.
   });
 
@@ -71,7 +71,7 @@ describe("Constraints and layers", () => {
   });
 
   describe("Requirement: Layers", () => {
-    test("[ir::lower::constraint::tests::layers_say_who_may_use_whom] Requirement: Layers", { todo: "pending: ir::lower::constraint::tests::layers_say_who_may_use_whom" }, () => {
+    test("[ir::clause::constraint::lower::tests::layers_say_who_may_use_whom] Requirement: Layers", { todo: "pending: ir::clause::constraint::lower::tests::layers_say_who_may_use_whom" }, () => {
       // must: A table with the columns Part and May use must say which parts of the code may use which.
     });
 

@@ -2,11 +2,11 @@
 import { describe, test } from "node:test";
 
 describe("Decisions", () => {
-  test("[ir::lower::decision::tests::labels_are_parts_too] Requirement: Parts of a decision", { todo: "pending: ir::lower::decision::tests::labels_are_parts_too" }, () => {
+  test("[ir::clause::decision::lower::tests::labels_are_parts_too] Requirement: Parts of a decision", { todo: "pending: ir::clause::decision::lower::tests::labels_are_parts_too" }, () => {
     // must: The labels Status, Context, Options, Decision and Consequences must become the parts of a Decision.
   });
 
-  test("[ir::lower::decision::tests::headings_of_a_record_are_its_parts] Requirement: Headings as parts", { todo: "pending: ir::lower::decision::tests::headings_of_a_record_are_its_parts" }, () => {
+  test("[ir::clause::decision::lower::tests::headings_of_a_record_are_its_parts] Requirement: Headings as parts", { todo: "pending: ir::clause::decision::lower::tests::headings_of_a_record_are_its_parts" }, () => {
     // must: Headings without a kind that are named Status, Context, Options, Decision or Consequences must become parts of the Decision above them, as the records of Nygard and of MADR are written.
   });
 

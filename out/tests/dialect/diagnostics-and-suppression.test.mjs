@@ -8,7 +8,7 @@ describe("Diagnostics and suppression", () => {
   });
 
   describe("Requirement: Only what is claimed can be wrong", () => {
-    test("[dialect/diagnostics-and-suppression/requirement-only-what-is-claimed-can-be-wrong] Requirement: Only what is claimed can be wrong", { todo: "pending: dialect/diagnostics-and-suppression/requirement-only-what-is-claimed-can-be-wrong" }, () => {
+    test("[own_cases::rows_with_a_finding_are_found_and_others_are_not] Requirement: Only what is claimed can be wrong", { todo: "pending: own_cases::rows_with_a_finding_are_found_and_others_are_not" }, () => {
       // must not: The compiler must not report prose.
     });
 

@@ -41,7 +41,7 @@ describe("Examples", () => {
   });
 
   describe("Requirement: Expectations", () => {
-    test("[dialect/examples/requirement-expectations] Requirement: Expectations", { todo: "pending: dialect/examples/requirement-expectations" }, () => {
+    test("[own_cases::answers_pass_and_fail_as_the_rows_say] Requirement: Expectations", { todo: "pending: own_cases::answers_pass_and_fail_as_the_rows_say" }, () => {
       // must: Labels of an Example must say what its answers are like.
     });
 

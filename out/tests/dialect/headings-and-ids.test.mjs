@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 
 describe("Headings and ids", () => {
   describe("Requirement: A kind opens a clause", () => {
-    test("[dialect/headings-and-ids/requirement-a-kind-opens-a-clause] Requirement: A kind opens a clause", { todo: "pending: dialect/headings-and-ids/requirement-a-kind-opens-a-clause" }, () => {
+    test("[own_cases::headings_open_the_clauses_of_the_rows] Requirement: A kind opens a clause", { todo: "pending: own_cases::headings_open_the_clauses_of_the_rows" }, () => {
       // must: The compiler must read a heading Kind: Title as a clause of that kind, at each of the six levels and in any case of letters.
     });
 

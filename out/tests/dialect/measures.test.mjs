@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 
 describe("Measures", () => {
   describe("Requirement: Parts of a measure", () => {
-    test("[ir::lower::measure::tests::measures_are_read] Requirement: Parts of a measure", { todo: "pending: ir::lower::measure::tests::measures_are_read" }, () => {
+    test("[ir::measure::lower::tests::measures_are_read] Requirement: Parts of a measure", { todo: "pending: ir::measure::lower::tests::measures_are_read" }, () => {
       // must: The compiler must read a promise with a comparator as a measure: perhaps a statistic, a metric, the comparator, a bound, and perhaps a window.
     });
 
@@ -234,12 +234,12 @@ describe("Measures", () => {
     });
   });
 
-  test("[ir::lower::measure::tests::a_slip_in_the_unit_is_told_with_its_place] Requirement: Fixes of units", { todo: "pending: ir::lower::measure::tests::a_slip_in_the_unit_is_told_with_its_place" }, () => {
+  test("[ir::measure::lower::tests::a_slip_in_the_unit_is_told_with_its_place] Requirement: Fixes of units", { todo: "pending: ir::measure::lower::tests::a_slip_in_the_unit_is_told_with_its_place" }, () => {
     // must: A slip in a unit must have a certain fix when one unit alone can be meant.
   });
 
   describe("Requirement: Loads", () => {
-    test("[ir::lower::constraint::tests::a_when_governs_the_thens_up_to_the_next] Requirement: Loads", { todo: "pending: ir::lower::constraint::tests::a_when_governs_the_thens_up_to_the_next" }, () => {
+    test("[ir::clause::constraint::lower::tests::a_when_governs_the_thens_up_to_the_next] Requirement: Loads", { todo: "pending: ir::clause::constraint::lower::tests::a_when_governs_the_thens_up_to_the_next" }, () => {
       // must: A When of a Constraint must say under which load the Thens after it hold, up to the next When.
     });
 

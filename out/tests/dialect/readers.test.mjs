@@ -111,12 +111,12 @@ describe("Tutorials, features and terms", () => {
     });
   });
 
-  test("[ir::lower::term::tests::paragraphs_define_a_term] Requirement: Terms", { todo: "pending: ir::lower::term::tests::paragraphs_define_a_term" }, () => {
+  test("[ir::clause::term::lower::tests::paragraphs_define_a_term] Requirement: Terms", { todo: "pending: ir::clause::term::lower::tests::paragraphs_define_a_term" }, () => {
     // must: The first paragraph of a Term must be its meaning, and the label Also must give further words for it.
     // must: The first paragraph of a Term must be its meaning, and the label Also must give further words for it.
   });
 
-  test("[ir::lower::term::tests::bold_led_items_of_a_glossary_are_terms] Requirement: Glossaries", { todo: "pending: ir::lower::term::tests::bold_led_items_of_a_glossary_are_terms" }, () => {
+  test("[ir::clause::term::lower::tests::bold_led_items_of_a_glossary_are_terms] Requirement: Glossaries", { todo: "pending: ir::clause::term::lower::tests::bold_led_items_of_a_glossary_are_terms" }, () => {
     // must: Bold-led items below a Section titled Definitions, Glossary, Terms or Terminology must be Terms.
   });
 

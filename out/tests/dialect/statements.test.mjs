@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 
 describe("Statements", () => {
   describe("Requirement: Keywords make statements", () => {
-    test("[dialect/statements/requirement-keywords-make-statements] Requirement: Keywords make statements", { todo: "pending: dialect/statements/requirement-keywords-make-statements" }, () => {
+    test("[own_cases::sentences_have_the_modality_of_the_rows] Requirement: Keywords make statements", { todo: "pending: own_cases::sentences_have_the_modality_of_the_rows" }, () => {
       // must: Each keyword in a sentence must make one statement with a modality, a subject, a condition and a text.
     });
 
@@ -107,7 +107,7 @@ describe("Statements", () => {
   });
 
   describe("Requirement: Case of letters", () => {
-    test("[dialect/statements/requirement-case-of-letters] Requirement: Case of letters", { todo: "pending: dialect/statements/requirement-case-of-letters" }, () => {
+    test("[own_cases::keywords_count_in_the_clauses_of_the_rows] Requirement: Case of letters", { todo: "pending: own_cases::keywords_count_in_the_clauses_of_the_rows" }, () => {
       // must: Keywords in upper case must count in each kind of clause.
       // must: The words must, shall and should, with their negations, must also count in lower case in a Principle, Requirement, Constraint, Operation or Type, in a Section with an explicit id, and in plain Sections inside these.
       // must: The words must, shall and should, with their negations, must also count in lower case in a Principle, Requirement, Constraint, Operation or Type, in a Section with an explicit id, and in plain Sections inside these.

@@ -100,6 +100,32 @@ describe("Checking", () => {
     });
   });
 
+  describe("Requirement: Notes", () => {
+    test("[tool/check/requirement-notes] Requirement: Notes", { todo: "pending: tool/check/requirement-notes" }, () => {
+      // must: In text, notes must be counted and not shown, unless --notes is given.
+    });
+
+    describe("Scenario: A spec with a note", () => {
+      test("[tool/check/scenario-a-spec-with-a-note/specc-check-counted] A spec with a note (command specc check, shown counted)", { todo: "pending: tool/check/scenario-a-spec-with-a-note/specc-check-counted" }, () => {
+        // Given a spec with one note and no other finding
+        // When somebody runs specc check
+        // Then the note is counted
+      });
+
+      test("[tool/check/scenario-a-spec-with-a-note/specc-check---notes-shown-in-full] A spec with a note (command specc check --notes, shown shown in full)", { todo: "pending: tool/check/scenario-a-spec-with-a-note/specc-check---notes-shown-in-full" }, () => {
+        // Given a spec with one note and no other finding
+        // When somebody runs specc check --notes
+        // Then the note is shown in full
+      });
+
+      test("[tool/check/scenario-a-spec-with-a-note/specc-check---format-json-in-the-document] A spec with a note (command specc check --format json, shown in the document)", { todo: "pending: tool/check/scenario-a-spec-with-a-note/specc-check---format-json-in-the-document" }, () => {
+        // Given a spec with one note and no other finding
+        // When somebody runs specc check --format json
+        // Then the note is in the document
+      });
+    });
+  });
+
   test("[commands::reports_for_tools_are_whole_documents] Requirement: Reports for tools", { todo: "pending: commands::reports_for_tools_are_whole_documents" }, () => {
     // must: The formats json, sarif and github must be written to standard output, each as one whole document.
     // must: Text for people must be written to standard error.

@@ -44,8 +44,8 @@ describe("Targets", () => {
     // must: The name of a test must hold the id of its clause, so that a result leads back to the spec.
   });
 
-  test("[backend::tests::a_framework_that_is_not_known_is_refused] Requirement: Frameworks", { todo: "pending: backend::tests::a_framework_that_is_not_known_is_refused" }, () => {
-    // must: The option framework must choose the runner of the suite: node or pytest.
+  test("[backend::tests::options::a_framework_that_is_not_known_is_refused] Requirement: Frameworks", { todo: "pending: backend::tests::options::a_framework_that_is_not_known_is_refused" }, () => {
+    // must: The option framework must choose the runner of the suite: node:test or pytest.
     // must: Another value must be refused with a suggestion.
   });
 
