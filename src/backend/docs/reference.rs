@@ -65,7 +65,7 @@ pub(super) fn page(site: &Site<'_>) -> Option<String> {
 }
 
 fn note_errors(interface: &Interface<'_>, link: &str, errors: &mut Errors) {
-    for error in &interface.errors {
+    for error in interface.errors.iter().filter(|error| !error.is_exit_code()) {
         let (statuses, operations) = errors.entry(error.code.value.clone()).or_default();
         let status = error.status.as_ref().map(|status| status.value.to_string());
         statuses.extend(status.filter(|status| !statuses.contains(status)));

@@ -77,7 +77,9 @@ fn matched(entry: &Entry, text: &str, start: usize) -> Option<Found> {
     let end = start + entry.text.len();
     let slice = text.get(start..end)?;
     let same = if entry.exact { slice == entry.text } else { slice.to_lowercase() == entry.text };
-    let whole = !text[end..].chars().next().is_some_and(is_word);
+    // A placeholder's name, `{account}`, is no use of the word.
+    let placeholder = text[..start].ends_with(['{', '<']);
+    let whole = !placeholder && !text[end..].chars().next().is_some_and(is_word);
     (same && whole).then_some(Found { range: start..end, term: entry.place })
 }
 
@@ -112,5 +114,6 @@ mod tests {
     fn whole_words_are_found_once_and_the_longest_wins() {
         assert_eq!(found("An account holder has an account, one account."), ["account holder", "account"]);
         assert_eq!(found("accounts, accounting, it, IT"), ["IT"]);
+        assert_eq!(found("{account} of an account"), ["account"]);
     }
 }

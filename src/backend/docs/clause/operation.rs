@@ -13,7 +13,9 @@ use super::super::words;
 use super::Here;
 use super::tables::{ErrorView, FieldView, errors, fields};
 use crate::backend::measures;
-use crate::ir::{Auth, Body, ClauseBody, Head, InterfaceDefaults, Operation, Parameter, Response, Value};
+use crate::ir::{
+    Auth, Body, ClauseBody, ErrorRow, Head, InterfaceDefaults, Operation, Parameter, Response, Value,
+};
 
 /// What `operation.hbs` sees.
 #[derive(Debug, Default, Serialize)]
@@ -30,6 +32,8 @@ struct View {
     fields: Vec<FieldView>,
     responses: Vec<ResponseView>,
     errors: Vec<ErrorView>,
+    /// Of a command.
+    exit_codes: Vec<ErrorView>,
     error_body: String,
     /// A request as a command; empty when an example shows one.
     command: String,
@@ -64,6 +68,8 @@ pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose
     let interface = Interface::of(here.file, here.clause, operation);
     let ty = |ty| words::type_expr(here.site, here.page, ty);
     let request = operation.request.as_ref();
+    let (exit_codes, failures): (Vec<&ErrorRow>, Vec<&ErrorRow>) =
+        interface.errors.iter().partition(|error| error.is_exit_code());
     let mut view = View {
         call: call_words(operation, &interface),
         auth: interface.auth.map(auth).unwrap_or_default(),
@@ -77,7 +83,8 @@ pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose
             .collect(),
         fields: request.map(|body| fields(here, &body.fields, prose)).unwrap_or_default(),
         responses: operation.responses.iter().map(|response| response_view(here, response, prose)).collect(),
-        errors: errors(interface.errors.iter().copied(), prose),
+        errors: errors(failures, prose),
+        exit_codes: errors(exit_codes, prose),
         error_body: interface.error_body.map(ty).unwrap_or_default(),
         ..View::default()
     };

@@ -186,6 +186,14 @@ pub struct ErrorRow {
     pub span: Span,
 }
 
+impl ErrorRow {
+    /// Whether it is a row of an Exit code table, whose only name is the number.
+    #[must_use]
+    pub fn is_exit_code(&self) -> bool {
+        self.status.as_ref().is_some_and(|status| status.value.to_string() == self.code.value)
+    }
+}
+
 /// What labels on a Section say for all operations below it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
