@@ -65,7 +65,10 @@ impl<'a> SpecIndex<'a> {
     #[must_use]
     pub fn in_file(&self, file: &'a FileIr, anchor: &'a str) -> Option<&'a Clause> {
         let by_anchor = self.by_anchor.get(&(&file.path, anchor)).map(|&(_, clause)| clause);
-        by_anchor.or_else(|| file.clauses.iter().find(|clause| clause.id.as_str() == anchor))
+        let named = || self.by_id(&file.space, anchor).iter();
+        let own =
+            |(owner, clause): &&ClausePlace<'a>| owner.path == file.path && clause.id.as_str() == anchor;
+        by_anchor.or_else(|| named().find(own).map(|&(_, clause)| clause))
     }
 
     /// All names that a reference in `file` could mean, for suggestions.

@@ -13,5 +13,5 @@ pub use assemble::{Project, assemble};
 pub use catalog::{code_named, codes};
 pub use index::SpecIndex;
 pub use leave_out::leave_out;
-pub use rules::{check_file, check_spec};
+pub use rules::{check_file, spec_checks};
 pub use suppress::suppress;

@@ -28,7 +28,8 @@ impl SpecPath {
         if text.contains('\\') || !text.split('/').all(plain) {
             return Err(InvalidPath(text.to_owned()));
         }
-        Ok(Self(text.nfc().collect::<String>().into()))
+        let path = if text.is_ascii() { text.into() } else { text.nfc().collect::<String>().into() };
+        Ok(Self(path))
     }
 
     /// The path as text.

@@ -4,9 +4,12 @@
 /// 8 letters or more. Ties go to the candidate that comes first.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
-    let most = if word.chars().count() >= 8 { 2 } else { 1 };
+    let letters = word.chars().count();
+    let most = if letters >= 8 { 2 } else { 1 };
     candidates
         .into_iter()
+        // Most candidates are told by their length, which is much sooner known than their distance.
+        .filter(|candidate| candidate.chars().count().abs_diff(letters) <= most)
         .map(|candidate| (strsim::osa_distance(&word, &candidate.to_lowercase()), candidate))
         .filter(|&(distance, _)| distance <= most)
         .min_by_key(|&(distance, _)| distance)

@@ -104,10 +104,16 @@ pub fn compile(world: &dyn World, settings: &Settings<'_>) -> Result<Compilation
     }
     let (spec, unresolved) = analysis::assemble(settings.project, files);
     findings.extend(unresolved);
-    findings.extend(analysis::check_spec(&spec));
+    findings.extend(check_spec(&spec));
     let findings = analysis::suppress(&spec.files, findings);
     let findings = report_list(findings, settings);
     Ok(Compilation { sources, spec, findings })
+}
+
+/// Runs the checks of the whole spec beside each other.
+fn check_spec(spec: &Spec) -> Vec<Diagnostic> {
+    let checks: Vec<_> = analysis::spec_checks(spec).collect();
+    checks.par_iter().map(|check| check()).collect::<Vec<_>>().concat()
 }
 
 struct CompiledFile {

@@ -34,20 +34,25 @@ const MOST_OF_A_TOPIC: usize = 8;
 
 pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
     let mut topics: BTreeMap<(&IdSpace, Topic), Vec<Known<'_>>> = BTreeMap::new();
-    let living = files.iter().filter(|file| matches!(file.space, IdSpace::Main | IdSpace::Change(_)));
-    for file in living {
-        for statement in alone(file) {
-            let Some(form) = proposition(statement) else { continue };
-            let topic = topics.entry((&file.space, form.topic.clone())).or_default();
-            let next = Known { file, statement, form };
-            if let Some(earlier) = topic.iter().find(|earlier| contradict(&earlier.form, &next.form)) {
-                findings.push(finding(&next, earlier));
-            }
-            if topic.len() < MOST_OF_A_TOPIC {
-                topic.push(next);
-            }
+    for next in files.iter().flat_map(known) {
+        let topic = topics.entry((&next.file.space, next.form.topic.clone())).or_default();
+        if let Some(earlier) = topic.iter().find(|earlier| contradict(&earlier.form, &next.form)) {
+            findings.push(finding(&next, earlier));
+        }
+        if topic.len() < MOST_OF_A_TOPIC {
+            topic.push(next);
         }
     }
+}
+
+/// The statements of a living file that have a form, in order.
+fn known(file: &FileIr) -> Vec<Known<'_>> {
+    if !matches!(file.space, IdSpace::Main | IdSpace::Change(_)) {
+        return Vec::new();
+    }
+    let forms = alone(file)
+        .filter_map(|statement| proposition(statement).map(|form| Known { file, statement, form }));
+    forms.collect()
 }
 
 /// The statements that have a sentence to themselves; others share their words with another keyword.

@@ -1,5 +1,6 @@
 //! Words that say the same and words that say the opposite, and the common form of a word.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -10,7 +11,7 @@ pub(super) struct Lexicon {
     ends: BTreeMap<String, String>,
 }
 
-/// Words without a meaning of their own in a promise.
+/// Words without a meaning of their own in a promise, sorted.
 const EMPTY: &[&str] = &[
     "a", "all", "also", "always", "an", "and", "any", "are", "as", "at", "be", "been", "being", "by", "each",
     "every", "for", "from", "in", "into", "is", "it", "its", "of", "on", "such", "that", "the", "their",
@@ -47,7 +48,7 @@ pub(super) fn lexicon() -> &'static Lexicon {
                     "verb" => &mut lexicon.verbs,
                     _ => &mut lexicon.ends,
                 };
-                table.insert(stem(word), stem(first));
+                table.insert(stem(word).into_owned(), stem(first).into_owned());
             }
         }
         lexicon
@@ -58,23 +59,23 @@ impl Lexicon {
     /// The common form of a word, and whether it says the opposite there. `None` for a word without
     /// a meaning of its own.
     pub(super) fn canonical(&self, word: &str, at_end: bool) -> Option<(String, bool)> {
-        if EMPTY.contains(&word) {
+        if EMPTY.binary_search(&word).is_ok() {
             return None;
         }
         let own = stem(word);
-        let same = self.same.get(&own).unwrap_or(&own);
+        let same = self.same.get(&*own).map_or(&*own, String::as_str);
         if let Some(opposite) = self.verbs.get(same) {
             return Some((opposite.clone(), true));
         }
         match self.ends.get(same).filter(|_| at_end) {
             Some(opposite) => Some((opposite.clone(), true)),
-            None => Some((same.clone(), false)),
+            None => Some((same.to_owned(), false)),
         }
     }
 }
 
 /// A word without its ending. Rough, but the same for all forms of most words.
-pub(super) fn stem(word: &str) -> String {
+pub(super) fn stem(word: &str) -> Cow<'_, str> {
     let irregular = match word {
         "kept" => "keep",
         "sent" => "send",
@@ -86,19 +87,16 @@ pub(super) fn stem(word: &str) -> String {
         _ => word,
     };
     if irregular != word || word.len() < 4 || !word.is_ascii() {
-        return irregular.trim_end_matches('e').to_owned();
+        return Cow::Borrowed(irregular.trim_end_matches('e'));
     }
-    let bare = ["ying", "ied", "ies"]
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending))
-        .map(|root| format!("{root}y"));
-    let bare = bare.unwrap_or_else(|| {
-        let endings = ["ing", "ed", "es", "s"];
-        let keeps = word.ends_with("ss") || word.ends_with("us");
-        let root = endings.iter().filter(|_| !keeps).find_map(|ending| word.strip_suffix(ending));
-        root.filter(|root| root.len() >= 3).unwrap_or(word).to_owned()
-    });
-    undouble(&bare).trim_end_matches('e').to_owned()
+    if let Some(root) = ["ying", "ied", "ies"].iter().find_map(|ending| word.strip_suffix(ending)) {
+        return Cow::Owned(format!("{root}y"));
+    }
+    let endings = ["ing", "ed", "es", "s"];
+    let keeps = word.ends_with("ss") || word.ends_with("us");
+    let root = endings.iter().filter(|_| !keeps).find_map(|ending| word.strip_suffix(ending));
+    let bare = root.filter(|root| root.len() >= 3).unwrap_or(word);
+    Cow::Borrowed(undouble(bare).trim_end_matches('e'))
 }
 
 /// `stopp` (of "stopped") is `stop`.
@@ -115,6 +113,11 @@ fn undouble(root: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn empty_words_are_sorted() {
+        assert!(EMPTY.is_sorted());
+    }
 
     #[test]
     fn forms_of_a_word_have_one_stem() {

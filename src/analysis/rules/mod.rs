@@ -117,16 +117,18 @@ pub fn check_file(file: &FileIr) -> Vec<Diagnostic> {
     findings
 }
 
-/// What is wrong with the spec as a whole, beyond its files alone.
-#[must_use]
-pub fn check_spec(spec: &Spec) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    for check in CHECKS {
-        match check.run {
-            Run::File(_) => {}
-            Run::Files(run) => run(&spec.files, &mut findings),
-            Run::Spec(run) => run(spec, &mut findings),
+/// The checks of the spec as a whole, beyond its files alone. Each can run beside the others; their
+/// findings stand in this order.
+pub fn spec_checks(spec: &Spec) -> impl Iterator<Item = impl Fn() -> Vec<Diagnostic> + Send + Sync> {
+    CHECKS.iter().map(move |check| {
+        move || {
+            let mut findings = Vec::new();
+            match check.run {
+                Run::File(_) => {}
+                Run::Files(run) => run(&spec.files, &mut findings),
+                Run::Spec(run) => run(spec, &mut findings),
+            }
+            findings
         }
-    }
-    findings
+    })
 }

@@ -1,7 +1,10 @@
 //! A statement in the form in which it compares with others: who, what, under which condition,
 //! whether or not, and with which number.
 
+use std::borrow::Cow;
+
 use super::lexicon::{GENERIC_SUBJECTS, lexicon, stem};
+use super::statement_words::in_lower_case;
 use crate::ir::{Decimal, Modality, Quantity, Statement, Unit};
 
 /// What two statements must share to be about the same.
@@ -42,6 +45,9 @@ pub(super) enum Side {
     AtLeast,
 }
 
+/// A word in lower case.
+type Lower<'t> = Cow<'t, str>;
+
 const KEYWORDS: [&str; 4] = ["must", "shall", "should", "may"];
 const CONDITIONS: [&str; 5] = ["when", "while", "if", "where", "whenever"];
 const AT_MOST: [&[&str]; 6] = [
@@ -79,9 +85,14 @@ fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&bare)
 }
 
-fn assembled(modality: Modality, before: &[String], after: &[String], condition: Vec<String>) -> Proposition {
+fn assembled(
+    modality: Modality,
+    before: &[Lower<'_>],
+    after: &[Lower<'_>],
+    condition: Vec<String>,
+) -> Proposition {
     let mut predicate = after.to_vec();
-    predicate.retain(|word| !["not", "never"].contains(&word.as_str()));
+    predicate.retain(|word| !["not", "never"].contains(&&**word));
     let amount = take_amount(&mut predicate);
     let (mut topic, flipped) = topic_words(&predicate);
     let subject = canonical_words(before);
@@ -107,31 +118,31 @@ fn is_generic(subject: &[String]) -> bool {
 }
 
 /// Whether what is done is done to the subject: "be" and a participle.
-fn is_passive(predicate: &[String]) -> bool {
-    matches!(predicate, [be, verb, ..] if be == "be" && (verb.ends_with("ed") || stem(verb) != *verb))
+fn is_passive(predicate: &[Lower<'_>]) -> bool {
+    matches!(predicate, [be, verb, ..] if be == "be" && (verb.ends_with("ed") || stem(verb) != **verb))
 }
 
 /// The words of a sentence in lower case; marks that join stay in them.
-fn words(plain: &str) -> Vec<String> {
+fn words(plain: &str) -> Vec<Lower<'_>> {
     let split = plain.split(|next: char| next.is_whitespace() || ",;()\"“”".contains(next));
-    let words = split.map(|word| word.trim_matches(['.', '!', ':', '`', '*', '_']).to_lowercase());
+    let words = split.map(|word| in_lower_case(word.trim_matches(['.', '!', ':', '`', '*', '_'])));
     words.filter(|word| !word.is_empty()).collect()
 }
 
 /// Words without the condition in them, and the condition. One that begins runs to the end, or
 /// before the keyword to the article that begins the subject.
-fn without_condition(words: &[String]) -> (Vec<String>, Vec<String>) {
-    let Some(at) = words.iter().position(|word| CONDITIONS.contains(&word.as_str())) else {
+fn without_condition<'t>(words: &[Lower<'t>]) -> (Vec<Lower<'t>>, Vec<Lower<'t>>) {
+    let Some(at) = words.iter().position(|word| CONDITIONS.contains(&&**word)) else {
         return (words.to_vec(), Vec::new());
     };
-    let article = |word: &String| ["the", "a", "an", "then", "it"].contains(&word.as_str());
+    let article = |word: &Lower<'_>| ["the", "a", "an", "then", "it"].contains(&&**word);
     let end = if at == 0 { words.iter().rposition(article).filter(|&end| end > at + 1) } else { None };
     let end = end.unwrap_or(words.len());
     let rest = words[..at].iter().chain(&words[end..]).cloned().collect();
     (rest, words[at + 1..end].to_vec())
 }
 
-fn canonical_words(words: &[String]) -> Vec<String> {
+fn canonical_words(words: &[Lower<'_>]) -> Vec<String> {
     let mut canonical = Vec::new();
     for word in words {
         if let Some((word, opposite)) = lexicon().canonical(word, false) {
@@ -144,13 +155,13 @@ fn canonical_words(words: &[String]) -> Vec<String> {
 /// The common forms of a predicate's words, and whether it says the opposite of them. Only its
 /// verb, its prepositions of time and its last word turn it round; elsewhere opposites tell two
 /// things apart.
-fn topic_words(predicate: &[String]) -> (Vec<String>, bool) {
+fn topic_words(predicate: &[Lower<'_>]) -> (Vec<String>, bool) {
     let (mut topic, mut flipped) = (Vec::new(), false);
     let mut verb = true;
     for (at, word) in predicate.iter().enumerate() {
         let at_end = at + 1 == predicate.len();
         let Some((canonical, opposite)) = lexicon().canonical(word, at_end) else { continue };
-        let turns = verb || at_end || matches!(word.as_str(), "before" | "after");
+        let turns = verb || at_end || matches!(&**word, "before" | "after");
         topic.push(if opposite && !turns { format!("!{canonical}") } else { canonical });
         flipped ^= opposite && turns;
         verb = false;
@@ -159,8 +170,8 @@ fn topic_words(predicate: &[String]) -> (Vec<String>, bool) {
 }
 
 /// Takes the one number of a predicate with its unit and its bounding words; a mark stays.
-fn take_amount(predicate: &mut Vec<String>) -> Option<Amount> {
-    let is_number = |word: &String| Decimal::parse(word).is_some();
+fn take_amount(predicate: &mut Vec<Lower<'_>>) -> Option<Amount> {
+    let is_number = |word: &Lower<'_>| Decimal::parse(word).is_some();
     let at = predicate.iter().position(is_number)?;
     if predicate.iter().skip(at + 1).any(is_number) {
         return None;
@@ -169,12 +180,12 @@ fn take_amount(predicate: &mut Vec<String>) -> Option<Amount> {
     let unit = predicate.get(at + 1).and_then(|word| Unit::from_word(word));
     let (side, start) = side_before(&predicate[..at]);
     let end = at + 1 + usize::from(unit.is_some());
-    predicate.splice(start..end, ["#".to_owned()]);
+    predicate.splice(start..end, [Cow::Borrowed("#")]);
     let quantity = Quantity { number, unit, per: None };
     Some(Amount { side, quantity: quantity.normalised().unwrap_or(quantity) })
 }
 
-fn side_before(words: &[String]) -> (Side, usize) {
+fn side_before(words: &[Lower<'_>]) -> (Side, usize) {
     let ends_with = |phrase: &&&[&str]| {
         words.len() >= phrase.len()
             && words[words.len() - phrase.len()..].iter().zip(**phrase).all(|(a, b)| a == b)

@@ -1,14 +1,15 @@
 //! The words of a statement that promise: without code, quotations, links' targets, examples and
 //! reasons.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A word of inline Markdown.
-pub(super) struct Word {
+pub(super) struct Word<'t> {
     /// Its bytes.
     pub(super) range: Range<usize>,
     /// In lower case.
-    pub(super) lower: String,
+    pub(super) lower: Cow<'t, str>,
     /// Whether only white space or emphasis stands between it and the word before.
     pub(super) follows: bool,
 }
@@ -25,7 +26,7 @@ const ASIDES: &[&[&str]] = &[
 ];
 
 /// The words of `markdown` outside what is masked, in order.
-pub(super) fn words(markdown: &str) -> Vec<Word> {
+pub(super) fn words(markdown: &str) -> Vec<Word<'_>> {
     let masked = masked(markdown);
     let mut words = Vec::new();
     let mut end = 0;
@@ -44,10 +45,16 @@ pub(super) fn words(markdown: &str) -> Vec<Word> {
         }
         let between = &markdown[end..start];
         let follows = between.chars().all(|next| next.is_whitespace() || next == '*' || next == '_');
-        words.push(Word { range: start..stop, lower: markdown[start..stop].to_lowercase(), follows });
+        words.push(Word { range: start..stop, lower: in_lower_case(&markdown[start..stop]), follows });
         end = stop;
     }
     without_asides(markdown, words)
+}
+
+/// A word in lower case; most are, and cost nothing.
+pub(super) fn in_lower_case(word: &str) -> Cow<'_, str> {
+    let is_lower = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 /// Whether a mark joins two halves of one word.
@@ -91,24 +98,27 @@ fn mask_end(markdown: &str, start: usize) -> Option<usize> {
 }
 
 /// The words that do not stand in an example or a reason.
-fn without_asides(markdown: &str, words: Vec<Word>) -> Vec<Word> {
-    let mut kept = Vec::with_capacity(words.len());
+fn without_asides<'t>(markdown: &str, mut words: Vec<Word<'t>>) -> Vec<Word<'t>> {
     let mut aside_end = 0;
-    let lower: Vec<String> = words.iter().map(|word| word.lower.clone()).collect();
-    for (at, word) in words.into_iter().enumerate() {
-        let opens = ASIDES.iter().any(|aside| {
-            lower.len() - at >= aside.len()
-                && aside.iter().zip(&lower[at..]).all(|(known, word)| word == known.trim_end_matches('.'))
-        });
-        if opens && word.range.start >= aside_end {
-            let rest = &markdown[word.range.start..];
-            aside_end = word.range.start + rest.find([')', ';']).unwrap_or(rest.len());
+    let mut kept = Vec::with_capacity(words.len());
+    for (at, word) in words.iter().enumerate() {
+        let start = word.range.start;
+        if start >= aside_end && opens_aside(&words[at..]) {
+            let rest = &markdown[start..];
+            aside_end = start + rest.find([')', ';']).unwrap_or(rest.len());
         }
-        if word.range.start >= aside_end {
-            kept.push(word);
-        }
+        kept.push(start >= aside_end);
     }
-    kept
+    let mut kept = kept.into_iter();
+    words.retain(|_| kept.next().unwrap_or(true));
+    words
+}
+
+fn opens_aside(words: &[Word<'_>]) -> bool {
+    ASIDES.iter().any(|aside| {
+        words.len() >= aside.len()
+            && aside.iter().zip(words).all(|(known, word)| word.lower == known.trim_end_matches('.'))
+    })
 }
 
 #[cfg(test)]
@@ -116,7 +126,7 @@ mod tests {
     use super::*;
 
     fn plain(markdown: &str) -> Vec<String> {
-        words(markdown).into_iter().map(|word| word.lower).collect()
+        words(markdown).into_iter().map(|word| word.lower.into_owned()).collect()
     }
 
     #[test]

@@ -107,8 +107,8 @@ fn vague_in(text: &Text) -> Vec<(Span, String, &'static str)> {
     found
 }
 
-fn entry_at(words: &[Word]) -> Option<&'static Entry> {
-    let entries = vague_words().get(words.first()?.lower.as_str())?;
+fn entry_at(words: &[Word<'_>]) -> Option<&'static Entry> {
+    let entries = vague_words().get(&*words.first()?.lower)?;
     entries.iter().find(|entry| {
         let long_enough = words.len() >= entry.words.len();
         long_enough

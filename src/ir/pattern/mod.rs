@@ -34,7 +34,8 @@ mod slashes;
 mod spelling;
 mod subset;
 
-use regex::{Regex, RegexBuilder};
+use regex_automata::meta::{BuildError, Config, Regex};
+use regex_automata::util::syntax;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -75,8 +76,12 @@ impl Pattern {
     /// # Errors
     ///
     /// The engine's own error for a pattern that [`Pattern::parse`] would refuse.
-    pub fn compile(&self) -> Result<Regex, regex::Error> {
-        RegexBuilder::new(&self.spelled_for(RegexEngine::Rust)).case_insensitive(self.ignore_case).build()
+    pub fn compile(&self) -> Result<Regex, Box<BuildError>> {
+        Regex::builder()
+            .configure(for_one_search())
+            .syntax(syntax::Config::new().case_insensitive(self.ignore_case))
+            .build(&self.spelled_for(RegexEngine::Rust))
+            .map_err(Box::new)
     }
 
     /// The pattern's source for an engine, spelled out so that the engine gives it the documented
@@ -90,6 +95,12 @@ impl Pattern {
             Err(_) => self.source.clone(),
         }
     }
+}
+
+/// A pattern is held against the few sentences of an answer, once: what makes long searches fast
+/// costs ten times as much as the search.
+fn for_one_search() -> Config {
+    Config::new().auto_prefilter(false).hybrid(false).dfa(false).onepass(false)
 }
 
 impl std::fmt::Display for Pattern {

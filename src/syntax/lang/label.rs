@@ -30,7 +30,7 @@ pub struct LabelShape {
 /// The label that opens `line`.
 #[must_use]
 pub fn parse(line: &str) -> Option<LabelShape> {
-    if !line.starts_with("**") {
+    if !may_be_label(line) {
         return None;
     }
     let label = LabelParser::parse(Rule::label, line).ok()?.next()?;
@@ -48,6 +48,21 @@ pub fn parse(line: &str) -> Option<LabelShape> {
         }
     }
     Some(shape)
+}
+
+/// Whether the first byte that ends a key says that the line may be a label; most bold words that
+/// open a line are none, and the grammar takes long to tell.
+fn may_be_label(line: &str) -> bool {
+    let Some(words) = line.strip_prefix("**") else { return false };
+    let end = words.find(['*', ':', '(', ')', '`', '\n']).unwrap_or(words.len());
+    let mark = &words[end..];
+    let after = mark.strip_prefix("**").unwrap_or("");
+    let argument = after.trim_start_matches([' ', '\t']);
+    end > 0
+        && (mark.starts_with('(')
+            || mark.starts_with(":**")
+            || after.starts_with(':')
+            || argument.len() < after.len() && argument.starts_with('('))
 }
 
 fn split_number(line: &str, key: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {

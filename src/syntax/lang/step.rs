@@ -25,6 +25,14 @@ pub struct StepShape {
     pub end: usize,
 }
 
+/// The letters that open `line`, after its marks: the word of [`parse`], when that finds one.
+#[must_use]
+pub fn leading_word(line: &str) -> &str {
+    let line = line.trim_start_matches(['*', '_']);
+    let end = line.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(line.len());
+    &line[..end]
+}
+
 /// The word that may open `line` as a step; which words do is the caller's to know.
 #[must_use]
 pub fn parse(line: &str) -> Option<StepShape> {

@@ -111,7 +111,12 @@ pub(in crate::ir) fn all_line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
 /// The step word at a raw offset. IF opens a step only in upper case or emphasised, and where it
 /// begins a scenario.
 fn word_at(leaf: &Leaf<'_>, at: usize, or_if: bool) -> Option<StepWord> {
-    let shape = step::parse(head(leaf.raw().get(at..)?))?;
+    let head = head(leaf.raw().get(at..)?);
+    let word = step::leading_word(head);
+    if StepKeyword::of(word).is_none() && !(or_if && word.eq_ignore_ascii_case("if")) {
+        return None;
+    }
+    let shape = step::parse(head)?;
     let raw = |range: Range<usize>| at + range.start..at + range.end;
     let word = raw(shape.word);
     let text = &leaf.raw()[word.clone()];

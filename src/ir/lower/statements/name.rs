@@ -39,7 +39,11 @@ fn digest(lead_in: Option<&Text>, text: &Text) -> String {
 fn normalised(plain: &str) -> String {
     let mut text = String::with_capacity(plain.len() + 1);
     for word in plain.split_whitespace() {
-        text.extend(word.nfc());
+        if word.is_ascii() {
+            text.push_str(word);
+        } else {
+            text.extend(word.nfc());
+        }
         text.push(' ');
     }
     text
