@@ -32,7 +32,7 @@ const MANNERS: [&str; 6] = [
 ];
 
 /// The files of a spec of `clauses` clauses, each a path with its text.
-pub fn spec(clauses: usize, seed: u64) -> Vec<(String, String)> {
+pub(crate) fn spec(clauses: usize, seed: u64) -> Vec<(String, String)> {
     let mut writer = Writer { random: seed, clauses, text: String::new() };
     let files = clauses.div_ceil(FILE_CLAUSES);
     let file = |number: usize| {

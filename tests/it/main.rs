@@ -21,6 +21,7 @@ mod forms;
 mod hostile;
 mod hostile_scenarios;
 mod interfaces;
+mod laws;
 mod lowering;
 mod own_spec;
 mod project;
