@@ -4,7 +4,7 @@
 //! A [`Source`](base::Source) is [parsed](syntax::parse) into a [`Document`](syntax::Document) and
 //! [lowered](ir::lower) into a [`FileIr`](ir::FileIr), one file alone. The files are
 //! [assembled](analysis::assemble) into a [`Spec`](ir::Spec) whose references are resolved, and
-//! [checked](analysis::check_spec), which gives [`Diagnostic`](base::Diagnostic)s. A
+//! [checked](analysis::spec_checks), which gives [`Diagnostic`](base::Diagnostic)s. A
 //! [`Backend`](backend::Backend) emits an [`OutputTree`](backend::OutputTree) of it, which the
 //! [driver](driver::build) writes.
 //!

@@ -42,6 +42,8 @@ fn clause_faults(source: &Source, file: &FileIr, clause: &Clause, faults: &mut V
         hold(own.contains(statement.text.span()), "the statement is in its clause");
         hold(!statement.text.is_empty(), "the statement has words");
     }
+    // An anchor may stand before the heading that it names.
+    let own = clause.explicit_id.as_ref().map_or(own, |id| own.to(id.span));
     let json = serde_json::to_value(clause).unwrap_or_default();
     located_values(&json, &mut |located| {
         if let Some(fault) = located_fault(source, own, located) {
@@ -91,7 +93,8 @@ fn located_fault(source: &Source, clause: Span, located: &LocatedValue<'_>) -> O
     // What is a key of the IR's own, such as a modality, may be written in other words.
     let is_key = |value: &str| value.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     let is_said = value.as_str().is_none_or(|value| is_key(value) || says(slice, value));
-    (slice.is_empty() || !is_said).then(|| format!("{value} does not stand at {span:?}: {slice:?}"))
+    let is_empty = slice.is_empty() && *value != "";
+    (is_empty || !is_said).then(|| format!("{value} does not stand at {span:?}: {slice:?}"))
 }
 
 /// Whether the letters of `value` stand in `slice` in their order, marks between them aside. What
