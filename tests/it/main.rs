@@ -22,6 +22,7 @@ mod forms;
 mod hostile;
 mod hostile_scenarios;
 mod interfaces;
+mod laws;
 mod lowering;
 mod own_cases;
 mod own_spec;

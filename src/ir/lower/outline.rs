@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::heading::{Head, read_heading};
-use crate::base::{Located, Source, Span};
+use crate::base::{Located, Origin, Source, Span};
 use crate::ir::{ClauseIndex, ClauseKind, FrontMatter, Opening};
 use crate::syntax::{BlockIndex, BlockKind, Document};
 
@@ -171,7 +171,9 @@ impl Builder<'_> {
         if let Some(section) = self.section {
             return section;
         }
-        let index = self.push(Opening::File, None, Head::default(), None);
+        let mut head = Head::default();
+        head.kind.origin = Origin::Default;
+        let index = self.push(Opening::File, None, head, None);
         self.section = Some(index);
         index
     }

@@ -157,7 +157,7 @@ const ATOMS: &[&str] = &[
 ];
 
 /// A document of `seed`.
-pub(super) fn document(seed: u64) -> String {
+pub(crate) fn document(seed: u64) -> String {
     let mut random = Random::new(seed);
     if random.chance(20) {
         return soup(&mut random);

@@ -5,7 +5,7 @@ mod block_oracle;
 mod constructs;
 mod corpus;
 mod generated;
-mod generator;
+pub(crate) mod generator;
 mod inline_oracle;
 mod tiling_oracle;
 

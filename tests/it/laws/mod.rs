@@ -1,0 +1,191 @@
+//! Laws of the IR: on the corpus, on generated documents and on a synthetic spec.
+
+#[path = "../../../benches/synthetic.rs"]
+mod synthetic;
+
+mod oracle;
+mod schema;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use specc::base::{Limits, SpecPath, World, WorldError};
+use specc::driver::{Compilation, Settings, compile};
+use specc::ir::Spec;
+
+use crate::corpus::corpus;
+use crate::spans::generator::document;
+
+/// Files in memory, listed in the order in which they were given.
+struct Table(Vec<(SpecPath, String)>);
+
+impl World for Table {
+    fn name(&self) -> String {
+        "table".to_owned()
+    }
+
+    fn files(&self) -> Result<Vec<SpecPath>, WorldError> {
+        Ok(self.0.iter().map(|(path, _)| path.clone()).collect())
+    }
+
+    fn read(&self, path: &SpecPath) -> Result<Vec<u8>, WorldError> {
+        let found = self.0.iter().find(|(known, _)| known == path);
+        let missing = || WorldError { path: path.to_string(), reason: "it is not there".to_owned() };
+        found.map(|(_, text)| text.clone().into_bytes()).ok_or_else(missing)
+    }
+
+    fn size(&self, path: &SpecPath) -> Result<u64, WorldError> {
+        Ok(self.read(path)?.len() as u64)
+    }
+}
+
+fn compiled(table: &Table) -> Compilation {
+    let settings = Settings {
+        project: &specc::analysis::Project::default(),
+        limits: &Limits::default(),
+        severity_of: &|code| Some(code.severity),
+        on_file: &|_| (),
+    };
+    compile(table, &settings).expect("a spec")
+}
+
+/// All Markdown files below a folder, with their paths there.
+fn markdown(folder: &Path) -> Table {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).expect("a readable folder") {
+            let path = entry.expect("a readable entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "md") {
+                files.extend(file(folder, &path));
+            }
+        }
+    }
+    files.sort();
+    Table(files)
+}
+
+fn file(folder: &Path, path: &PathBuf) -> Option<(SpecPath, String)> {
+    let below = path.strip_prefix(folder).ok()?.to_str()?.replace('\\', "/");
+    Some((SpecPath::new(&below).ok()?, fs::read_to_string(path).ok()?))
+}
+
+/// The corpus, the fixtures and a synthetic spec.
+fn specs() -> Vec<Table> {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let synthetic = synthetic::spec(300, 7).into_iter();
+    let synthetic = synthetic.map(|(path, text)| (SpecPath::new(&path).expect("a path"), text)).collect();
+    let folders = corpus().into_iter().chain([fixtures]);
+    folders.map(|folder| markdown(&folder)).chain([Table(synthetic)]).collect()
+}
+
+fn with_crlf(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\n', "\r\n")
+}
+
+fn json(spec: &Spec) -> String {
+    serde_json::to_string(spec).expect("JSON")
+}
+
+#[test]
+fn every_value_stands_where_the_ir_says() {
+    for table in specs() {
+        for (path, text) in &table.0 {
+            let faults = oracle::faults(text);
+            assert!(faults.is_empty(), "{path}:\n{}", faults.join("\n"));
+        }
+    }
+}
+
+#[test]
+fn the_laws_hold_for_generated_documents() {
+    for seed in 0..1_000 {
+        let text = document(seed);
+        for text in [with_crlf(&text), text] {
+            let faults = oracle::faults(&text);
+            assert!(faults.is_empty(), "{text:?}:\n{}", faults.join("\n"));
+        }
+    }
+}
+
+#[test]
+fn the_order_of_files_and_the_number_of_runs_change_nothing() {
+    for table in specs() {
+        let first = compiled(&table);
+        let mut turned = table.0.clone();
+        turned.reverse();
+        for again in [compiled(&table), compiled(&Table(turned))] {
+            assert!(json(&first.spec) == json(&again.spec));
+            let lines = |run: &Compilation| format!("{:?}", run.findings);
+            assert!(lines(&first) == lines(&again));
+        }
+    }
+}
+
+#[test]
+fn a_spec_is_read_from_its_json_as_it_was_written() {
+    for table in specs() {
+        let spec = compiled(&table).spec;
+        let written = json(&spec);
+        let read: Spec = serde_json::from_str(&written).expect("the IR's own JSON");
+        assert!(read == spec && json(&read) == written);
+    }
+}
+
+/// Ids name one clause each in their id space, unless a finding says otherwise.
+#[test]
+fn ids_are_unique_where_none_is_reported() {
+    for table in specs() {
+        let run = compiled(&table);
+        let mut first = BTreeMap::new();
+        for (file, clause) in run.spec.clauses() {
+            let earlier = first.insert((&file.space, &clause.id), (file, clause));
+            if let Some((other, _)) = earlier {
+                let reported = run.findings.iter().any(|finding| {
+                    finding.code.name == "duplicate-id"
+                        && (finding.place.path == file.path || finding.place.path == other.path)
+                });
+                assert!(reported, "{} in {} and {}", clause.id.as_str(), other.path, file.path);
+            }
+        }
+    }
+}
+
+/// CR LF for LF moves places and nothing else.
+#[test]
+fn line_endings_do_not_change_what_is_said() {
+    for table in specs() {
+        for (path, text) in &table.0 {
+            let unix = text.replace("\r\n", "\n");
+            let (unix_ir, windows_ir) = (oracle::lower(&unix).1, oracle::lower(&with_crlf(&unix)).1);
+            assert!(unix_ir.clauses.len() == windows_ir.clauses.len(), "{path}");
+            for (one, other) in unix_ir.clauses.iter().zip(&windows_ir.clauses) {
+                assert_eq!(placeless(one), placeless(other), "{path}");
+            }
+        }
+    }
+}
+
+/// A value's JSON without places.
+fn placeless(value: &impl serde::Serialize) -> serde_json::Value {
+    let mut json = serde_json::to_value(value).expect("JSON");
+    remove_places(&mut json);
+    json
+}
+
+fn remove_places(json: &mut serde_json::Value) {
+    match json {
+        serde_json::Value::Object(fields) => {
+            for place in ["span", "segments", "lines", "head"] {
+                fields.remove(place);
+            }
+            fields.values_mut().for_each(remove_places);
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(remove_places),
+        serde_json::Value::String(text) => *text = text.replace("\r\n", "\n"),
+        _ => {}
+    }
+}
