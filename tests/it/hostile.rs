@@ -1,12 +1,9 @@
 //! Inputs that are meant to break a parser: each gives a document or a finding, in linear time.
 
-use std::time::{Duration, Instant};
-
 use specc::base::{Limits, Source, SpecPath};
 use specc::syntax::{self, BlockKind, Document};
 
-/// The system may count the time on a processor in steps of this length.
-const TICK: Duration = Duration::from_millis(4);
+use crate::linear;
 
 fn parse(text: &str) -> (Document, Vec<&'static str>) {
     let source = Source::new(SpecPath::new("spec.md").expect("a plain path"), text);
@@ -16,35 +13,10 @@ fn parse(text: &str) -> (Document, Vec<&'static str>) {
     (document, findings.into_iter().map(|finding| finding.code.name).collect())
 }
 
-fn time(text: &str) -> Duration {
-    let runs = (0..2).map(|_| {
-        let (start, start_on_cpu) = (Instant::now(), time_on_cpu());
-        parse(text);
-        let on_cpu = time_on_cpu().zip(start_on_cpu).map(|(end, start)| end.saturating_sub(start));
-        on_cpu.unwrap_or_else(|| start.elapsed())
-    });
-    runs.min().unwrap_or_default()
-}
-
-/// The time that this thread had a processor, where the system tells it: other programs do not count.
-fn time_on_cpu() -> Option<Duration> {
-    let schedule = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    schedule.split(' ').next()?.parse().ok().map(Duration::from_nanos)
-}
-
-/// Four times the input takes about four times as long; quadratic work takes sixteen times. One
-/// good measure of several is enough.
 fn assert_linear(name: &str, size: usize, input: impl Fn(usize) -> String) {
-    let (small, large) = (input(2 * size), input(8 * size));
-    let mut measures = Vec::new();
-    for _ in 0..6 {
-        let (once, four_times) = (time(&small), time(&large));
-        if four_times <= once * 8 + TICK * 4 {
-            return;
-        }
-        measures.push((once, four_times));
-    }
-    panic!("{name}: more than linear, for {size} and four times that: {measures:?}");
+    linear::assert_linear(name, size, input, |text| {
+        parse(text);
+    });
 }
 
 fn many(count: usize, one: impl Fn(usize) -> String) -> String {

@@ -23,6 +23,7 @@ mod hostile;
 mod hostile_scenarios;
 mod interfaces;
 mod laws;
+mod linear;
 mod lowering;
 mod own_cases;
 mod own_spec;
