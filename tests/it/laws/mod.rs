@@ -112,6 +112,12 @@ fn the_laws_hold_for_generated_documents() {
 }
 
 #[test]
+fn code_without_an_end_is_in_its_clause() {
+    let text = "# Example: a\n\n```http\nGET /a\n\n{\"id\": 1, ";
+    assert_eq!(oracle::faults(text), [""; 0]);
+}
+
+#[test]
 fn the_order_of_files_and_the_number_of_runs_change_nothing() {
     for table in specs() {
         let first = compiled(&table);

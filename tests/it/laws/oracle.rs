@@ -87,7 +87,8 @@ fn located_fault(source: &Source, clause: Span, located: &LocatedValue<'_>) -> O
     if !written {
         return None;
     }
-    if !clause.contains(*span) {
+    // Blocks end before the white space at their end, which code without a closing fence keeps.
+    if !clause.contains(span.within(0..slice.trim_end().len())) {
         return Some(format!("{value} is outside its clause, {span:?}"));
     }
     // What is a key of the IR's own, such as a modality, may be written in other words.
