@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{InvalidOutputPath, OutputPath};
 use crate::base::{Severity, Span, SpecPath, nearest};
-use crate::ir::{ClauseId, FileIr, Spec};
+use crate::ir::{Clause, ClauseId, FileIr, Spec};
 
 /// Something that makes files of a spec. Pure: the same request gives the same response.
 pub trait Backend: Sync {
@@ -129,6 +129,24 @@ impl InvalidOutputPath {
             place: Some((file.path.clone(), Span::default())),
             message: self.to_string(),
             help: Some("Rename the spec file.".to_owned()),
+        }
+    }
+}
+
+impl BackendDiagnostic {
+    /// A finding at a clause's heading, with its code, message and way out.
+    pub(super) fn at_clause(
+        file: &FileIr,
+        clause: &Clause,
+        severity: Severity,
+        (code, message, help): (&str, String, &str),
+    ) -> Self {
+        Self {
+            code: code.to_owned(),
+            severity,
+            place: Some((file.path.clone(), clause.head)),
+            message,
+            help: Some(help.to_owned()),
         }
     }
 }

@@ -128,16 +128,6 @@ pub(super) fn post_gap(
     }
 }
 
-fn finding(
-    pitch: &Pitch<'_>,
-    severity: Severity,
-    (code, message, help): (&str, String, &str),
-) -> BackendDiagnostic {
-    BackendDiagnostic {
-        code: code.to_owned(),
-        severity,
-        place: Some((pitch.file.path.clone(), pitch.clause.head)),
-        message,
-        help: Some(help.to_owned()),
-    }
+fn finding(pitch: &Pitch<'_>, severity: Severity, fault: (&str, String, &str)) -> BackendDiagnostic {
+    BackendDiagnostic::at_clause(pitch.file, pitch.clause, severity, fault)
 }

@@ -12,7 +12,7 @@ pub(super) fn gaps(source: &Source<'_>, lesson: &Lesson) -> Vec<BackendDiagnosti
     if lesson.goal.is_none() {
         let message = format!("`{title}` does not say what the reader will have built");
         let help = "Add `- **Goal:** …`, one sentence.";
-        found.push(finding(
+        found.push(BackendDiagnostic::at_clause(
             source.file,
             source.clause,
             Severity::Warning,
@@ -22,7 +22,7 @@ pub(super) fn gaps(source: &Source<'_>, lesson: &Lesson) -> Vec<BackendDiagnosti
     if lesson.steps.is_empty() {
         let message = format!("`{title}` has no steps");
         let help = "Add `Step` clauses below it, each with what to do and what then shows.";
-        found.push(finding(
+        found.push(BackendDiagnostic::at_clause(
             source.file,
             source.clause,
             Severity::Warning,
@@ -46,7 +46,12 @@ fn missing_labels(source: &Source<'_>, lesson: &Lesson) -> Option<BackendDiagnos
     (!missing.is_empty()).then(|| {
         let message = format!("`{}` does not say: {}", source.clause.title.plain, missing.join(", "));
         let help = "Add the labels, so that readers know beforehand whether it is for them.";
-        finding(source.file, source.clause, Severity::Note, ("tutorial-without-frame", message, help))
+        BackendDiagnostic::at_clause(
+            source.file,
+            source.clause,
+            Severity::Note,
+            ("tutorial-without-frame", message, help),
+        )
     })
 }
 
@@ -58,7 +63,12 @@ fn step_gap(file: &FileIr, clause: &Clause, step: &StepView) -> Option<BackendDi
     if !acts {
         let message = format!("step `{title}` does not say what to do");
         let help = "Add a sentence or a code block.";
-        return Some(finding(file, clause, Severity::Warning, ("step-without-action", message, help)));
+        return Some(BackendDiagnostic::at_clause(
+            file,
+            clause,
+            Severity::Warning,
+            ("step-without-action", message, help),
+        ));
     }
     let last_code = step.parts.iter().rposition(|part| part.code.is_some() || part.file.is_some());
     let told = match last_code {
@@ -68,22 +78,6 @@ fn step_gap(file: &FileIr, clause: &Clause, step: &StepView) -> Option<BackendDi
     (!told).then(|| {
         let message = format!("step `{title}` does not say what the reader should see or notice");
         let help = "Add the expected output below the command, or a sentence after it.";
-        finding(file, clause, Severity::Note, ("step-without-result", message, help))
+        BackendDiagnostic::at_clause(file, clause, Severity::Note, ("step-without-result", message, help))
     })
-}
-
-/// A finding at a clause's heading.
-pub(super) fn finding(
-    file: &FileIr,
-    clause: &Clause,
-    severity: Severity,
-    (code, message, help): (&str, String, &str),
-) -> BackendDiagnostic {
-    BackendDiagnostic {
-        code: code.to_owned(),
-        severity,
-        place: Some((file.path.clone(), clause.head)),
-        message,
-        help: Some(help.to_owned()),
-    }
 }
