@@ -5,31 +5,9 @@ use super::lesson::{Lesson, Source, StepView};
 use crate::base::Severity;
 use crate::ir::{Clause, FileIr};
 
-/// What a tutorial and its steps lack.
+/// What a tutorial and its steps lack, beyond the goal and the steps that every check asks for.
 pub(super) fn gaps(source: &Source<'_>, lesson: &Lesson) -> Vec<BackendDiagnostic> {
-    let mut found = Vec::new();
-    let title = &source.clause.title.plain;
-    if lesson.goal.is_none() {
-        let message = format!("`{title}` does not say what the reader will have built");
-        let help = "Add `- **Goal:** …`, one sentence.";
-        found.push(BackendDiagnostic::at_clause(
-            source.file,
-            source.clause,
-            Severity::Warning,
-            ("tutorial-without-goal", message, help),
-        ));
-    }
-    if lesson.steps.is_empty() {
-        let message = format!("`{title}` has no steps");
-        let help = "Add `Step` clauses below it, each with what to do and what then shows.";
-        found.push(BackendDiagnostic::at_clause(
-            source.file,
-            source.clause,
-            Severity::Warning,
-            ("tutorial-without-steps", message, help),
-        ));
-    }
-    found.extend(missing_labels(source, lesson));
+    let mut found: Vec<BackendDiagnostic> = missing_labels(source, lesson).into_iter().collect();
     let steps = source.steps.iter().zip(&lesson.steps);
     found.extend(steps.filter_map(|(clause, step)| step_gap(source.file, clause, step)));
     found
