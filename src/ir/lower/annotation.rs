@@ -87,7 +87,7 @@ pub(super) fn find_annotations(scope: &mut Scope<'_>) -> Vec<Annotation> {
         }
         let leaf = scope.leaf(block);
         let end = if is_heading { words_end(leaf.raw()) } else { leaf.raw().len() };
-        let (start, spans) = trailing(scope.source, &leaf, end);
+        let (start, spans) = trailing(scope.source, leaf, end);
         let alone = leaf.raw()[..start].trim().is_empty();
         if is_heading || alone || ends_sentence(&leaf.raw()[..start]) {
             let of_clause = is_heading || alone;

@@ -1,5 +1,6 @@
 //! What a heading says: kind, ordinal, title, attributes.
 
+use crate::ir::lower::leaves::Leaves;
 use std::ops::Range;
 
 use super::annotation;
@@ -8,7 +9,7 @@ use super::leaf::Leaf;
 use crate::base::{Located, Source, Span};
 use crate::ir::{ClauseKind, FrontMatter, Priority, Text};
 use crate::syntax::lang::attributes::{AttributeShape, AttributesShape};
-use crate::syntax::{BlockIndex, Document, lang};
+use crate::syntax::{BlockIndex, lang};
 
 /// A clause's head, before ids are given.
 #[derive(Default)]
@@ -49,24 +50,19 @@ impl Head {
 }
 
 /// Reads the heading at `block`.
-pub(super) fn read_heading(
-    source: &Source,
-    document: &Document,
-    block: BlockIndex,
-    front_matter: &FrontMatter,
-) -> Head {
-    let leaf = Leaf::new(source, document, block);
+pub(super) fn read_heading(leaves: &Leaves<'_>, block: BlockIndex, front_matter: &FrontMatter) -> Head {
+    let leaf = leaves.leaf(block);
     let raw = leaf.raw();
     let attributes = lang::attributes::parse(raw);
     let words_end = attributes.as_ref().map_or(raw.len(), |list| list.range.start);
-    let words_end = annotation::heading_words_end(source, &leaf, words_end);
-    let (words_end, priority) = split_priority(&leaf, words_end);
-    let words = PlainHeading::new(&leaf, leaf.trim(0..words_end));
+    let words_end = annotation::heading_words_end(leaves.source, leaf, words_end);
+    let (words_end, priority) = split_priority(leaf, words_end);
+    let words = PlainHeading::new(leaf, leaf.trim(0..words_end));
     let mut head = Head { rendered: leaf.plain(0..raw.len()), priority, ..Head::default() };
     if let Some(list) = attributes {
-        read_attributes(source, &leaf, list, &mut head);
+        read_attributes(leaves.source, leaf, list, &mut head);
     }
-    read_words(&leaf, &words, front_matter, &mut head);
+    read_words(leaf, &words, front_matter, &mut head);
     head
 }
 

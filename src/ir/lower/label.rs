@@ -62,6 +62,7 @@ pub(in crate::ir) fn block_texts(scope: &Scope<'_>, block: BlockIndex) -> Vec<Te
 }
 
 /// A label's mark in a leaf, whether or not its key is known.
+#[derive(Debug)]
 pub(in crate::ir) struct LabelMark {
     /// The words, without number and argument.
     pub(in crate::ir) word: String,
@@ -73,11 +74,11 @@ pub(in crate::ir) struct LabelMark {
 }
 
 /// The labels that open lines of a leaf. All ranges are raw.
-pub(in crate::ir) fn label_marks(leaf: &Leaf<'_>) -> Vec<LabelMark> {
+pub(super) fn find_label_marks(leaf: &Leaf<'_>) -> Vec<LabelMark> {
     if !leaf.raw().contains("**") {
         return Vec::new();
     }
-    let marks = leaf.lines().into_iter().filter_map(|line| {
+    let marks = leaf.lines().filter_map(|line| {
         let shape = lang::label::parse(&leaf.raw()[line.clone()])?;
         let at = |range: Range<usize>| line.start + range.start..line.start + range.end;
         Some(LabelMark {
@@ -135,14 +136,15 @@ fn leaf_labels(
     in_item: bool,
 ) -> Vec<FoundLabel> {
     let leaf = scope.leaf(block);
-    let marks: Vec<(LabelKey, LabelMark)> = label_marks(&leaf)
-        .into_iter()
+    let marks: Vec<(LabelKey, &LabelMark)> = leaf
+        .label_marks()
+        .iter()
         .filter_map(|mark| LabelKey::of(scope.kind(), &mark.word).map(|key| (key, mark)))
         .collect();
     let mut found: Vec<FoundLabel> = Vec::with_capacity(marks.len());
     for (at, (key, mark)) in marks.iter().enumerate() {
         let end = marks.get(at + 1).map_or(leaf.raw().len(), |(_, next)| next.mark.start);
-        found.push(found_label(&leaf, block, *key, mark, end));
+        found.push(found_label(leaf, block, *key, mark, end));
     }
     if let Some(last) = found.last_mut() {
         let takes = if in_item || last.value.is_empty() { following } else { Vec::new() };

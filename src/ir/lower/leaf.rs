@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::label::{LabelMark, find_label_marks};
 use crate::base::{Source, Span};
 use crate::ir::Text;
-use crate::syntax::{BlockIndex, Document, Inline, InlineKind, LeafText};
+use crate::syntax::{BlockIndex, BlockKind, Document, Inline, InlineKind, LeafText};
 
 /// A leaf block's text and inlines. Raw offsets count bytes of [`Leaf::raw`].
 pub(in crate::ir) struct Leaf<'a> {
@@ -15,6 +16,7 @@ pub(in crate::ir) struct Leaf<'a> {
     pub(in crate::ir) inlines: &'a [Inline],
     /// The raw ranges of `[^name]` without a definition, which a Markdown parser takes for text.
     footnote_marks: Vec<Range<usize>>,
+    label_marks: Vec<LabelMark>,
 }
 
 /// A code span of a leaf.
@@ -27,11 +29,25 @@ pub(in crate::ir) struct CodeSpan {
 
 impl<'a> Leaf<'a> {
     /// The leaf at `block`.
-    pub(in crate::ir) fn new(source: &'a Source, document: &'a Document, block: BlockIndex) -> Self {
+    pub(super) fn new(source: &'a Source, document: &'a Document, block: BlockIndex) -> Self {
         let text = LeafText::new(source.text(), document, block);
-        let mut leaf = Self { source, text, inlines: document.inlines(block), footnote_marks: Vec::new() };
+        let inlines = document.inlines(block);
+        let mut leaf = Self { source, text, inlines, footnote_marks: Vec::new(), label_marks: Vec::new() };
         leaf.footnote_marks = leaf.find_footnote_marks();
+        if document.block(block).kind == BlockKind::Paragraph {
+            leaf.label_marks = find_label_marks(&leaf);
+        }
         leaf
+    }
+
+    /// The labels that open lines of a paragraph, whether or not their words are known, in order.
+    pub(in crate::ir) fn label_marks(&self) -> &[LabelMark] {
+        &self.label_marks
+    }
+
+    /// The label that the paragraph begins with.
+    pub(in crate::ir) fn opening_label(&self) -> Option<&LabelMark> {
+        self.label_marks.first().filter(|label| label.mark.start == 0)
     }
 
     /// The raw ranges of the footnote marks `[^name]` that nothing defines, in order.
@@ -90,14 +106,13 @@ impl<'a> Leaf<'a> {
     }
 
     /// The raw ranges of the lines.
-    pub(in crate::ir) fn lines(&self) -> Vec<Range<usize>> {
+    pub(in crate::ir) fn lines(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut start = 0;
-        let lines = self.raw().split('\n').map(|line| {
+        self.raw().split('\n').map(move |line| {
             let range = start..start + line.len();
             start = range.end + 1;
             range
-        });
-        lines.collect()
+        })
     }
 
     /// The text of a raw range, trimmed.

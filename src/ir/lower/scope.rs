@@ -6,6 +6,7 @@ use super::annotation::Annotation;
 use super::claims::Claims;
 use super::label::FoundLabel;
 use super::leaf::Leaf;
+use super::leaves::Leaves;
 use super::outline::{Entry, Outline};
 use super::table::Table;
 use crate::base::{Code, Diagnostic, Place, Source, Span};
@@ -19,6 +20,7 @@ use crate::syntax::{Block, BlockIndex, BlockKind, Document};
 pub(in crate::ir) struct Scope<'a> {
     pub(in crate::ir) source: &'a Source,
     pub(in crate::ir) document: &'a Document,
+    pub(in crate::ir) leaves: &'a Leaves<'a>,
     pub(in crate::ir) outline: &'a Outline,
     pub(in crate::ir) index: ClauseIndex,
     pub(in crate::ir) id: ClauseId,
@@ -39,15 +41,11 @@ pub(in crate::ir) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    pub(in crate::ir) fn new(
-        source: &'a Source,
-        document: &'a Document,
-        outline: &'a Outline,
-        index: ClauseIndex,
-    ) -> Self {
+    pub(in crate::ir) fn new(leaves: &'a Leaves<'a>, outline: &'a Outline, index: ClauseIndex) -> Self {
         Self {
-            source,
-            document,
+            source: leaves.source,
+            document: leaves.document,
+            leaves,
             outline,
             index,
             id: ClauseId::default(),
@@ -84,8 +82,8 @@ impl<'a> Scope<'a> {
     }
 
     /// The text of a leaf block.
-    pub(in crate::ir) fn leaf(&self, block: BlockIndex) -> Leaf<'a> {
-        Leaf::new(self.source, self.document, block)
+    pub(in crate::ir) fn leaf(&self, block: BlockIndex) -> &'a Leaf<'a> {
+        self.leaves.leaf(block)
     }
 
     /// The children of `block` that are part of this clause's own text.

@@ -103,7 +103,7 @@ fn rows(table: Table) -> Vec<(Span, Part)> {
 fn read_load(scope: &mut Scope<'_>, label: &FoundLabel) -> Governing {
     let mut load = Located::written(Workload { parts: Vec::new() }, label.span);
     for (at, (block, raw)) in label.leaves(scope).into_iter().enumerate() {
-        let (part, findings) = workload(scope, &scope.leaf(block), raw);
+        let (part, findings) = workload(scope, scope.leaf(block), raw);
         scope.findings.extend(findings);
         load.span = if at == 0 { part.span } else { load.span.to(part.span) };
         load.value.parts.extend(part.value.parts);
@@ -127,7 +127,7 @@ fn promises(
     let mut guarantees = Vec::new();
     for (block, raw) in label.leaves(scope) {
         let leaf = scope.leaf(block);
-        let reading = measure(scope, &leaf, raw.clone());
+        let reading = measure(scope, leaf, raw.clone());
         let promise = promise(scope, reading, || leaf.text(raw.clone()));
         guarantees.push(Guarantee { workload: workload.cloned(), promise, span: leaf.span(leaf.trim(raw)) });
     }

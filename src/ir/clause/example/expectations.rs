@@ -58,7 +58,7 @@ fn measures(scope: &mut Scope<'_>) -> Vec<Expectation> {
     for label in scope.take_labels(&[LabelKey::Then]) {
         let mut words_only = true;
         for (block, raw) in label.leaves(scope) {
-            match measure(scope, &scope.leaf(block), raw) {
+            match measure(scope, scope.leaf(block), raw) {
                 MeasureReading::Measure(measure) => {
                     words_only = false;
                     let kind = ExpectationKind::Measure { measure };

@@ -70,7 +70,7 @@ impl Found {
     /// Takes a block that is steps; says whether it is.
     fn take_steps(&mut self, scope: &mut Scope<'_>, block: BlockIndex) -> bool {
         match scope.block(block).kind {
-            BlockKind::List { .. } if is_step_list(scope.source, scope.document, block) => {
+            BlockKind::List { .. } if is_step_list(scope.leaves, block) => {
                 scope.claim(block);
                 for item in scope.children(block) {
                     self.item(scope, item);
@@ -80,7 +80,7 @@ impl Found {
             BlockKind::Paragraph => {
                 let leaf = scope.leaf(block);
                 let in_text = scope.entry().opening == Opening::Steps;
-                let words = all_line_words(&leaf).or_else(|| in_text.then(|| line_words(&leaf)).flatten());
+                let words = all_line_words(leaf).or_else(|| in_text.then(|| line_words(leaf)).flatten());
                 let Some(words) = words.filter(|words| !words.is_empty()) else { return false };
                 scope.claim(block);
                 self.push_words(scope, block, &words, None);
@@ -95,13 +95,13 @@ impl Found {
         let Some((&first, rest)) = children.split_first() else { return };
         let leaf = scope.leaf(first);
         let is_text = scope.block(first).kind == BlockKind::Paragraph;
-        let known = if is_text { words::opening_word(&leaf) } else { None };
-        if let Some(words) = is_text.then(|| one_line_words(&leaf)).flatten() {
+        let known = if is_text { words::opening_word(leaf) } else { None };
+        if let Some(words) = is_text.then(|| one_line_words(leaf)).flatten() {
             self.lines += 1;
             self.push_words(scope, first, &words, Some(self.lines));
         } else if let Some(word) = known {
             self.push_words(scope, first, &[word], None);
-        } else if let Some(word) = is_text.then(|| misspelt_word(&leaf)).flatten() {
+        } else if let Some(word) = is_text.then(|| misspelt_word(leaf)).flatten() {
             report_misspelt(scope, first, &word);
             self.push_words(scope, first, &[word], None);
         } else {
@@ -178,11 +178,11 @@ impl Found {
 impl FoundStep {
     /// The names in braces or angle brackets in the step and in what stands below it.
     pub(super) fn tokens(&self, scope: &Scope<'_>) -> Vec<Token> {
-        let mut found = tokens(&scope.leaf(self.leaf), self.text.clone());
+        let mut found = tokens(scope.leaf(self.leaf), self.text.clone());
         let below = self.details.iter().flat_map(|&detail| scope.document.subtree(detail));
         for block in below.filter(|&block| !scope.document.segments(block).is_empty()) {
             let leaf = scope.leaf(block);
-            found.extend(tokens(&leaf, 0..leaf.raw().len()));
+            found.extend(tokens(leaf, 0..leaf.raw().len()));
         }
         found
     }

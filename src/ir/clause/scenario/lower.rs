@@ -98,9 +98,9 @@ fn scenario_steps(scope: &Scope<'_>, found: &[FoundStep], table: Option<&CaseTab
     let mut steps = Vec::with_capacity(found.len());
     for of_leaf in found.chunk_by(|a, b| a.leaf == b.leaf) {
         let Some(leaf) = of_leaf.first().map(|step| scope.leaf(step.leaf)) else { continue };
-        let keywords = upper_case_keywords(&leaf);
+        let keywords = upper_case_keywords(leaf);
         for step in of_leaf {
-            let (text, placeholders) = step_text(&leaf, step.text.clone(), &columns);
+            let (text, placeholders) = step_text(leaf, step.text.clone(), &columns);
             let details = step.details.iter().map(|&block| detail(scope, block)).collect();
             let modality = first_within(&keywords, &step.text);
             let modality =

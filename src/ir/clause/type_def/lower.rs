@@ -109,7 +109,7 @@ fn is_value_list(scope: &Scope<'_>, block: BlockIndex) -> bool {
 }
 
 /// The first leaf of a block and the code span that it begins with.
-fn leading_code<'a>(scope: &Scope<'a>, block: BlockIndex) -> Option<(Leaf<'a>, CodeSpan)> {
+fn leading_code<'a>(scope: &Scope<'a>, block: BlockIndex) -> Option<(&'a Leaf<'a>, CodeSpan)> {
     let paragraph = match scope.block(block).kind {
         BlockKind::Paragraph => block,
         _ => scope.children(block).into_iter().next()?,

@@ -1,0 +1,32 @@
+//! The leaf blocks of one file, each read once.
+
+use super::leaf::Leaf;
+use crate::base::{Source, Span};
+use crate::syntax::{BlockIndex, BlockKind, Document};
+
+/// The leaves of a document.
+pub(in crate::ir) struct Leaves<'a> {
+    pub(in crate::ir) source: &'a Source,
+    pub(in crate::ir) document: &'a Document,
+    /// The leaf of a block with children is empty.
+    by_block: Vec<Leaf<'a>>,
+}
+
+impl<'a> Leaves<'a> {
+    /// Reads the leaves of `document`.
+    pub(in crate::ir) fn new(source: &'a Source, document: &'a Document) -> Self {
+        let blocks = (0..document.blocks.len()).map(|at| BlockIndex(Span::at(at).start));
+        Self { source, document, by_block: blocks.map(|block| Leaf::new(source, document, block)).collect() }
+    }
+
+    /// The text of a leaf block.
+    pub(in crate::ir) fn leaf(&self, block: BlockIndex) -> &Leaf<'a> {
+        &self.by_block[block.get()]
+    }
+
+    /// The text that an item begins with.
+    pub(in crate::ir) fn item_leaf(&self, item: BlockIndex) -> Option<&Leaf<'a>> {
+        let first = self.document.first_child(item)?;
+        (self.document.block(first).kind == BlockKind::Paragraph).then(|| self.leaf(first))
+    }
+}
