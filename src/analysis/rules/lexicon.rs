@@ -20,15 +20,7 @@ const EMPTY: &[&str] = &[
 
 /// Subjects that stand for whatever the spec describes.
 pub(super) const GENERIC_SUBJECTS: &[&str] = &[
-    "application",
-    "implementation",
-    "product",
-    "program",
-    "server",
-    "service",
-    "software",
-    "system",
-    "tool",
+    "application", "implementation", "product", "program", "server", "service", "software", "system", "tool",
 ];
 
 /// The lists.

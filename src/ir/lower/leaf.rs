@@ -121,8 +121,9 @@ impl<'a> Leaf<'a> {
         let mut plain = self.plain(raw.clone());
         // What ends in a footnote mark or a comment would end in the space before it.
         plain.truncate(plain.trim_end().len());
-        let markdown = self.raw()[raw.clone()].replace('\n', " ");
-        let markdown = (markdown != plain).then_some(markdown);
+        let written = &self.raw()[raw.clone()];
+        let markdown = (written != plain).then(|| written.replace('\n', " "));
+        let markdown = markdown.filter(|markdown| *markdown != plain);
         Text { plain, markdown, segments: self.text.source_segments(raw) }
     }
 

@@ -106,9 +106,9 @@ impl<'a> Scope<'a> {
     }
 
     /// The top-level tables of the body that are not claimed, in order.
-    pub(in crate::ir) fn tables(&self) -> Vec<Table> {
-        let tables = self.blocks().iter().filter(|&&block| self.block(block).kind == BlockKind::Table);
-        tables.filter(|&&block| !self.is_claimed(block)).map(|&block| Table::read(self, block)).collect()
+    pub(in crate::ir) fn tables(&self) -> impl Iterator<Item = &'a Table> + '_ {
+        let free = self.blocks().iter().filter(|&&block| !self.is_claimed(block));
+        free.filter_map(|&block| self.leaves.table(block))
     }
 
     /// Says that meaning was taken from a whole block and all in it.

@@ -37,13 +37,13 @@ pub(super) fn case_table(
     names: &BTreeSet<String>,
     announced: Option<crate::syntax::BlockIndex>,
 ) -> Option<CaseTable> {
-    let tables: Vec<Table> = scope.tables();
+    let tables: Vec<&Table> = scope.tables().collect();
     let mut cases: Option<CaseTable> = None;
     for table in tables {
         let fills = table.header.iter().any(|cell| names.contains(&cell.text.plain));
         if fills || announced == Some(table.block) {
             scope.claim(table.block);
-            report_surplus(scope, &table);
+            report_surplus(scope, table);
             add_table(cases.get_or_insert_with(CaseTable::default), table);
         }
     }
@@ -51,7 +51,7 @@ pub(super) fn case_table(
 }
 
 /// Adds the rows of a further table; columns are matched by name.
-fn add_table(cases: &mut CaseTable, table: Table) {
+fn add_table(cases: &mut CaseTable, table: &Table) {
     let mut places = Vec::with_capacity(table.header.len());
     for cell in &table.header {
         let known = cases.columns.iter().position(|column| column.value == cell.text.plain);
@@ -64,14 +64,14 @@ fn add_table(cases: &mut CaseTable, table: Table) {
         row.cells.resize_with(cases.columns.len(), Text::default);
     }
     let width = cases.columns.len();
-    cases.rows.extend(table.rows.into_iter().map(|row| case_row(row, &places, width)));
+    cases.rows.extend(table.rows.iter().map(|row| case_row(row, &places, width)));
 }
 
-fn case_row(row: Row, places: &[usize], width: usize) -> CaseRow {
+fn case_row(row: &Row, places: &[usize], width: usize) -> CaseRow {
     let mut cells = vec![Text::default(); width];
-    for (cell, &place) in row.cells.into_iter().zip(places) {
+    for (cell, &place) in row.cells.iter().zip(places) {
         if let Some(slot) = cells.get_mut(place) {
-            *slot = cell.text;
+            slot.clone_from(&cell.text);
         }
     }
     CaseRow { cells, span: row.span }

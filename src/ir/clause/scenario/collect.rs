@@ -164,7 +164,7 @@ impl Found {
     }
 
     fn has_column_of(&self, scope: &Scope<'_>, table: BlockIndex) -> bool {
-        let table = crate::ir::lower::table::Table::read(scope, table);
+        let Some(table) = scope.leaves.table(table) else { return false };
         let names = self.names(scope);
         table.header.iter().any(|cell| names.contains(&cell.text.plain))
     }

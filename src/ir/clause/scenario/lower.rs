@@ -135,7 +135,9 @@ fn detail(scope: &Scope<'_>, block: BlockIndex) -> Detail {
 
 fn report_no_steps(scope: &mut Scope<'_>) {
     // A heading above other scenarios groups them.
-    let groups = scope.outline.entries.iter().any(|entry| {
+    let depth = scope.entry().depth;
+    let below = scope.outline.entries.iter().skip(scope.index.get() + 1);
+    let groups = below.take_while(|entry| entry.depth > depth).any(|entry| {
         entry.parent == Some(scope.index)
             && matches!(entry.head.kind.value, ClauseKind::Scenario | ClauseKind::Example)
     });
