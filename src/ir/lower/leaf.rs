@@ -58,6 +58,9 @@ impl<'a> Leaf<'a> {
     fn find_footnote_marks(&self) -> Vec<Range<usize>> {
         let raw = self.raw();
         let mut marks = Vec::new();
+        if !raw.contains('^') {
+            return marks;
+        }
         let mut at = 0;
         while let Some(start) = raw[at..].find("[^").map(|offset| at + offset) {
             at = start + "[^".len();

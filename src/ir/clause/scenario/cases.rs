@@ -79,7 +79,7 @@ fn case_row(row: &Row, places: &[usize], width: usize) -> CaseRow {
 
 /// Notes the columns that fill nothing.
 pub(super) fn report_unused(scope: &mut Scope<'_>, table: &CaseTable, used: &BTreeSet<String>) {
-    for column in &table.columns {
+    for column in table.columns.iter().filter(|column| !used.contains(&column.value)) {
         let names_rows = KEY_COLUMNS.iter().any(|key| key.eq_ignore_ascii_case(&column.value));
         // A slip of the name in a step is a finding already.
         let slip = crate::base::nearest(&column.value, used.iter().map(String::as_str)).is_some();
