@@ -33,6 +33,7 @@ mod unknown_part;
 mod unknown_type;
 mod unused_prompt;
 mod vague_word;
+mod vocabulary;
 
 use crate::base::{Code, Diagnostic};
 use crate::ir::{FileIr, Spec};
