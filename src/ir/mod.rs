@@ -35,7 +35,7 @@ pub use measure::{
     Bound, DataUnit, Measure, MeasureKey, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength,
     WindowRelation, Workload, WorkloadPart,
 };
-pub use pattern::{FaultKind, Pattern, PatternFault, RegexEngine};
+pub use pattern::{FaultKind, Matcher, Pattern, PatternFault, RegexEngine};
 pub use reference::{Reference, Target};
 pub use spec::{IR_VERSION, Link, LinkTarget, Spec};
 pub use statement::{Condition, ConditionForm, Detail, DetailKind, Modality, OpenQuestion, Statement};
