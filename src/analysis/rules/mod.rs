@@ -3,6 +3,7 @@
 mod accepted_bad_answer;
 mod ambiguous_negation;
 mod amendment_targets;
+mod amount;
 mod answer_labels;
 mod conflicting_measures;
 mod contradiction;

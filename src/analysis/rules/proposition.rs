@@ -3,9 +3,10 @@
 
 use std::borrow::Cow;
 
+use super::amount::{Amount, take_amount};
 use super::lexicon::{GENERIC_SUBJECTS, lexicon, stem};
 use super::statement_words::in_lower_case;
-use crate::ir::{Decimal, Modality, Quantity, Statement, Unit};
+use crate::ir::{Modality, Statement};
 
 /// What two statements must share to be about the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,36 +31,11 @@ pub(super) struct Proposition {
     pub(super) amount: Option<Amount>,
 }
 
-/// A number of a statement.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Amount {
-    pub(super) side: Side,
-    pub(super) quantity: Quantity,
-}
-
-/// On which side of a number the promise is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
-    Exactly,
-    AtMost,
-    AtLeast,
-}
-
 /// A word in lower case.
-type Lower<'t> = Cow<'t, str>;
+pub(super) type Lower<'t> = Cow<'t, str>;
 
 const KEYWORDS: [&str; 4] = ["must", "shall", "should", "may"];
 const CONDITIONS: [&str; 5] = ["when", "while", "if", "where", "whenever"];
-const AT_MOST: [&[&str]; 6] = [
-    &["at", "most"],
-    &["up", "to"],
-    &["no", "more", "than"],
-    &["no", "longer", "than"],
-    &["less", "than"],
-    &["within"],
-];
-const AT_LEAST: [&[&str]; 3] = [&["at", "least"], &["no", "less", "than"], &["more", "than"]];
-
 /// The form of a statement; `None` for one whose sentence says more than one thing, or that a list
 /// completes.
 pub(super) fn proposition(statement: &Statement) -> Option<Proposition> {
@@ -93,7 +69,7 @@ fn assembled(
 ) -> Proposition {
     let mut predicate = after.to_vec();
     predicate.retain(|word| !["not", "never"].contains(&&**word));
-    let amount = take_amount(&mut predicate);
+    let amount = take_amount(&mut predicate, !condition.is_empty());
     let (mut topic, flipped) = topic_words(&predicate);
     let subject = canonical_words(before);
     let passive = is_passive(&predicate) || predicate.first().is_some_and(|word| word == "be");
@@ -167,34 +143,4 @@ fn topic_words(predicate: &[Lower<'_>]) -> (Vec<String>, bool) {
         verb = false;
     }
     (topic, flipped)
-}
-
-/// Takes the one number of a predicate with its unit and its bounding words; a mark stays.
-fn take_amount(predicate: &mut Vec<Lower<'_>>) -> Option<Amount> {
-    let is_number = |word: &Lower<'_>| Decimal::parse(word).is_some();
-    let at = predicate.iter().position(is_number)?;
-    if predicate.iter().skip(at + 1).any(is_number) {
-        return None;
-    }
-    let number = Decimal::parse(&predicate[at])?;
-    let unit = predicate.get(at + 1).and_then(|word| Unit::from_word(word));
-    let (side, start) = side_before(&predicate[..at]);
-    let end = at + 1 + usize::from(unit.is_some());
-    predicate.splice(start..end, [Cow::Borrowed("#")]);
-    let quantity = Quantity { number, unit, per: None };
-    Some(Amount { side, quantity: quantity.normalised().unwrap_or(quantity) })
-}
-
-fn side_before(words: &[Lower<'_>]) -> (Side, usize) {
-    let ends_with = |phrase: &&&[&str]| {
-        words.len() >= phrase.len()
-            && words[words.len() - phrase.len()..].iter().zip(**phrase).all(|(a, b)| a == b)
-    };
-    if let Some(phrase) = AT_MOST.iter().find(ends_with) {
-        return (Side::AtMost, words.len() - phrase.len());
-    }
-    match AT_LEAST.iter().find(ends_with) {
-        Some(phrase) => (Side::AtLeast, words.len() - phrase.len()),
-        None => (Side::Exactly, words.len()),
-    }
 }
