@@ -33,6 +33,7 @@ mod unknown_part;
 mod unknown_type;
 mod unused_prompt;
 mod vague_word;
+mod value_outside_enum;
 
 use crate::base::{Code, Diagnostic};
 use crate::ir::{FileIr, Spec};
@@ -103,6 +104,7 @@ pub(super) static CHECKS: &[Check] = &[
         run: Run::File(tutorial_without_steps::check),
     },
     Check { codes: &[&unknown_part::UNKNOWN_PART], run: Run::File(unknown_part::check) },
+    Check { codes: &[&value_outside_enum::VALUE_OUTSIDE_ENUM], run: Run::Files(value_outside_enum::check) },
     Check { codes: &[&vague_word::VAGUE_WORD], run: Run::File(vague_word::check) },
 ];
 
