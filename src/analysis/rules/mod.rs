@@ -3,6 +3,7 @@
 mod accepted_bad_answer;
 mod ambiguous_negation;
 mod amendment_targets;
+mod amount;
 mod answer_labels;
 mod conflicting_measures;
 mod contradiction;
@@ -33,6 +34,7 @@ mod unknown_part;
 mod unknown_type;
 mod unused_prompt;
 mod vague_word;
+mod value_outside_enum;
 mod vocabulary;
 
 use crate::base::{Code, Diagnostic};
@@ -103,6 +105,7 @@ pub(super) static CHECKS: &[Check] = &[
         run: Run::File(tutorial_without_steps::check),
     },
     Check { codes: &[&unknown_part::UNKNOWN_PART], run: Run::File(unknown_part::check) },
+    Check { codes: &[&value_outside_enum::VALUE_OUTSIDE_ENUM], run: Run::Files(value_outside_enum::check) },
     Check { codes: &[&vague_word::VAGUE_WORD], run: Run::File(vague_word::check) },
 ];
 

@@ -1,8 +1,9 @@
 //! A statement in the form in which it compares with others: who, what, under which condition,
 //! whether or not, and with which number.
 
+use super::amount::{Amount, take_amount};
 use super::vocabulary::{Root, Vocabulary, Word, WordKind};
-use crate::ir::{Modality, Quantity, Statement, Unit};
+use crate::ir::{Modality, Statement};
 
 /// What two statements must share to be about the same.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,33 +27,8 @@ pub(super) struct Proposition {
     pub(super) amount: Option<Amount>,
 }
 
-/// A number of a statement.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Amount {
-    pub(super) side: Side,
-    pub(super) quantity: Quantity,
-}
-
-/// On which side of a number the promise is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
-    Exactly,
-    AtMost,
-    AtLeast,
-}
-
 /// Words of a statement.
-type Words<'v> = Vec<&'v Word<'v>>;
-
-const AT_MOST: [&[&str]; 6] = [
-    &["at", "most"],
-    &["up", "to"],
-    &["no", "more", "than"],
-    &["no", "longer", "than"],
-    &["less", "than"],
-    &["within"],
-];
-const AT_LEAST: [&[&str]; 3] = [&["at", "least"], &["no", "less", "than"], &["more", "than"]];
+pub(super) type Words<'v> = Vec<&'v Word<'v>>;
 
 /// The form of a statement; `None` for one whose sentence says more than one thing, or that a list
 /// completes.
@@ -90,7 +66,7 @@ fn assembled<'v>(
 ) -> (Topic, Proposition) {
     let mut predicate = after;
     predicate.retain(|word| word.kind != WordKind::Negation);
-    let amount = take_amount(&mut predicate, vocabulary.mark());
+    let amount = take_amount(&mut predicate, !condition.is_empty(), vocabulary.mark());
     let (mut words, flipped) = topic_words(&predicate);
     let subject = roots(&before);
     let is_passive = predicate.first().is_some_and(|word| word.lower == "be");
@@ -141,39 +117,4 @@ fn topic_words(predicate: &[&Word<'_>]) -> (Vec<Root>, bool) {
         topic.push(root);
     }
     (topic, flipped)
-}
-
-/// Takes the one number of a predicate with its unit and its bounding words; a mark stays.
-fn take_amount<'v>(predicate: &mut Words<'v>, mark: &'v Word<'v>) -> Option<Amount> {
-    let mut numbers = predicate.iter().enumerate().filter_map(|(at, word)| match word.kind {
-        WordKind::Number(number) => Some((at, number)),
-        _ => None,
-    });
-    let (at, number) = numbers.next()?;
-    if numbers.next().is_some() {
-        return None;
-    }
-    let unit = predicate.get(at + 1).and_then(|word| Unit::from_word(&word.lower));
-    let (side, start) = side_before(&predicate[..at]);
-    let end = at + 1 + usize::from(unit.is_some());
-    predicate.splice(start..end, [mark]);
-    let quantity = Quantity { number, unit, per: None };
-    Some(Amount { side, quantity: quantity.normalised().unwrap_or(quantity) })
-}
-
-fn side_before(words: &[&Word<'_>]) -> (Side, usize) {
-    let ends_with = |phrase: &&&[&str]| {
-        words.len() >= phrase.len()
-            && words[words.len() - phrase.len()..]
-                .iter()
-                .zip(**phrase)
-                .all(|(word, known)| word.lower == *known)
-    };
-    if let Some(phrase) = AT_MOST.iter().find(ends_with) {
-        return (Side::AtMost, words.len() - phrase.len());
-    }
-    match AT_LEAST.iter().find(ends_with) {
-        Some(phrase) => (Side::AtLeast, words.len() - phrase.len()),
-        None => (Side::Exactly, words.len()),
-    }
 }

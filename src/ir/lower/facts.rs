@@ -7,7 +7,7 @@ use crate::base::{Applicability, Located, Origin, codes, nearest};
 use crate::ir::{AnnotationKey, Attribute, ClauseId, Facts, FrontMatter, LabelKey, Priority, Status, TestId};
 
 codes! {
-    /// An annotation's value is none of those that its key takes.
+    /// An annotation's value is none of those that its key takes, or is missing.
     ///
     /// `status` is draft, planned, active, deprecated or removed; `priority` is P0 to P4, or critical,
     /// high, medium or low; `open` is true or false; `id` and `test_id` hold no white space. A value
