@@ -121,9 +121,31 @@ impl<'a> Leaf<'a> {
         let mut plain = self.plain(raw.clone());
         // What ends in a footnote mark or a comment would end in the space before it.
         plain.truncate(plain.trim_end().len());
-        let markdown = self.raw()[raw.clone()].replace('\n', " ");
+        let markdown = self.in_one_line(raw.clone());
         let markdown = (markdown != plain).then_some(markdown);
         Text { plain, markdown, segments: self.text.source_segments(raw) }
+    }
+
+    /// The author's Markdown of a raw range with spaces for line breaks: what marks a break at the
+    /// end of its line means something else within one.
+    fn in_one_line(&self, raw: Range<usize>) -> String {
+        let text = &self.raw()[raw.clone()];
+        if !text.contains('\n') {
+            return text.to_owned();
+        }
+        let mut line = String::with_capacity(text.len());
+        let mut at = raw.start;
+        let is_break =
+            |inline: &&Inline| matches!(inline.kind, InlineKind::SoftBreak | InlineKind::HardBreak);
+        for found in self.inlines.iter().filter(is_break).map(|inline| self.raw_range(inline.span)) {
+            if found.start >= at && found.end <= raw.end {
+                line.push_str(&self.raw()[at..found.start]);
+                line.push(' ');
+                at = found.end;
+            }
+        }
+        line.push_str(&self.raw()[at..raw.end]);
+        line.replace('\n', " ")
     }
 
     /// The whole leaf as a text.
