@@ -30,6 +30,9 @@ pub struct FileIr {
     /// The file's amendments of other specs (`## ADDED Requirements`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amendments: Vec<Amendment>,
+    /// Link reference definitions (`[name]: target`) outside other blocks, as they are written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub definitions: Vec<Located<String>>,
     /// Places where a finding is suppressed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suppressions: Vec<Suppression>,

@@ -28,8 +28,7 @@ fn covered(scope: &Scope<'_>, index: BlockIndex) -> bool {
     let mut any = false;
     let all = leaves.all(|leaf| {
         any = true;
-        let span = scope.block(leaf).span;
-        scope.is_claimed(leaf) || scope.is_span_claimed(span)
+        scope.is_claimed(leaf) || scope.leaves_nothing(scope.block(leaf).span)
     });
     any && all
 }
@@ -41,11 +40,17 @@ pub(in crate::ir) fn markdown(scope: &Scope<'_>, index: BlockIndex) -> String {
     let start = block.span.start as usize;
     let lines = scope.source.lines();
     let indent = start - lines.line_start(lines.line_of(start));
+    // The indentation that makes code of its lines is not part of an indented block's span.
+    let code = if block.kind == BlockKind::IndentedCode { "    " } else { "" };
     let mut markdown = String::with_capacity(text.len());
     for (at, line) in text.lines().enumerate() {
         if at > 0 {
             markdown.push('\n');
         }
+        if !code.is_empty() && line.trim().is_empty() {
+            continue;
+        }
+        markdown.push_str(code);
         let lead = line.len() - line.trim_start_matches([' ', '\t']).len();
         markdown.push_str(if at == 0 { line } else { &line[lead.min(indent)..] });
     }

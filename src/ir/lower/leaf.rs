@@ -125,9 +125,33 @@ impl<'a> Leaf<'a> {
         // What ends in a footnote mark or a comment would end in the space before it.
         plain.truncate(plain.trim_end().len());
         let written = &self.raw()[raw.clone()];
-        let markdown = (written != plain).then(|| written.replace('\n', " "));
+        let markdown = (written != plain).then(|| self.in_one_line(raw.clone()));
         let markdown = markdown.filter(|markdown| *markdown != plain);
         Text { plain, markdown, segments: self.text.source_segments(raw) }
+    }
+
+    /// The author's Markdown of a raw range with spaces for line breaks: what marks a break at the
+    /// end of its line means something else within one.
+    fn in_one_line(&self, raw: Range<usize>) -> String {
+        let text = &self.raw()[raw.clone()];
+        if !text.contains('\n') {
+            return text.to_owned();
+        }
+        let mut line = String::with_capacity(text.len());
+        let mut at = raw.start;
+        let is_break =
+            |inline: &&Inline| matches!(inline.kind, InlineKind::SoftBreak | InlineKind::HardBreak);
+        let breaks = self.inlines[self.first_inline(raw.start)..].iter().filter(is_break);
+        let breaks = breaks.map(|inline| self.raw_range(inline.span));
+        for found in breaks.take_while(|found| found.start < raw.end) {
+            if found.start >= at && found.end <= raw.end {
+                line.push_str(&self.raw()[at..found.start]);
+                line.push(' ');
+                at = found.end;
+            }
+        }
+        line.push_str(&self.raw()[at..raw.end]);
+        line.replace('\n', " ")
     }
 
     /// The whole leaf as a text.

@@ -11,6 +11,7 @@ mod body;
 pub(in crate::ir) mod case_keys;
 mod claims;
 pub(in crate::ir) mod console;
+mod definitions;
 mod facts;
 pub(in crate::ir) mod fence;
 mod front_matter;
@@ -133,6 +134,7 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
         clauses: Vec::with_capacity(outline.entries.len()),
         references: Vec::new(),
         amendments: Vec::new(),
+        definitions: definitions::definitions(source, document),
         suppressions: directives.suppressions,
     };
     let mut findings = front_matter.findings;

@@ -147,6 +147,21 @@ impl<'a> Scope<'a> {
         self.covering_spans.contain(span.start, span.end)
     }
 
+    /// Whether the claimed spans leave nothing of `span` over but white space between them.
+    pub(in crate::ir) fn leaves_nothing(&self, span: Span) -> bool {
+        let mut at = span.start;
+        while at < span.end {
+            let rest = self.source.slice(Span { start: at, end: span.end });
+            let blank = rest.len() - rest.trim_start().len();
+            match self.covering_spans.end_of(at) {
+                Some(end) => at = end,
+                None if blank > 0 => at = Span::at(at as usize + blank).start,
+                None => return false,
+            }
+        }
+        true
+    }
+
     /// The bytes that meaning was taken from, apart from whole blocks.
     pub(in crate::ir) fn claimed_spans(&self) -> &[Span] {
         &self.claimed_spans

@@ -4,6 +4,8 @@
 mod synthetic;
 
 mod oracle;
+mod places;
+mod printed;
 mod schema;
 
 use std::collections::BTreeMap;
@@ -16,6 +18,7 @@ use specc::ir::Spec;
 
 use crate::corpus::corpus;
 use crate::spans::generator::document;
+use places::placeless;
 
 /// Files in memory, listed in the order in which they were given.
 struct Table(Vec<(SpecPath, String)>);
@@ -172,26 +175,5 @@ fn line_endings_do_not_change_what_is_said() {
                 assert_eq!(placeless(one), placeless(other), "{path}");
             }
         }
-    }
-}
-
-/// A value's JSON without places.
-fn placeless(value: &impl serde::Serialize) -> serde_json::Value {
-    let mut json = serde_json::to_value(value).expect("JSON");
-    remove_places(&mut json);
-    json
-}
-
-fn remove_places(json: &mut serde_json::Value) {
-    match json {
-        serde_json::Value::Object(fields) => {
-            for place in ["span", "segments", "lines", "head"] {
-                fields.remove(place);
-            }
-            fields.values_mut().for_each(remove_places);
-        }
-        serde_json::Value::Array(items) => items.iter_mut().for_each(remove_places),
-        serde_json::Value::String(text) => *text = text.replace("\r\n", "\n"),
-        _ => {}
     }
 }

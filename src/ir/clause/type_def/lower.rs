@@ -145,7 +145,10 @@ fn list_values(scope: &mut Scope<'_>, list: BlockIndex) -> Vec<EnumValue> {
 
 /// The shape of a body that begins with a type in a code span.
 fn expression(scope: &mut Scope<'_>) -> Option<TypeShape> {
-    let first = scope.blocks().iter().copied().find(|&block| scope.block(block).kind != BlockKind::Html)?;
+    let says_more = |&block: &BlockIndex| {
+        scope.block(block).kind != BlockKind::Html && !scope.is_span_claimed(scope.block(block).span)
+    };
+    let first = scope.blocks().iter().copied().find(says_more)?;
     if scope.block(first).kind != BlockKind::Paragraph {
         return None;
     }
