@@ -31,10 +31,10 @@ pub fn parse(content: &str) -> Option<AnnotationShape> {
         return None;
     }
     let annotation = AnnotationParser::parse(Rule::annotation, content).ok()?.next()?;
-    let mut parts = annotation.into_inner().map(|part| part.as_span().start()..part.as_span().end());
-    let (key, value) = (parts.next()?, parts.next()?);
-    let kept = content[value.clone()].trim_end().len();
-    (kept > 0).then(|| AnnotationShape { key, value: value.start..value.start + kept })
+    let start = annotation.as_span().end();
+    let kept = content[start..].trim_end().len();
+    let key = annotation.into_inner().next()?.as_span();
+    (kept > 0).then(|| AnnotationShape { key: key.start()..key.end(), value: start..start + kept })
 }
 
 #[cfg(test)]
