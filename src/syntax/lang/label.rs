@@ -34,7 +34,8 @@ pub fn parse(line: &str) -> Option<LabelShape> {
         return None;
     }
     let label = LabelParser::parse(Rule::label, line).ok()?.next()?;
-    let end = label.as_span().end();
+    let mark = label.as_span().end();
+    let end = line.len() - line[mark..].trim_start_matches([' ', '\t']).len();
     let mut shape = LabelShape { key: 0..0, number: None, argument: None, end };
     for part in label.into_inner() {
         let range = part.as_span().start()..part.as_span().end();
