@@ -100,20 +100,19 @@ fn sentences(file: &FileIr) -> BTreeMap<Span, (&Text, Modality)> {
 /// Whether the letters of a vague phrase stand in a text, whatever stands between its words. Most
 /// sentences hold none, and taking them apart into words costs much more.
 fn may_be_vague(markdown: &str) -> bool {
+    let by_first = vague_runs();
     let mut rest = runs(markdown);
-    loop {
-        let from_here = rest.clone();
-        let Some(first) = rest.next() else { return false };
-        let phrases = &vague_runs()[usize::from(first[0].to_ascii_lowercase())];
-        if phrases.iter().any(|phrase| begins_with(from_here.clone(), phrase)) {
+    while let Some(run) = rest.next() {
+        let phrases = &by_first[usize::from(run[0].to_ascii_lowercase())];
+        let goes_on = |more: &[&[u8]]| {
+            let mut rest = rest.clone();
+            more.iter().all(|wanted| rest.next().is_some_and(|run| run.eq_ignore_ascii_case(wanted)))
+        };
+        if phrases.iter().any(|(first, more)| run.eq_ignore_ascii_case(first) && goes_on(more)) {
             return true;
         }
     }
-}
-
-fn begins_with<'t>(text: impl Iterator<Item = &'t [u8]>, phrase: &[&[u8]]) -> bool {
-    let mut text = text;
-    phrase.iter().all(|wanted| text.next().is_some_and(|run| run.eq_ignore_ascii_case(wanted)))
+    false
 }
 
 /// The runs of ASCII letters and digits in a text.
@@ -121,15 +120,18 @@ fn runs(text: &str) -> impl Iterator<Item = &[u8]> + Clone {
     text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).filter(|run| !run.is_empty())
 }
 
+/// The first run of a vague phrase, and the others.
+type Phrase = (&'static [u8], Vec<&'static [u8]>);
+
 /// The runs of the vague phrases, by the byte that a phrase begins with.
-fn vague_runs() -> &'static [Vec<Vec<&'static [u8]>>; 128] {
-    static RUNS: OnceLock<[Vec<Vec<&'static [u8]>>; 128]> = OnceLock::new();
+fn vague_runs() -> &'static [Vec<Phrase>; 128] {
+    static RUNS: OnceLock<[Vec<Phrase>; 128]> = OnceLock::new();
     RUNS.get_or_init(|| {
         let mut by_first = [const { Vec::new() }; 128];
         for (phrase, _) in list().filter(|&(_, instead)| instead != EXACT) {
-            let phrase: Vec<&[u8]> = runs(phrase).collect();
-            if let Some(first) = phrase.first() {
-                by_first[usize::from(first[0])].push(phrase);
+            let mut phrase = runs(phrase);
+            if let Some(first) = phrase.next() {
+                by_first[usize::from(first[0])].push((first, phrase.collect()));
             }
         }
         by_first

@@ -72,7 +72,7 @@ impl<'t> Vocabulary<'t> {
     /// Looks up the words of a sentence; gives their places. Marks that join stay in words.
     pub(super) fn learn(&mut self, plain: &'t str) -> Vec<usize> {
         let split = plain.split(is_between_words);
-        let bare = split.map(|word| word.trim_matches(['.', '!', ':', '`', '*', '_']));
+        let bare = split.map(|word| word.trim_matches(is_outer_mark));
         bare.filter(|word| !word.is_empty()).map(|word| self.place(word)).collect()
     }
 
@@ -123,6 +123,10 @@ impl<'t> Vocabulary<'t> {
 
 fn is_between_words(next: char) -> bool {
     next.is_whitespace() || matches!(next, ',' | ';' | '(' | ')' | '"' | '“' | '”')
+}
+
+fn is_outer_mark(next: char) -> bool {
+    matches!(next, '.' | '!' | ':' | '`' | '*' | '_')
 }
 
 fn kind(word: &str) -> WordKind {

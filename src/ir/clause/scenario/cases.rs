@@ -82,8 +82,11 @@ pub(super) fn report_unused(scope: &mut Scope<'_>, table: &CaseTable, used: &BTr
     for column in table.columns.iter().filter(|column| !used.contains(&column.value)) {
         let names_rows = KEY_COLUMNS.iter().any(|key| key.eq_ignore_ascii_case(&column.value));
         // A slip of the name in a step is a finding already.
-        let slip = crate::base::nearest(&column.value, used.iter().map(String::as_str)).is_some();
-        if !names_rows && !slip && !column.value.is_empty() {
+        let is_used = || {
+            used.contains(&column.value)
+                || crate::base::nearest(&column.value, used.iter().map(String::as_str)).is_some()
+        };
+        if !names_rows && !column.value.is_empty() && !is_used() {
             let message = format!("no step uses the column `{}`", column.value);
             let found = scope.finding(&UNUSED_COLUMN, column.span, message);
             scope

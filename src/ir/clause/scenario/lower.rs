@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::cases::{CaseFlow, case_table, cases, report_unused};
 use super::collect::{Found, FoundStep, collect};
 use super::flows::{LinedStep, flows, set_phases};
-use super::placeholders::{Token, report_unknown, step_text};
+use super::placeholders::{Token, report_no_table, report_unknown, step_text};
 use super::{CaseTable, Flow, Scenario, ScenarioStep, StepKeyword, StepPhase};
 use crate::base::{Located, Span, codes};
 use crate::ir::lower::blocks::markdown;
@@ -51,16 +51,16 @@ pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
         report_no_steps(scope);
         return ClauseBody::Scenario(Box::default());
     }
-    let tokens: Vec<Vec<Token>> = found.steps.iter().map(|step| step.tokens(scope)).collect();
+    let tokens = found.tokens(scope);
     let names: BTreeSet<String> = tokens.iter().flatten().map(|token| token.name.clone()).collect();
     let table = case_table(scope, &names, found.announced);
     let is_column = |name: &&String| has_column(table.as_ref(), name);
     let used: BTreeSet<String> = names.iter().filter(is_column).cloned().collect();
+    let filled = filled_lines(&found, &tokens, &used);
+    report_placeholders(scope, tokens, table.as_ref(), &names);
     let steps = scenario_steps(scope, &found.steps, table.as_ref());
     let flows = flows(steps);
     report_no_then(scope, &flows);
-    let filled = filled_lines(&found, &tokens, &used);
-    report_placeholders(scope, &tokens.concat(), table.as_ref(), &names);
     let case_flows: Vec<CaseFlow<'_>> = flows
         .iter()
         .map(|(flow, line)| CaseFlow { flow, one_line: line.is_some(), filled: is_filled(flow, &filled) })
@@ -179,16 +179,17 @@ fn head_span(scope: &Scope<'_>) -> Span {
 
 fn report_placeholders(
     scope: &mut Scope<'_>,
-    tokens: &[Token],
+    tokens: Vec<Vec<Token>>,
     table: Option<&CaseTable>,
     names: &BTreeSet<String>,
 ) {
+    let tokens: Vec<Token> = tokens.into_iter().flatten().collect();
     match table {
         Some(table) => {
-            report_unknown(scope, tokens, table);
+            report_unknown(scope, &tokens, table);
             report_unused(scope, table, names);
         }
-        None if is_outline(scope) => super::placeholders::report_no_table(scope, tokens),
+        None if is_outline(scope) => report_no_table(scope, &tokens),
         None => {}
     }
 }
