@@ -187,10 +187,7 @@ impl<'a> Scope<'a> {
 
     /// Takes all labels of the given keys, in order.
     pub(in crate::ir) fn take_labels(&mut self, keys: &[LabelKey]) -> Vec<FoundLabel> {
-        let (taken, kept) =
-            std::mem::take(&mut self.labels).into_iter().partition(|label| keys.contains(&label.key.value));
-        self.labels = kept;
-        taken
+        self.labels.extract_if(.., |label| keys.contains(&label.key.value)).collect()
     }
 
     /// Gives back a label that says nothing typed.

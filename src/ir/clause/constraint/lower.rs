@@ -147,7 +147,7 @@ fn row_promise(
     words.push(" ", Span::at(cells[0].span.end as usize));
     words.push_text(&cells[1].text);
     let text = || Text {
-        plain: words.text(0..words.plain.len()),
+        plain: words.text(0..words.plain.len()).into(),
         markdown: None,
         segments: cells.iter().map(|cell| cell.span).collect(),
     };

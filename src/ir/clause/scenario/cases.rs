@@ -40,7 +40,7 @@ pub(super) fn case_table(
     let tables: Vec<&Table> = scope.tables().collect();
     let mut cases: Option<CaseTable> = None;
     for table in tables {
-        let fills = table.header.iter().any(|cell| names.contains(&cell.text.plain));
+        let fills = table.header.iter().any(|cell| names.contains(&*cell.text.plain));
         if fills || announced == Some(table.block) {
             scope.claim(table.block);
             report_surplus(scope, table);
@@ -57,7 +57,7 @@ fn add_table(cases: &mut CaseTable, table: &Table) {
         let known = cases.columns.iter().position(|column| column.value == cell.text.plain);
         places.push(known.unwrap_or(cases.columns.len()));
         if known.is_none() {
-            cases.columns.push(Located::written(cell.text.plain.clone(), cell.span));
+            cases.columns.push(Located::written(cell.text.plain.to_string(), cell.span));
         }
     }
     for row in &mut cases.rows {

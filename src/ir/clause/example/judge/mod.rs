@@ -117,7 +117,7 @@ fn cell_answers(row: &CaseRow, verdicts: &[Option<AnswerVerdict>]) -> Vec<Answer
             role: Located::derived(Role::Assistant, span),
             tool: None,
             attributes: Vec::new(),
-            text: Located::written(cell.plain.clone(), span),
+            text: Located::written(cell.plain.to_string(), span),
             lines: vec![span],
             elided: false,
         };
