@@ -41,11 +41,6 @@ impl FileIr {
     pub fn clause(&self, index: ClauseIndex) -> &Clause {
         &self.clauses[index.get()]
     }
-
-    /// The clauses directly below `parent`, or at the top.
-    pub fn children(&self, parent: Option<ClauseIndex>) -> impl Iterator<Item = &Clause> {
-        self.clauses.iter().filter(move |clause| clause.parent == parent)
-    }
 }
 
 /// What a file is read as.

@@ -173,6 +173,12 @@ impl Found {
     pub(super) fn names(&self, scope: &Scope<'_>) -> std::collections::BTreeSet<String> {
         self.steps.iter().flat_map(|step| step.tokens(scope)).map(|token| token.name).collect()
     }
+
+    /// The names in braces that are certainly meant as placeholders.
+    pub(super) fn names_in_braces(&self, scope: &Scope<'_>) -> std::collections::BTreeSet<String> {
+        let tokens = self.steps.iter().flat_map(|step| step.tokens(scope));
+        tokens.filter(|token| !token.angle && !token.verbatim).map(|token| token.name).collect()
+    }
 }
 
 impl FoundStep {

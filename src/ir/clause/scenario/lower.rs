@@ -52,7 +52,8 @@ pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
         return ClauseBody::Scenario(Box::default());
     }
     let names = found.names(scope);
-    let table = case_table(scope, &names, found.announced);
+    let in_braces = found.names_in_braces(scope);
+    let table = case_table(scope, (&names, &in_braces), found.announced);
     let is_column = |name: &&String| has_column(table.as_ref(), name);
     let used: BTreeSet<String> = names.iter().filter(is_column).cloned().collect();
     report_placeholders(scope, &found, table.as_ref(), &names);

@@ -129,7 +129,7 @@ pub(super) fn report_unknown(scope: &mut Scope<'_>, tokens: &[Token], table: &Ca
     let checked = |token: &&Token| token.verbatim || !token.angle;
     let unknown = |token: &&Token| !columns.contains(&token.name.as_str());
     for token in tokens.iter().filter(checked).filter(unknown) {
-        let near = near_column(&token.name, &columns);
+        let near = near_column(&token.name, columns.iter().copied());
         let claimed = !token.verbatim;
         if near.is_none() && !claimed {
             continue;
@@ -153,9 +153,12 @@ pub(super) fn report_unknown(scope: &mut Scope<'_>, tokens: &[Token], table: &Ca
 }
 
 /// The column that a name is a slip of; names of one or two letters are too short to tell.
-fn near_column<'c>(name: &str, columns: &[&'c str]) -> Option<&'c str> {
+pub(in crate::ir) fn near_column<'c>(
+    name: &str,
+    columns: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
     let long = |column: &&str| column.chars().count() > 2;
-    nearest(name, columns.iter().copied().filter(long))
+    nearest(name, columns.into_iter().filter(long))
 }
 
 /// Finds the first placeholder of a scenario outline that has no table at all.
