@@ -366,7 +366,7 @@ describe("Labels", () => {
   });
 
   describe("Requirement: Labels that hosts fold", () => {
-    test("[own_cases::rows_with_a_finding_are_found_and_others_are_not] Requirement: Labels that hosts fold", { todo: "pending: own_cases::rows_with_a_finding_are_found_and_others_are_not" }, () => {
+    test("[dialect/labels/requirement-labels-that-hosts-fold] Requirement: Labels that hosts fold", { todo: "pending: dialect/labels/requirement-labels-that-hosts-fold" }, () => {
       // must: Labels on neighbouring lines of one paragraph, and turns on neighbouring lines of a quote, must each be read, and the compiler must warn that Git hosts show them as one line.
       // must: Labels on neighbouring lines of one paragraph, and turns on neighbouring lines of a quote, must each be read, and the compiler must warn that Git hosts show them as one line.
     });

@@ -157,7 +157,10 @@ fn read_idempotency(scope: &mut Scope<'_>) -> Option<Located<Idempotency>> {
     match read {
         Ok(read) => Some(Located::written(read, span)),
         Err(fault) => {
-            let finding = fault.unwrap_or_else(|| unreadable(scope, LabelKey::IdempotentBy, span, HELP));
+            let finding = fault.map_or_else(
+                || unreadable(scope, LabelKey::IdempotentBy, span, HELP),
+                |fault: Box<Diagnostic>| *fault,
+            );
             scope.findings.push(finding);
             None
         }
@@ -176,7 +179,7 @@ fn after_separators(raw: &str, range: Range<usize>) -> Range<usize> {
 
 /// A length of time, as measures have it; else the finding on its unit or number, when that is what
 /// is wrong.
-fn period(scope: &Scope<'_>, words: &Words) -> Result<Quantity, Option<Diagnostic>> {
+fn period(scope: &Scope<'_>, words: &Words) -> Result<Quantity, Option<Box<Diagnostic>>> {
     let (shape, unread) = parse_quantity(&words.plain).ok_or(None)?;
     let read = match Fault::of_rest(words, &shape, unread) {
         Some(fault) => Err(fault),
@@ -185,7 +188,7 @@ fn period(scope: &Scope<'_>, words: &Words) -> Result<Quantity, Option<Diagnosti
     match read {
         Ok(read) if matches!(read.unit, Some(Unit::Time { .. })) && read.per.is_none() => Ok(read),
         Ok(_) | Err(Fault::Broken { .. }) => Err(None),
-        Err(fault) => Err(Some(fault.into_finding(scope, words))),
+        Err(fault) => Err(Some(Box::new(fault.into_finding(scope, words)))),
     }
 }
 
