@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Amendment, Clause, ClauseIndex, Located, Reference};
+use super::{Amendment, Clause, ClauseIndex, LinkDefinition, Located, Reference};
 use crate::base::{Span, SpecPath};
 
 /// The IR of one file. It holds names, never resolved references, so that files can be lowered
@@ -27,6 +27,9 @@ pub struct FileIr {
     /// Links and footnotes to other clauses and files.
     #[serde(default)]
     pub references: Vec<Reference>,
+    /// What the labels of its links stand for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub definitions: Vec<LinkDefinition>,
     /// The file's amendments of other specs (`## ADDED Requirements`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amendments: Vec<Amendment>,

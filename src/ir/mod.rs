@@ -36,7 +36,7 @@ pub use measure::{
     WindowRelation, Workload, WorkloadPart,
 };
 pub use pattern::{FaultKind, Pattern, PatternFault, RegexEngine};
-pub use reference::{Reference, Target};
+pub use reference::{LinkDefinition, Reference, Target};
 pub use spec::{IR_VERSION, Link, LinkTarget, Spec};
 pub use statement::{Condition, ConditionForm, Detail, DetailKind, Modality, OpenQuestion, Statement};
 pub use text::Text;

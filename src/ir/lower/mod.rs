@@ -129,6 +129,7 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
         front_matter: front_matter.fields,
         clauses: Vec::with_capacity(outline.entries.len()),
         references: Vec::new(),
+        definitions: references::definitions(document),
         amendments: Vec::new(),
         suppressions: directives.suppressions,
     };
