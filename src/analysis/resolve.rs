@@ -1,8 +1,10 @@
 //! References to what they name.
 
+use std::collections::BTreeSet;
+
 use super::index::SpecIndex;
-use crate::base::{Applicability, Diagnostic, Place, SpecPath, codes, nearest};
-use crate::ir::{FileIr, Link, LinkTarget, Reference, Target};
+use crate::base::{Applicability, Diagnostic, Located, Place, Span, SpecPath, codes, nearest};
+use crate::ir::{Clause, ClauseBody, FileIr, Link, LinkTarget, Reference, Target};
 
 codes! {
     /// A link names a clause or a file of the spec that is not there.
@@ -42,8 +44,63 @@ pub(super) fn resolve(files: &[FileIr]) -> (Vec<Link>, Vec<Diagnostic>) {
                 Err(finding) => findings.push(*finding),
             }
         }
+        links.extend(covered_in_code(file).into_iter().filter_map(|covered| covered.link(&index)));
     }
     (links, findings)
+}
+
+/// A clause that a Feature names in code under **Covers:**.
+pub(super) struct CoveredInCode<'a> {
+    file: &'a FileIr,
+    from: &'a Clause,
+    /// The id or anchor.
+    pub(super) name: &'a str,
+    /// The code span.
+    span: Span,
+}
+
+impl<'a> CoveredInCode<'a> {
+    /// The file and the clause that it names.
+    pub(super) fn clause(&self, index: &SpecIndex<'a>) -> Option<(&'a FileIr, &'a Clause)> {
+        let own = index.in_file(self.file, self.name).map(|clause| (self.file, clause));
+        own.or_else(|| index.by_id(&self.file.space, self.name).first().copied())
+    }
+
+    /// The name within its backticks.
+    pub(super) fn written(&self) -> Located<String> {
+        let ticks = (self.span.len().saturating_sub(self.name.len())) / 2;
+        let end = self.span.len().saturating_sub(ticks);
+        Located::written(self.name.to_owned(), self.span.within(ticks.min(end)..end))
+    }
+
+    fn link(&self, index: &SpecIndex<'a>) -> Option<Link> {
+        let (owner, clause) = self.clause(index)?;
+        let to = LinkTarget::Clause { id: clause.id.clone(), file: owner.path.clone() };
+        Some(Link { file: self.file.path.clone(), span: self.span, from: self.from.id.clone(), to })
+    }
+}
+
+/// What the Features of a file name in code. Those that they name by links are references already.
+pub(super) fn covered_in_code(file: &FileIr) -> Vec<CoveredInCode<'_>> {
+    let features = file.clauses.iter().filter_map(|clause| match &clause.body {
+        ClauseBody::Feature(feature) if !feature.covers.is_empty() => Some((clause, &feature.covers)),
+        _ => None,
+    });
+    let mut features = features.peekable();
+    if features.peek().is_none() {
+        return Vec::new();
+    }
+    let linked: BTreeSet<Span> = file.references.iter().map(|reference| reference.target.span).collect();
+    let covers = features.flat_map(|(from, covers)| covers.iter().map(move |target| (from, target)));
+    let in_code = covers.filter(|(_, target)| !linked.contains(&target.span));
+    in_code
+        .filter_map(|(from, target)| match &target.value {
+            Target::Link { anchor, .. } => {
+                Some(CoveredInCode { file, from, name: anchor, span: target.span })
+            }
+            Target::Prompt { .. } => None,
+        })
+        .collect()
 }
 
 /// What a reference names; `None` when it is not the spec's business.

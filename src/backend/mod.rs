@@ -9,6 +9,7 @@ mod fixture;
 mod measures;
 mod output_path;
 mod output_tree;
+mod piece;
 mod publication;
 mod registry;
 mod templates;

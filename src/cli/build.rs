@@ -62,6 +62,9 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
 fn chosen(targets: &[TargetConfig], names: &[String]) -> anyhow::Result<Vec<TargetConfig>> {
     let known: Vec<&str> = targets.iter().map(|target| target.name.as_str()).collect();
     for name in names {
+        if targets.iter().any(|target| target.name == *name && !target.enabled) {
+            bail!("the target `{name}` is switched off by `enabled = false` in `specc.toml`");
+        }
         if !known.contains(&name.as_str()) {
             match nearest(name, known.iter().copied()) {
                 Some(near) => bail!("there is no target `{name}`; did you mean `{near}`?"),
@@ -70,7 +73,7 @@ fn chosen(targets: &[TargetConfig], names: &[String]) -> anyhow::Result<Vec<Targ
         }
     }
     let chosen = targets.iter().filter(|target| names.is_empty() || names.contains(&target.name));
-    Ok(chosen.cloned().collect())
+    Ok(chosen.filter(|target| target.enabled).cloned().collect())
 }
 
 /// Shows what became of a target; false when it failed.

@@ -25,7 +25,7 @@ pub struct Config {
     pub out: String,
     /// Folders and files below the project that are no specs.
     pub exclude: Vec<String>,
-    /// What is built, by name.
+    /// The targets by name, those that are switched off too.
     pub targets: Vec<TargetConfig>,
     /// Severities by the name of a code.
     pub severities: BTreeMap<String, SeveritySetting>,
@@ -46,6 +46,18 @@ pub struct TargetConfig {
     pub out: String,
     /// The backend's options, already checked.
     pub options: serde_json::Value,
+    /// Whether it is built; `enabled = false` switches it off.
+    pub enabled: bool,
+    /// Whether `specc.toml` names it; a backend that no target there uses has one of its own name.
+    pub named: bool,
+}
+
+impl TargetConfig {
+    /// Where it is said.
+    #[must_use]
+    pub fn origin(&self) -> &'static str {
+        if self.named { Config::FILE_NAME } else { "default" }
+    }
 }
 
 /// A value with where it was said.
@@ -130,7 +142,7 @@ struct ConfigFile {
 const KEYS: [&str; 8] = ["name", "version", "spec", "out", "exclude", "targets", "severity", "limits"];
 const LIMIT_KEYS: [&str; 4] = ["file-bytes", "paragraph-bytes", "nesting", "findings-per-file"];
 /// Keys of a target that are not options of its backend.
-const TARGET_KEYS: [&str; 2] = ["backend", "out"];
+const TARGET_KEYS: [&str; 3] = ["backend", "out", "enabled"];
 
 impl Config {
     /// The name of the file that holds them.
@@ -209,8 +221,12 @@ fn resolve(
     let out = values.take("out", file.out, "out");
     let targets = targets(path.as_deref(), file.targets, &out)?;
     for target in &targets {
-        let origin = if path.is_some() { Config::FILE_NAME } else { "default" };
-        values.note(format!("targets.{}", target.name), format!("{:?}", target.out), origin);
+        let (key, value) = if target.enabled {
+            (format!("targets.{}.out", target.name), format!("{:?}", target.out))
+        } else {
+            (format!("targets.{}.enabled", target.name), "false".to_owned())
+        };
+        values.note(key, value, target.origin());
     }
     for (code, setting) in &file.severity {
         values.note(format!("severity.{code}"), format!("{setting:?}").to_lowercase(), Config::FILE_NAME);
@@ -255,7 +271,7 @@ impl Values<'_> {
     }
 }
 
-/// The targets of the file; without any, every built-in backend with its defaults.
+/// The targets of the file, and one for each built-in backend that none of them uses, by name.
 fn targets(
     path: Option<&Path>,
     tables: BTreeMap<String, Table>,
@@ -265,15 +281,18 @@ fn targets(
         path: path.unwrap_or(Path::new(Config::FILE_NAME)).to_owned(),
         message,
     };
-    if tables.is_empty() {
-        let defaults = backends().iter().map(|&backend| {
-            let name = backend.describe().name;
+    let named = tables.into_iter().map(|(name, table)| target(name, &table, out).map_err(refused));
+    let mut targets = named.collect::<Result<Vec<TargetConfig>, ConfigError>>()?;
+    for &backend in backends() {
+        let name = backend.describe().name;
+        if !targets.iter().any(|target| target.backend.describe().name == name || target.name == name) {
             let options = serde_json::Value::Object(serde_json::Map::new());
-            TargetConfig { out: format!("{out}/{name}"), name, backend, options }
-        });
-        return Ok(defaults.collect());
+            let out = format!("{out}/{name}");
+            targets.push(TargetConfig { name, backend, out, options, enabled: true, named: false });
+        }
     }
-    tables.into_iter().map(|(name, table)| target(name, &table, out).map_err(refused)).collect()
+    targets.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(targets)
 }
 
 fn target(name: String, table: &Table, out: &str) -> Result<TargetConfig, String> {
@@ -299,7 +318,13 @@ fn target(name: String, table: &Table, out: &str) -> Result<TargetConfig, String
     let options = serde_json::to_value(options).map_err(|error| format!("target `{name}`: {error}"))?;
     backend.check_options(&options).map_err(|fault| format!("target `{name}`: {fault}"))?;
     let out = text("out").unwrap_or_else(|| format!("{out}/{name}"));
-    Ok(TargetConfig { name, backend, out, options })
+    let enabled = match table.get("enabled") {
+        None => true,
+        Some(value) => {
+            value.as_bool().ok_or_else(|| format!("target `{name}`: `enabled` is true or false"))?
+        }
+    };
+    Ok(TargetConfig { name, backend, out, options, enabled, named: true })
 }
 
 /// All codes of all floors, by name.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Amendment, Clause, ClauseIndex, Located, Reference};
+use super::{Amendment, Clause, ClauseIndex, LinkDefinition, Located, Reference};
 use crate::base::{Span, SpecPath};
 
 /// The IR of one file. It holds names, never resolved references, so that files can be lowered
@@ -27,12 +27,12 @@ pub struct FileIr {
     /// Links and footnotes to other clauses and files.
     #[serde(default)]
     pub references: Vec<Reference>,
+    /// What the labels of its links stand for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub definitions: Vec<Located<LinkDefinition>>,
     /// The file's amendments of other specs (`## ADDED Requirements`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amendments: Vec<Amendment>,
-    /// Link reference definitions (`[name]: target`) outside other blocks, as they are written.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub definitions: Vec<Located<String>>,
     /// Places where a finding is suppressed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suppressions: Vec<Suppression>,
@@ -43,11 +43,6 @@ impl FileIr {
     #[must_use]
     pub fn clause(&self, index: ClauseIndex) -> &Clause {
         &self.clauses[index.get()]
-    }
-
-    /// The clauses directly below `parent`, or at the top.
-    pub fn children(&self, parent: Option<ClauseIndex>) -> impl Iterator<Item = &Clause> {
-        self.clauses.iter().filter(move |clause| clause.parent == parent)
     }
 }
 

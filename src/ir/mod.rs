@@ -38,7 +38,7 @@ pub use measure::{
 };
 pub use pattern::{FaultKind, Matcher, Pattern, PatternFault, RegexEngine};
 pub use print::print;
-pub use reference::{Reference, Target};
+pub use reference::{LinkDefinition, Reference, Target};
 pub use spec::{IR_VERSION, Link, LinkTarget, Spec};
 pub use statement::{Condition, ConditionForm, Detail, DetailKind, Modality, OpenQuestion, Statement};
 pub use text::Text;

@@ -31,3 +31,13 @@ pub enum Target {
         name: String,
     },
 }
+
+/// `[label]: url`: what a label of links stands for in a file. What is cut out of the file, such as the
+/// Markdown of one block, does not hold its definitions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct LinkDefinition {
+    /// The label in lower case with single spaces.
+    pub label: String,
+    /// Where its links lead, as the author writes it.
+    pub url: String,
+}

@@ -36,7 +36,11 @@ pub(super) fn parse_into(
 ) {
     let text = fragment.text(source, &prescan.fillers);
     let arena = Arena::new();
-    let root = comrak::parse_document(&arena, &text, &options());
+    let mut options = options();
+    if prescan.apart {
+        prescan.targets.offer(&mut options);
+    }
+    let root = comrak::parse_document(&arena, &text, &options);
     let (open, containers) = (parents.to_vec(), Vec::new());
     let outer = parents.len();
     let (cells, scratch) = (Vec::new(), Scratch::default());
@@ -157,7 +161,8 @@ impl Adapter<'_> {
         }
         let fragment = Fragment::new(lines);
         let depth = self.prescan.depth + self.open.len() - self.outer;
-        let prescan = Prescan::new(self.source, &fragment, &self.prescan.limits, depth);
+        let prescan = Prescan::new(self.source, &fragment, &self.prescan.limits, depth)
+            .apart(self.prescan.targets.clone());
         parse_into(self.source, &fragment, &prescan, &self.open, self.document);
         body
     }

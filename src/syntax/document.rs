@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::FrontMatter;
+use super::{FrontMatter, LinkDefinition};
 use crate::base::Span;
 
 /// Position of a block in [`Document::blocks`].
@@ -29,6 +29,8 @@ pub struct Document {
     pub inlines: Vec<Inline>,
     /// The source lines of leaf blocks without what belongs to their containers.
     pub segments: Vec<Span>,
+    /// The link reference definitions, in order.
+    pub definitions: Vec<LinkDefinition>,
 }
 
 /// A block of Markdown.

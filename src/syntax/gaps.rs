@@ -61,7 +61,7 @@ fn lines(source: &str, gap: Span) -> Vec<Span> {
 }
 
 /// List marks are only skipped before a bracket: elsewhere they can be a destination or a title.
-fn content_start(line: &str) -> usize {
+pub(super) fn content_start(line: &str) -> usize {
     let mut marks = Marks::new(line);
     while marks.take().is_some() {}
     if line[marks.at..].starts_with('[') {

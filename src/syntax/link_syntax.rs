@@ -2,6 +2,8 @@
 //!
 //! The tree says that a link is there; these functions say which bytes after its text belong to it.
 
+use std::ops::Range;
+
 /// Whether the byte is white space that the parser takes away at the ends of texts.
 pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b'\t' | b'\n' | b'\r' | b' ')
@@ -26,16 +28,32 @@ pub(super) fn definitions_end(raw: &str) -> usize {
     at
 }
 
-/// The end of the definition at `at`, with the ending of its last line.
+/// A link reference definition taken apart.
+pub(super) struct DefinitionShape {
+    /// The label without its brackets.
+    pub(super) label: Range<usize>,
+    /// Where it leads, with the angle brackets if there are any.
+    pub(super) destination: Range<usize>,
+    /// The end, with the ending of its last line.
+    pub(super) end: usize,
+}
+
 fn definition_end(raw: &str, at: usize) -> Option<usize> {
+    definition(raw, at).map(|shape| shape.end)
+}
+
+/// The definition at `at`.
+pub(super) fn definition(raw: &str, at: usize) -> Option<DefinitionShape> {
     let label = label_end(raw, at)?;
     let named = !raw[at + 1..label - 1].bytes().all(is_space);
     let colon = (named && byte(raw, label) == Some(b':')).then_some(label + 1)?;
-    let destination = destination_end(raw, skip_one_break(raw, colon))?;
+    let start = skip_one_break(raw, colon);
+    let destination = destination_end(raw, start)?;
     let spaced = skip_one_break(raw, destination);
     let title = if spaced > destination { title_end(raw, spaced) } else { None };
     let with_title = title.and_then(|end| line_end(raw, end));
-    with_title.or_else(|| line_end(raw, destination))
+    let end = with_title.or_else(|| line_end(raw, destination))?;
+    Some(DefinitionShape { label: at + 1..label - 1, destination: start..destination, end })
 }
 
 /// The end of the line when only spaces stand from `at` on.

@@ -5,6 +5,7 @@ use super::document::{BlockKind, Document};
 use super::fragment::Fragment;
 use super::front_matter;
 use super::hidden_characters::{self, BIDI_CONTROL, NUL_BYTE};
+use super::link_definitions::{self, LinkDefinition, Targets};
 use super::prescan::Prescan;
 use super::size_limits::{Excess, NESTING_TOO_DEEP, PARAGRAPH_TOO_LONG};
 use super::unclosed::{self, UNCLOSED_COMMENT, UNCLOSED_FENCE};
@@ -48,7 +49,9 @@ pub fn parse(source: &Source, limits: &Limits) -> (Document, Vec<Diagnostic>) {
         start = if last < source.lines().len() { source.lines().line_start(last + 1) } else { text.len() };
     }
     let fragment = Fragment::from_offset(text, source.lines(), start);
-    let prescan = Prescan::new(text, &fragment, limits, 0);
+    let mut prescan = Prescan::new(text, &fragment, limits, 0);
+    document.definitions = link_definitions::find(text, &fragment);
+    prescan.targets = Targets::new(&document.definitions);
     reserve(&mut document, text.len());
     comrak_adapter::parse_into(text, &fragment, &prescan, &[], &mut document);
     let mut diagnostics = front_matter_findings(source, &document);
@@ -65,11 +68,17 @@ fn reserve(document: &mut Document, bytes: usize) {
     document.segments.reserve(bytes / 24);
 }
 
-/// Parses some lines of a file as a document of their own; positions are the file's.
+/// Parses some lines of a file as a document of their own; positions are the file's. Labels of links
+/// that the lines do not define are looked for in `definitions`.
 #[must_use]
-pub fn parse_fragment(source: &Source, fragment: &Fragment, limits: &Limits) -> Document {
+pub fn parse_fragment(
+    source: &Source,
+    fragment: &Fragment,
+    limits: &Limits,
+    definitions: &[LinkDefinition],
+) -> Document {
     let mut document = Document::default();
-    let prescan = Prescan::new(source.text(), fragment, limits, 0);
+    let prescan = Prescan::new(source.text(), fragment, limits, 0).apart(Targets::new(definitions));
     comrak_adapter::parse_into(source.text(), fragment, &prescan, &[], &mut document);
     document
 }

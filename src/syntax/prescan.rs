@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::admonition::{AdmonitionHead, read_head};
 use super::fragment::{Filler, Fragment};
+use super::link_definitions::Targets;
 use super::size_limits::{self, Excess};
 use crate::base::Limits;
 
@@ -19,6 +20,10 @@ pub(super) struct Prescan {
     /// What the parser gets instead of the ends of some lines.
     pub(super) fillers: BTreeMap<usize, Filler>,
     pub(super) admonitions: BTreeMap<usize, AdmonitionHead>,
+    /// The definitions of the file, for the bodies of admonitions.
+    pub(super) targets: Targets,
+    /// Whether the fragment is read apart from the file, so that the parser has to ask for them.
+    pub(super) apart: bool,
     /// What is past a limit.
     pub(super) excesses: Vec<Excess>,
 }
@@ -31,6 +36,8 @@ impl Prescan {
             depth,
             fillers: BTreeMap::new(),
             admonitions: BTreeMap::new(),
+            targets: Targets::default(),
+            apart: false,
             excesses: size_limits::find(source, fragment, limits),
         };
         if depth < limits.nesting {
@@ -41,6 +48,11 @@ impl Prescan {
             prescan.admonitions.remove(&line);
         }
         prescan
+    }
+
+    /// The same for a fragment that is read apart from the definitions of its file.
+    pub(super) fn apart(self, targets: Targets) -> Self {
+        Self { targets, apart: true, ..self }
     }
 
     /// Whether a line between the two is kept from the parser.

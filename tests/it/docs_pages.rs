@@ -175,3 +175,28 @@ fn decoded(url: &str) -> String {
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }
+
+#[test]
+fn links_by_labels_lead_where_their_definitions_say() {
+    let text = "# Requirement: Links\n\nIt must follow the [guide][g], [b] and [the site][Site].\n\n\
+                !!! note \"More\"\n    See [the guide][g] and [b][].\n\n- **Why:** see [why][site]\n\n\
+                | A | B |\n|---|---|\n| ![c][site] | [d][g] |\n\n\
+                [g]: other.md#requirement-o\n[b]: other.md\n[site]: https://example.com/a(b)\n";
+    let files = [("a.md", text), ("other.md", "# Requirement: O\n\nIt must run.\n")];
+    let spec = door::spec_of(&files.map(|(path, text)| (path.to_owned(), text.to_owned())));
+    assert_eq!(spec.files[0].references.len(), 5, "{:?}", spec.files[0].references);
+    let page = &door::emit("docs", &spec, &json!({}));
+    let page = &page.iter().find(|file| file.path.as_str() == "a.md").unwrap().content;
+    assert!(!page.contains("]["), "{page}");
+    for link in [
+        "[guide](other.md#requirement-o)",
+        "[b](other.md)",
+        "[the site](<https://example.com/a(b)>)",
+        "[the guide](other.md#requirement-o) and [b](other.md)",
+        "[why](<https://example.com/a(b)>)",
+        "![c](<https://example.com/a(b)>)",
+        "[d](other.md#requirement-o)",
+    ] {
+        assert!(page.contains(link), "{link} in:\n{page}");
+    }
+}

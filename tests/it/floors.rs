@@ -130,3 +130,16 @@ fn the_ban_on_io_names_functions_that_exist() {
     assert!(paths.len() > 40, "only {} functions are banned", paths.len());
     assert!(paths.iter().all(|path| !path.contains('*')), "a glob bans nothing");
 }
+
+/// A grammar that its README does not list is one that nobody finds.
+#[test]
+fn each_grammar_has_a_row_in_the_readme() {
+    let folder = repository().join("grammar");
+    let readme = std::fs::read_to_string(folder.join("README.md")).unwrap();
+    let entries = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let names = entries.map(|name| name.to_string_lossy().into_owned());
+    let is_grammar = |name: &String| std::path::Path::new(name).extension().is_some_and(|end| end == "pest");
+    let unlisted: Vec<String> =
+        names.filter(is_grammar).filter(|name| !readme.contains(&format!("| `{name}` |"))).collect();
+    assert!(unlisted.is_empty(), "{unlisted:?}");
+}

@@ -182,3 +182,31 @@ fn a_suppression_accepts_what_a_backend_finds_and_is_never_idle() {
     assert!(!said.contains("feature-without-proof"), "{said}");
     assert!(said.contains("feature-without-audience"), "{said}");
 }
+
+#[test]
+fn a_target_is_built_unless_it_is_switched_off() {
+    let spec = format!(
+        "{SPEC}\n# Feature: Limits\n\n- **Headline:** Safe\n\n# Tutorial: Pay\n\n## Step 1: Ask\n\nAsk.\n"
+    );
+    let built = |settings: &str| {
+        let folder = Folder::new([("spec/bank.md", spec.as_str()), ("specc.toml", settings)]);
+        folder.specc(&["build"]).ends_with(0);
+        let written = ["out/announce", "out/docs", "site", "out/handbook", "out/tests", "out/tutorial"];
+        written.into_iter().filter(|path| folder.has(path)).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(built(""), "out/announce out/docs out/tests out/tutorial");
+    assert_eq!(built("[targets.docs]\nout = \"site\"\n"), "out/announce site out/tests out/tutorial");
+    assert_eq!(
+        built("[targets.handbook]\nbackend = \"docs\"\n"),
+        "out/announce out/handbook out/tests out/tutorial"
+    );
+    let off = "[targets.docs]\nenabled = false\n";
+    assert_eq!(built(off), "out/announce out/tests out/tutorial");
+    let folder = Folder::new([("spec/bank.md", SPEC), ("specc.toml", off)]);
+    let shown = folder.specc(&["config"]).ends_with(0).out();
+    assert!(shown.contains("targets.docs.enabled") && shown.contains("targets.tests.out"), "{shown}");
+    let shown = folder.specc(&["targets"]).ends_with(0).out();
+    assert!(shown.contains("docs, off (specc.toml)") && shown.contains("out/tests (default)"), "{shown}");
+    let refused = folder.specc(&["build", "--target", "docs"]).ends_with(2).err();
+    assert!(refused.contains("switched off"), "{refused}");
+}

@@ -283,6 +283,42 @@ describe("Examples", () => {
     });
   });
 
+  describe("Requirement: Tables of answers that nothing reads", () => {
+    test("[dialect/examples/requirement-tables-of-answers-that-nothing-reads] Requirement: Tables of answers that nothing reads", { todo: "pending: dialect/examples/requirement-tables-of-answers-that-nothing-reads" }, () => {
+      // must: A table with the columns Good and Bad must be a warning when it stands in a Principle or a Requirement, or in an Example without the column User.
+    });
+
+    describe("Scenario: Where answers are read", () => {
+      test("[dialect/examples/scenario-where-answers-are-read/-example-e-user-nothing] Where answers are read (heading # Example: E, first User, finding nothing)", { todo: "pending: dialect/examples/scenario-where-answers-are-read/-example-e-user-nothing" }, () => {
+        // Given a clause with the heading # Example: E
+        // And a table with the columns User, Good and Bad
+        // When the compiler reads the file
+        // Then nothing is reported
+      });
+
+      test("[dialect/examples/scenario-where-answers-are-read/-example-e-guest-unread-answers] Where answers are read (heading # Example: E, first Guest, finding unread-answers)", { todo: "pending: dialect/examples/scenario-where-answers-are-read/-example-e-guest-unread-answers" }, () => {
+        // Given a clause with the heading # Example: E
+        // And a table with the columns Guest, Good and Bad
+        // When the compiler reads the file
+        // Then unread-answers is reported
+      });
+
+      test("[dialect/examples/scenario-where-answers-are-read/-principle-p-user-unread-answers] Where answers are read (heading # Principle: P, first User, finding unread-answers)", { todo: "pending: dialect/examples/scenario-where-answers-are-read/-principle-p-user-unread-answers" }, () => {
+        // Given a clause with the heading # Principle: P
+        // And a table with the columns User, Good and Bad
+        // When the compiler reads the file
+        // Then unread-answers is reported
+      });
+
+      test("[dialect/examples/scenario-where-answers-are-read/-style-topic-nothing] Where answers are read (heading # Style, first Topic, finding nothing)", { todo: "pending: dialect/examples/scenario-where-answers-are-read/-style-topic-nothing" }, () => {
+        // Given a clause with the heading # Style
+        // And a table with the columns Topic, Good and Bad
+        // When the compiler reads the file
+        // Then nothing is reported
+      });
+    });
+  });
+
   describe("Requirement: Names of cases", () => {
     test("[dialect/examples/requirement-names-of-cases] Requirement: Names of cases", { todo: "pending: dialect/examples/requirement-names-of-cases" }, () => {
       // must: The case of an answer must be named by the answer's verdict and a digest of its words, and that of a row by its cells.

@@ -364,4 +364,91 @@ describe("Labels", () => {
       // And the help names **Then:** latency < 3 s
     });
   });
+
+  describe("Requirement: Labels that hosts fold", () => {
+    test("[dialect/labels/requirement-labels-that-hosts-fold] Requirement: Labels that hosts fold", { todo: "pending: dialect/labels/requirement-labels-that-hosts-fold" }, () => {
+      // must: Labels on neighbouring lines of one paragraph, and turns on neighbouring lines of a quote, must each be read, and the compiler must warn that Git hosts show them as one line.
+      // must: Labels on neighbouring lines of one paragraph, and turns on neighbouring lines of a quote, must each be read, and the compiler must warn that Git hosts show them as one line.
+    });
+
+    describe("Scenario: Labels and turns on neighbouring lines", () => {
+      test("[dialect/labels/scenario-labels-and-turns-on-neighbouring-lines/owner-annsince-10-label-run] Labels and turns on neighbouring lines (text **Owner:** Ann/**Since:** 1.0, finding label-run)", { todo: "pending: dialect/labels/scenario-labels-and-turns-on-neighbouring-lines/owner-annsince-10-label-run" }, () => {
+        // Given a Requirement with the text **Owner:** Ann/**Since:** 1.0, where / ends a line
+        // When the compiler reads the file
+        // Then label-run is reported
+      });
+
+      test("[dialect/labels/scenario-labels-and-turns-on-neighbouring-lines/owner-annsince-10-nothing] Labels and turns on neighbouring lines (text **Owner:** Ann//**Since:** 1.0, finding nothing)", { todo: "pending: dialect/labels/scenario-labels-and-turns-on-neighbouring-lines/owner-annsince-10-nothing" }, () => {
+        // Given a Requirement with the text **Owner:** Ann//**Since:** 1.0, where / ends a line
+        // When the compiler reads the file
+        // Then nothing is reported
+      });
+
+      test("[dialect/labels/scenario-labels-and-turns-on-neighbouring-lines/--owner-ann--since-10-nothing] Labels and turns on neighbouring lines (text - **Owner:** Ann/- **Since:** 1.0, finding nothing)", { todo: "pending: dialect/labels/scenario-labels-and-turns-on-neighbouring-lines/--owner-ann--since-10-nothing" }, () => {
+        // Given a Requirement with the text - **Owner:** Ann/- **Since:** 1.0, where / ends a line
+        // When the compiler reads the file
+        // Then nothing is reported
+      });
+    });
+  });
+
+  describe("Requirement: Bold leads below a label", () => {
+    test("[dialect/labels/requirement-bold-leads-below-a-label] Requirement: Bold leads below a label", { todo: "pending: dialect/labels/requirement-bold-leads-below-a-label" }, () => {
+      // must not: A line of a label's paragraph that begins with a bold lead must not belong to the label's value when the lead has a label's form and is no label of the kind.
+      // must: The line is prose, and the compiler must warn of it.
+    });
+
+    describe("Scenario: A lead that is no label", () => {
+      test("[dialect/labels/scenario-a-lead-that-is-no-label/owner-annseverity-high-swallowed-line] A lead that is no label (text **Owner:** Ann/**Severity:** high, finding swallowed-line)", { todo: "pending: dialect/labels/scenario-a-lead-that-is-no-label/owner-annseverity-high-swallowed-line" }, () => {
+        // Given a Requirement with the text **Owner:** Ann/**Severity:** high, where / ends a line
+        // When the compiler reads the file
+        // Then swallowed-line is reported
+      });
+
+      test("[dialect/labels/scenario-a-lead-that-is-no-label/owner-annsinse-10-misspelt-label] A lead that is no label (text **Owner:** Ann/**Sinse:** 1.0, finding misspelt-label)", { todo: "pending: dialect/labels/scenario-a-lead-that-is-no-label/owner-annsinse-10-misspelt-label" }, () => {
+        // Given a Requirement with the text **Owner:** Ann/**Sinse:** 1.0, where / ends a line
+        // When the compiler reads the file
+        // Then misspelt-label is reported
+      });
+
+      test("[dialect/labels/scenario-a-lead-that-is-no-label/owner-annand-bob-too-nothing] A lead that is no label (text **Owner:** Ann/and **Bob:** too, finding nothing)", { todo: "pending: dialect/labels/scenario-a-lead-that-is-no-label/owner-annand-bob-too-nothing" }, () => {
+        // Given a Requirement with the text **Owner:** Ann/and **Bob:** too, where / ends a line
+        // When the compiler reads the file
+        // Then nothing is reported
+      });
+    });
+  });
+
+  describe("Requirement: Labels in the wrong clause", () => {
+    test("[dialect/labels/requirement-labels-in-the-wrong-clause] Requirement: Labels in the wrong clause", { todo: "pending: dialect/labels/requirement-labels-in-the-wrong-clause" }, () => {
+      // must: A label of operations, types or constraints must be a warning in a clause whose kind does not have it.
+      // must: So must be the words of such a label before a value in code, when they are not bold in a clause whose kind has it.
+    });
+
+    describe("Scenario: Labels that nothing reads", () => {
+      test("[dialect/labels/scenario-labels-that-nothing-reads/-requirement-login--auth-bearer-misplaced-label] Labels that nothing reads (lines # Requirement: Login//- **Auth:** bearer, finding misplaced-label)", { todo: "pending: dialect/labels/scenario-labels-that-nothing-reads/-requirement-login--auth-bearer-misplaced-label" }, () => {
+        // Given a file with the heading and the line # Requirement: Login//- **Auth:** bearer, where / ends a line
+        // When the compiler reads the file
+        // Then misplaced-label is reported
+      });
+
+      test("[dialect/labels/scenario-labels-that-nothing-reads/-payments--auth-bearer-nothing] Labels that nothing reads (lines # Payments//- **Auth:** bearer, finding nothing)", { todo: "pending: dialect/labels/scenario-labels-that-nothing-reads/-payments--auth-bearer-nothing" }, () => {
+        // Given a file with the heading and the line # Payments//- **Auth:** bearer, where / ends a line
+        // When the compiler reads the file
+        // Then nothing is reported
+      });
+
+      test("[dialect/labels/scenario-labels-that-nothing-reads/-paymentsbase-url-httpsapipayexample-unmarked-label] Labels that nothing reads (lines # Payments//Base URL: `https:⁄⁄api.pay.example`, finding unmarked-label)", { todo: "pending: dialect/labels/scenario-labels-that-nothing-reads/-paymentsbase-url-httpsapipayexample-unmarked-label" }, () => {
+        // Given a file with the heading and the line # Payments//Base URL: `https:⁄⁄api.pay.example`, where / ends a line
+        // When the compiler reads the file
+        // Then unmarked-label is reported
+      });
+
+      test("[dialect/labels/scenario-labels-that-nothing-reads/-paymentsbase-url-see-below-nothing] Labels that nothing reads (lines # Payments//Base URL: see below, finding nothing)", { todo: "pending: dialect/labels/scenario-labels-that-nothing-reads/-paymentsbase-url-see-below-nothing" }, () => {
+        // Given a file with the heading and the line # Payments//Base URL: see below, where / ends a line
+        // When the compiler reads the file
+        // Then nothing is reported
+      });
+    });
+  });
 });

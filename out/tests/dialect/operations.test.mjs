@@ -290,6 +290,12 @@ describe("Operations", () => {
         // When the compiler reads the file
         // Then a call may be repeated within a day
       });
+
+      test("[dialect/operations/scenario-labels-of-a-section/200dbf37] Labels of a section (label **Idempotent by:** `Idempotency-Key`, 5 m, result wrong-unit is reported, as in a measure)", { todo: "pending: dialect/operations/scenario-labels-of-a-section/200dbf37" }, () => {
+        // Given a Section with **Idempotent by:** `Idempotency-Key`, 5 m
+        // When the compiler reads the file
+        // Then wrong-unit is reported, as in a measure
+      });
     });
   });
 

@@ -108,6 +108,18 @@ describe("Tutorials, features and terms", () => {
         // When the compiler checks the spec
         // Then dangling-reference is reported
       });
+
+      test("[dialect/readers/scenario-a-feature-with-a-gap/benefit-and-covers-with-the-id-of-a-clause-in-code-nothing] A feature with a gap (labels Benefit, and Covers with the id of a clause in code, finding nothing)", { todo: "pending: dialect/readers/scenario-a-feature-with-a-gap/benefit-and-covers-with-the-id-of-a-clause-in-code-nothing" }, () => {
+        // Given a Feature with Benefit, and Covers with the id of a clause in code
+        // When the compiler checks the spec
+        // Then nothing is reported
+      });
+
+      test("[dialect/readers/scenario-a-feature-with-a-gap/04fa2559] A feature with a gap (labels Benefit, and Covers with the id in code of a clause that is not there, finding unknown-clause)", { todo: "pending: dialect/readers/scenario-a-feature-with-a-gap/04fa2559" }, () => {
+        // Given a Feature with Benefit, and Covers with the id in code of a clause that is not there
+        // When the compiler checks the spec
+        // Then unknown-clause is reported
+      });
     });
   });
 

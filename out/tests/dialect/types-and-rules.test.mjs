@@ -413,6 +413,32 @@ describe("Types and rules", () => {
     });
   });
 
+  describe("Requirement: Enums that only their prose opens", () => {
+    test("[dialect/types-and-rules/requirement-enums-that-only-their-prose-opens] Requirement: Enums that only their prose opens", { todo: "pending: dialect/types-and-rules/requirement-enums-that-only-their-prose-opens" }, () => {
+      // must: An enum whose prose says that values may be added must be a warning unless the annotation open says whether they may.
+    });
+
+    describe("Scenario: A sentence and an annotation", () => {
+      test("[dialect/types-and-rules/scenario-a-sentence-and-an-annotation/more-values-may-be-added-closed-in-data] A sentence and an annotation (text More values may be added., finding closed-in-data)", { todo: "pending: dialect/types-and-rules/scenario-a-sentence-and-an-annotation/more-values-may-be-added-closed-in-data" }, () => {
+        // Given a Type with the values red and green, and the text More values may be added.
+        // When the compiler reads the file
+        // Then closed-in-data is reported
+      });
+
+      test("[dialect/types-and-rules/scenario-a-sentence-and-an-annotation/more-values-may-be-added-open-true-nothing] A sentence and an annotation (text More values may be added. `open: true`, finding nothing)", { todo: "pending: dialect/types-and-rules/scenario-a-sentence-and-an-annotation/more-values-may-be-added-open-true-nothing" }, () => {
+        // Given a Type with the values red and green, and the text More values may be added. `open: true`
+        // When the compiler reads the file
+        // Then nothing is reported
+      });
+
+      test("[dialect/types-and-rules/scenario-a-sentence-and-an-annotation/there-are-no-others-nothing] A sentence and an annotation (text There are no others., finding nothing)", { todo: "pending: dialect/types-and-rules/scenario-a-sentence-and-an-annotation/there-are-no-others-nothing" }, () => {
+        // Given a Type with the values red and green, and the text There are no others.
+        // When the compiler reads the file
+        // Then nothing is reported
+      });
+    });
+  });
+
   describe("Requirement: Defaults of an enum", () => {
     test("[dialect/types-and-rules/requirement-defaults-of-an-enum] Requirement: Defaults of an enum", { todo: "pending: dialect/types-and-rules/requirement-defaults-of-an-enum" }, () => {
       // must: A default or an example of a field, a parameter or another name for an enum must be a value of that enum, also when the enum stands in another file.

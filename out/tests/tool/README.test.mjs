@@ -27,4 +27,8 @@ describe("The tool", () => {
       // Then there are no findings
     });
   });
+
+  test("[lessons::the_steps_of_each_lesson_show_what_they_say] Requirement: Lessons that hold", { todo: "pending: lessons::the_steps_of_each_lesson_show_what_they_say" }, () => {
+    // must: Each command in a lesson of this spec must print what the lesson shows.
+  });
 });

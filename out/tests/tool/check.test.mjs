@@ -300,4 +300,9 @@ describe("Checking", () => {
   test("[commands::each_completion_script_names_each_subcommand] Requirement: Completions", { todo: "pending: commands::each_completion_script_names_each_subcommand" }, () => {
     // must: specc completions SHELL must print a script that completes each subcommand.
   });
+
+  test("[progress::a_bar_is_drawn_on_a_terminal_when_work_takes_long] Requirement: Progress", { todo: "pending: progress::a_bar_is_drawn_on_a_terminal_when_work_takes_long" }, () => {
+    // must: On a terminal, work that takes longer than a second must show how many files are done.
+    // must not: Elsewhere, and with --quiet, the tool must not draw anything.
+  });
 });

@@ -40,6 +40,39 @@ describe("Settings", () => {
     });
   });
 
+  describe("Requirement: Which targets are built", () => {
+    test("[writing::a_target_is_built_unless_it_is_switched_off] Requirement: Which targets are built", { todo: "pending: writing::a_target_is_built_unless_it_is_switched_off" }, () => {
+      // must: A build must write each target that specc.toml names, and one of its own name for each backend that none of these uses.
+      // must not: It must not write a target with enabled = false.
+    });
+
+    describe("Scenario: Targets of a project", () => {
+      test("[tool/settings/scenario-targets-of-a-project/nothing-outannounce-outdocs-outtests-and-outtutorial] Targets of a project (settings nothing, folders out/announce, out/docs, out/tests and out/tutorial)", { todo: "pending: tool/settings/scenario-targets-of-a-project/nothing-outannounce-outdocs-outtests-and-outtutorial" }, () => {
+        // Given a specc.toml with nothing
+        // When somebody runs specc build
+        // Then out/announce, out/docs, out/tests and out/tutorial are written
+      });
+
+      test("[tool/settings/scenario-targets-of-a-project/4934d4fd] Targets of a project (settings [targets.docs] with out = \"site\", folders out/announce, site, out/tests and out/tutorial)", { todo: "pending: tool/settings/scenario-targets-of-a-project/4934d4fd" }, () => {
+        // Given a specc.toml with [targets.docs] with out = "site"
+        // When somebody runs specc build
+        // Then out/announce, site, out/tests and out/tutorial are written
+      });
+
+      test("[tool/settings/scenario-targets-of-a-project/a7597818] Targets of a project (settings [targets.handbook] with backend = \"docs\", folders out/announce, out/handbook, out/tests and out/tutorial)", { todo: "pending: tool/settings/scenario-targets-of-a-project/a7597818" }, () => {
+        // Given a specc.toml with [targets.handbook] with backend = "docs"
+        // When somebody runs specc build
+        // Then out/announce, out/handbook, out/tests and out/tutorial are written
+      });
+
+      test("[tool/settings/scenario-targets-of-a-project/0ca6e462] Targets of a project (settings [targets.announce] with enabled = false, folders out/docs, out/tests and out/tutorial)", { todo: "pending: tool/settings/scenario-targets-of-a-project/0ca6e462" }, () => {
+        // Given a specc.toml with [targets.announce] with enabled = false
+        // When somebody runs specc build
+        // Then out/docs, out/tests and out/tutorial are written
+      });
+    });
+  });
+
   describe("Requirement: Variables", () => {
     test("[tool/settings/requirement-variables] Requirement: Variables", { todo: "pending: tool/settings/requirement-variables" }, () => {
       // must: The variables SPECC_SPEC and SPECC_OUT must set the spec and the output folder, and an empty variable must count as none.

@@ -1,11 +1,12 @@
 //! Annotations that name clauses.
 
 use crate::analysis::SpecIndex;
+use crate::analysis::resolve::covered_in_code;
 use crate::base::{Applicability, Diagnostic, Place, codes, nearest};
 use crate::ir::{FileIr, Located};
 
 codes! {
-    /// `verifies` or `covers` names a clause that is not there.
+    /// `verifies` or `covers`, or the label Covers of a Feature, names a clause that is not there.
     ///
     /// What it was meant to tie together is not tied.
     ///
@@ -30,6 +31,9 @@ pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
                 findings.push(finding(&index, file, name));
             }
         }
+        let covered = covered_in_code(file).into_iter();
+        let unknown = covered.filter(|covered| covered.clause(&index).is_none());
+        findings.extend(unknown.map(|covered| finding(&index, file, &covered.written())));
     }
 }
 

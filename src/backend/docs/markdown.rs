@@ -58,7 +58,7 @@ pub(super) fn plain(markdown: &str) -> String {
     let Ok(path) = SpecPath::new("text.md") else { return String::new() };
     let source = Source::new(path, markdown);
     let document =
-        parse_fragment(&source, &Fragment::from_offset(markdown, source.lines(), 0), &Limits::default());
+        parse_fragment(&source, &Fragment::from_offset(markdown, source.lines(), 0), &Limits::default(), &[]);
     let words = document.inlines.iter().map(|inline| match &inline.kind {
         InlineKind::Text { decoded: Some(decoded) } => decoded,
         InlineKind::Text { decoded: None } => source.slice(inline.span),

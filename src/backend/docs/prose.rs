@@ -7,9 +7,10 @@ use super::annotations;
 use super::markdown;
 use super::paths;
 use super::site::Site;
-use crate::base::{Limits, Source, Span, SpecPath};
+use crate::backend::piece::{Edit, Piece};
+use crate::base::Span;
 use crate::ir::{Block, Clause, FileIr, Text};
-use crate::syntax::{BlockKind, Document, Fragment, Inline, InlineKind, parse_fragment};
+use crate::syntax::{BlockKind, InlineKind};
 
 /// Carries text of one clause over to its page.
 pub(super) struct Prose<'a> {
@@ -19,19 +20,6 @@ pub(super) struct Prose<'a> {
     pub(super) page: &'a str,
     /// The terms that the clause has linked already, and its own if it is one.
     known: BTreeSet<usize>,
-}
-
-/// A replacement of some bytes.
-struct Edit {
-    range: Range<usize>,
-    text: String,
-}
-
-/// A piece of Markdown while its edits are collected.
-struct Piece<'t> {
-    text: &'t str,
-    document: Document,
-    edits: Vec<Edit>,
 }
 
 impl<'a> Prose<'a> {
@@ -50,7 +38,7 @@ impl<'a> Prose<'a> {
     /// A block of a clause's body. Keywords of its statements are strong, and the items in it that
     /// are clauses have their anchors.
     pub(super) fn block(&mut self, clause: &Clause, block: &Block, anchors: &[(Span, String)]) -> String {
-        let mut piece = Piece::new(&block.markdown, self.page);
+        let mut piece = self.cut(&block.markdown);
         self.edit(&mut piece);
         let inside = anchors.iter().filter(|(span, _)| block.span.contains(*span));
         // Only where no indentation was taken off are offsets those of the source.
@@ -91,21 +79,21 @@ impl<'a> Prose<'a> {
 
     /// Inline Markdown of the author.
     pub(super) fn inline(&mut self, markdown: &str) -> String {
-        let mut piece = Piece::new(markdown, self.page);
+        let mut piece = self.cut(markdown);
         self.edit(&mut piece);
         piece.applied()
     }
 
     /// A block of Markdown of the author that is no block of a clause's body.
     pub(super) fn piece(&mut self, markdown: &str) -> String {
-        let mut piece = Piece::new(markdown, self.page);
+        let mut piece = self.cut(markdown);
         self.edit(&mut piece);
         piece.closed()
     }
 
     /// What somebody says in a conversation: nothing in it is HTML or leads anywhere.
     pub(super) fn spoken(&self, text: &str) -> String {
-        let mut piece = Piece::new(text, self.page);
+        let mut piece = self.cut(text);
         piece.escape_html();
         for at in 0..piece.document.inlines.len() {
             if let InlineKind::Link { url, auto: false } = piece.document.inlines[at].kind.clone()
@@ -115,6 +103,10 @@ impl<'a> Prose<'a> {
             }
         }
         piece.closed()
+    }
+
+    fn cut<'t>(&self, markdown: &'t str) -> Piece<'t> {
+        Piece::new(markdown, &self.file.definitions)
     }
 
     fn edit(&mut self, piece: &mut Piece<'_>) {
@@ -140,11 +132,14 @@ impl<'a> Prose<'a> {
                 Some(url) => piece.relink(at, &url),
                 None => piece.unlink(at),
             }
+        } else {
+            piece.resolve(at, url);
         }
     }
 
     fn image(&self, piece: &mut Piece<'_>, at: usize, url: &str) {
         if paths::is_absolute(url) {
+            piece.resolve(at, url);
             return;
         }
         match self.outside(url) {
@@ -211,133 +206,4 @@ impl<'a> Prose<'a> {
 fn relative(span: Span, base: Span) -> Range<usize> {
     let start = (span.start - base.start) as usize;
     start..start + span.len()
-}
-
-impl<'t> Piece<'t> {
-    fn new(text: &'t str, page: &str) -> Self {
-        let path = SpecPath::new(page).or_else(|_| SpecPath::new("page.md"));
-        let document = path.map_or_else(
-            |_| Document::default(),
-            |path| {
-                let source = Source::new(path, text);
-                let fragment = Fragment::from_offset(source.text(), source.lines(), 0);
-                parse_fragment(&source, &fragment, &Limits::default())
-            },
-        );
-        Self { text, document, edits: Vec::new() }
-    }
-
-    /// Gives the link or image at `at` another target.
-    fn relink(&mut self, at: usize, href: &str) {
-        let tail = self.tail(at);
-        self.edits.push(Edit { range: tail, text: format!("]({href})") });
-    }
-
-    /// Gives a link whose words are only `?` the name of what it leads to.
-    fn name(&mut self, at: usize, title: impl FnOnce() -> String) {
-        let [only] = self.inner(&self.document.inlines[at], at) else { return };
-        let range = only.span.range();
-        if self.text.get(range.clone()) == Some("?") {
-            self.edits.push(Edit { range, text: title() });
-        }
-    }
-
-    /// Leaves of a link its words, of an image its description.
-    fn unlink(&mut self, at: usize) {
-        let inline = &self.document.inlines[at];
-        let start = inline.span.start as usize;
-        let mark = if matches!(inline.kind, InlineKind::Image { .. }) { 2 } else { 1 };
-        let tail = self.tail(at);
-        self.edits.push(Edit { range: start..start + mark, text: String::new() });
-        self.edits.push(Edit { range: tail, text: String::new() });
-    }
-
-    /// From the bracket that ends a link's words to the link's end.
-    fn tail(&self, at: usize) -> Range<usize> {
-        let inline = &self.document.inlines[at];
-        let span = inline.span.range();
-        let inner = self.inner(inline, at);
-        let last = inner.iter().map(|inner| inner.span.end as usize).max().unwrap_or(span.start);
-        let bracket = self.text.get(last..span.end).and_then(|tail| tail.find(']'));
-        bracket.map_or(span.end..span.end, |bracket| last + bracket..span.end)
-    }
-
-    fn inner(&self, inline: &Inline, at: usize) -> &[Inline] {
-        self.document.inlines.get(at + 1..inline.end as usize).unwrap_or(&[])
-    }
-
-    /// Makes a keyword strong, unless it stands in other markup.
-    fn embolden(&mut self, range: Range<usize>) {
-        let Some(word) = self.text.get(range.clone()) else { return };
-        let is_word = word.chars().all(|next| next.is_alphabetic() || " '’".contains(next));
-        if is_word && !word.is_empty() && self.is_text(range.start) {
-            let text = format!("**{word}**");
-            self.edits.push(Edit { range, text });
-        }
-    }
-
-    /// Puts an anchor before the words of an item.
-    fn anchor(&mut self, range: Range<usize>, anchor: &str) {
-        let blocks = &self.document.blocks;
-        let first = blocks.partition_point(|block| (block.span.start as usize) < range.start);
-        let inside = blocks[first..].iter().take_while(|block| (block.span.start as usize) < range.end);
-        let words = inside.into_iter().find(|block| matches!(block.kind, BlockKind::Paragraph));
-        if let Some(start) = words.map(|block| block.span.start as usize) {
-            self.edits.push(Edit { range: start..start, text: format!("<a id=\"{anchor}\"></a>") });
-        }
-    }
-
-    /// Whether a byte stands in running text, in no other markup.
-    fn is_text(&self, at: usize) -> bool {
-        // Inlines stand in reading order and text has none in it, so only the last before can hold it.
-        let after = self.document.inlines.partition_point(|inline| inline.span.start as usize <= at);
-        self.document.inlines[..after].last().is_some_and(|inline| {
-            let text = matches!(inline.kind, InlineKind::Text { .. }) && inline.depth == 0;
-            text && inline.span.range().contains(&at)
-        })
-    }
-
-    fn escape_html(&mut self) {
-        let inlines = self.document.inlines.iter().filter(|inline| inline.kind == InlineKind::Html);
-        let blocks = self.document.blocks.iter().filter(|block| block.kind == BlockKind::Html);
-        let spans: Vec<Span> =
-            inlines.map(|inline| inline.span).chain(blocks.map(|block| block.span)).collect();
-        for span in spans {
-            let Some(html) = self.text.get(span.range()) else { continue };
-            let text = html.replace('&', "&amp;").replace('<', "&lt;");
-            self.edits.push(Edit { range: span.range(), text });
-        }
-    }
-
-    /// The text after its edits. Of two that overlap, the first wins.
-    fn applied(&mut self) -> String {
-        self.edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
-        let mut text = String::with_capacity(self.text.len() + self.edits.len() * 16);
-        let mut past = 0;
-        for edit in &self.edits {
-            let Some(between) = self.text.get(past..edit.range.start) else { continue };
-            if self.text.is_char_boundary(edit.range.end) {
-                text.push_str(between);
-                text.push_str(&edit.text);
-                past = edit.range.end;
-            }
-        }
-        text.push_str(&self.text[past..]);
-        text.trim_end().to_owned()
-    }
-
-    /// The same, with an end for a fence that has none, which would swallow the rest of the page.
-    fn closed(&mut self) -> String {
-        let text = self.applied();
-        let open = self.document.blocks.iter().rfind(|block| block.parent.is_none());
-        match open.map(|block| (&block.kind, block.span)) {
-            Some((BlockKind::Fence { closed: false, .. }, span)) => {
-                let opening = self.text.get(span.range()).unwrap_or_default().trim_start();
-                let tick = if opening.starts_with('~') { '~' } else { '`' };
-                let ticks: String = opening.chars().take_while(|&next| next == tick).collect();
-                format!("{text}\n{ticks}")
-            }
-            _ => text,
-        }
-    }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::paths::{PagePaths, href};
 use super::terms::Terms;
-use crate::base::SpecPath;
+use crate::base::{Located, SpecPath};
 use crate::ir::{Clause, ClauseBody, FileIr, IdSpace, LinkTarget, Opening, Spec, Status, Target, TypeDef};
 
 /// A place on a page.
@@ -196,13 +196,23 @@ fn links(spec: &Spec) -> BTreeMap<(&SpecPath, String), &LinkTarget> {
         spec.links.iter().map(|link| ((&link.file, link.span), &link.to)).collect();
     let mut links = BTreeMap::new();
     for file in &spec.files {
-        for reference in &file.references {
-            if let Some(to) = resolved.get(&(&file.path, reference.target.span)) {
-                links.entry((&file.path, spelled(&reference.target.value))).or_insert(*to);
+        let references = file.references.iter().map(|reference| &reference.target);
+        for target in references.chain(covers(file)) {
+            if let Some(to) = resolved.get(&(&file.path, target.span)) {
+                links.entry((&file.path, spelled(&target.value))).or_insert(*to);
             }
         }
     }
     links
+}
+
+/// What the features of a file cover, by links or by ids in code.
+fn covers(file: &FileIr) -> impl Iterator<Item = &Located<Target>> {
+    let features = file.clauses.iter().filter_map(|clause| match &clause.body {
+        ClauseBody::Feature(feature) => Some(&feature.covers),
+        _ => None,
+    });
+    features.flatten()
 }
 
 /// A target as its author writes it.

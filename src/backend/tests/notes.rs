@@ -2,8 +2,8 @@
 
 use crate::backend::measures;
 use crate::ir::{
-    Answer, AnswerVerdict, Background, Case, CaseTable, Clause, ClauseBody, Detail, Example, Expectation,
-    ExpectationKind, FileIr, Literal, Located, Scenario, ScenarioStep, Statement, Text, Turn,
+    Answer, AnswerVerdict, Backgrounds, Case, CaseTable, Clause, ClauseBody, Detail, Example, Expectation,
+    ExpectationKind, Literal, Located, Scenario, ScenarioStep, Statement, Text, Turn,
 };
 
 /// The statements of a clause that `chosen` takes.
@@ -37,28 +37,20 @@ fn case_answer<'a>(clause: &'a Clause, case: &Case) -> Option<&'a Answer> {
 }
 
 /// The steps or turns of a case, with its row's values in place.
-pub(super) fn case(file: &FileIr, clause: &Clause, case: &Case) -> Vec<String> {
-    let background = background(file, clause);
+pub(super) fn case(backgrounds: &Backgrounds<'_>, clause: &Clause, case: &Case) -> Vec<String> {
     match &clause.body {
         ClauseBody::Scenario(scenario) => {
-            let steps = background.iter().flat_map(|background| &background.steps);
+            let steps = backgrounds.steps_before(clause);
             let row = table(clause).and_then(|table| row(table, case)).unwrap_or_default();
             steps.chain(flow(scenario, case)).flat_map(|next| step(next, &row)).collect()
         }
         ClauseBody::Example(example) => {
-            let turns = background.iter().flat_map(|background| &background.turns);
+            let before = backgrounds.before(clause);
+            let turns = before.into_iter().flat_map(|background| &background.turns);
             turns.chain(&example.turns).flat_map(turn).chain(example_case(example, case)).collect()
         }
         _ => Vec::new(),
     }
-}
-
-/// What precedes each scenario and example under the same parent.
-fn background<'a>(file: &'a FileIr, clause: &Clause) -> Option<&'a Background> {
-    file.children(clause.parent).find_map(|sibling| match &sibling.body {
-        ClauseBody::Background(background) => Some(background.as_ref()),
-        _ => None,
-    })
 }
 
 fn table(clause: &Clause) -> Option<&CaseTable> {

@@ -1,6 +1,8 @@
 //! Which tests a spec file asks for, whatever the framework.
 
-use crate::ir::{Case, Clause, ClauseBody, ClauseKind, FileIr, FileRole, IdSpace, Statement, Status};
+use crate::ir::{
+    Backgrounds, Case, Clause, ClauseBody, ClauseKind, FileIr, FileRole, IdSpace, Statement, Status,
+};
 
 use super::notes;
 
@@ -40,7 +42,9 @@ pub(super) fn suite(file: &FileIr) -> Option<Suite> {
     if file.space != IdSpace::Main || file.role != FileRole::Spec {
         return None;
     }
-    let tests: Vec<Vec<Test>> = file.clauses.iter().map(|clause| clause_tests(file, clause)).collect();
+    let backgrounds = Backgrounds::of(file);
+    let tests = file.clauses.iter().map(|clause| clause_tests((file, &backgrounds), clause));
+    let tests: Vec<Vec<Test>> = tests.collect();
     if tests.iter().all(Vec::is_empty) {
         return None;
     }
@@ -80,12 +84,12 @@ fn counts_below(file: &FileIr, tests: &[Vec<Test>]) -> Vec<usize> {
     below
 }
 
-fn clause_tests(file: &FileIr, clause: &Clause) -> Vec<Test> {
+fn clause_tests((file, backgrounds): (&FileIr, &Backgrounds<'_>), clause: &Clause) -> Vec<Test> {
     if clause.facts.status.as_ref().is_some_and(|status| status.value == Status::Removed) {
         return Vec::new();
     }
     let cases = cases(clause);
-    if cases.is_empty() { own_tests(file, clause) } else { case_tests(file, clause, cases) }
+    if cases.is_empty() { own_tests(file, clause) } else { case_tests((file, backgrounds), clause, cases) }
 }
 
 /// The cases that a scenario or example makes.
@@ -98,12 +102,16 @@ fn cases(clause: &Clause) -> &[Case] {
 }
 
 /// One test for each case; a single one reports by the test id that the author gave.
-fn case_tests(file: &FileIr, clause: &Clause, cases: &[Case]) -> Vec<Test> {
+fn case_tests(
+    (file, backgrounds): (&FileIr, &Backgrounds<'_>),
+    clause: &Clause,
+    cases: &[Case],
+) -> Vec<Test> {
     let given = clause.facts.test_ids.first().filter(|_| cases.len() == 1);
     let tests = cases.iter().map(|case| Test {
         id: given.map_or_else(|| case.id.to_string(), |id| id.value.to_string()),
         title: notes::case_title(clause, case).unwrap_or_else(|| title(file, clause)),
-        notes: notes::case(file, clause, case),
+        notes: notes::case(backgrounds, clause, case),
     });
     tests.collect()
 }

@@ -24,7 +24,7 @@ use crate::base::Span;
 
 pub(in crate::ir) use example::{BROKEN_EXPECTATION, UNKNOWN_TURN, background_turns, lower as lower_example};
 
-pub use background::Background;
+pub use background::{Background, Backgrounds};
 pub use constraint::{Constraint, Guarantee, Layer, LayerException, Layers, Promise};
 pub use decision::Decision;
 pub use example::{

@@ -3,6 +3,7 @@
 use super::scope::Scope;
 use crate::base::{Applicability, Diagnostic, Span, codes};
 use crate::ir::ClauseBody;
+use crate::ir::clause::scenario::near_column;
 use crate::syntax::{BlockIndex, InlineKind};
 
 codes! {
@@ -71,6 +72,14 @@ fn finding(scope: &Scope<'_>, span: Span, body: &ClauseBody) -> Diagnostic {
             Applicability::Certain,
         );
     }
+    if let Some(near) = near_column(name, columns(body)) {
+        let braces = format!("{{{near}}}");
+        return found.help(format!("Did you mean the placeholder `{braces}`?")).replace(
+            format!("write `{braces}`"),
+            braces,
+            Applicability::Suggested,
+        );
+    }
     found.help("Put it into a code span.").replace(
         "make it a code span",
         format!("`{tag}`"),
@@ -84,8 +93,16 @@ fn name_of(tag: &str) -> &str {
 }
 
 fn is_column(body: &ClauseBody, name: &str) -> bool {
-    let ClauseBody::Scenario(scenario) = body else { return false };
-    scenario.table.iter().flat_map(|table| &table.columns).any(|column| column.value == name)
+    columns(body).any(|column| column == name)
+}
+
+/// The columns of a scenario's cases.
+fn columns(body: &ClauseBody) -> impl Iterator<Item = &str> {
+    let table = match body {
+        ClauseBody::Scenario(scenario) => scenario.table.as_ref(),
+        _ => None,
+    };
+    table.into_iter().flat_map(|table| &table.columns).map(|column| column.value.as_str())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::label_places::is_foreign_lead;
 use super::leaf::Leaf;
 use super::scope::Scope;
 use crate::base::{Located, Span};
@@ -136,17 +137,20 @@ fn leaf_labels(
     in_item: bool,
 ) -> Vec<FoundLabel> {
     let leaf = scope.leaf(block);
-    let marks: Vec<(LabelKey, &LabelMark)> = leaf
+    let marks: Vec<(Option<LabelKey>, &LabelMark)> = leaf
         .label_marks()
         .iter()
-        .filter_map(|mark| LabelKey::of(scope.kind(), &mark.word).map(|key| (key, mark)))
+        .map(|mark| (LabelKey::of(scope.kind(), &mark.word), mark))
+        .filter(|(key, mark)| key.is_some() || is_foreign_lead(&mark.word))
         .collect();
     let mut found: Vec<FoundLabel> = Vec::with_capacity(marks.len());
     for (at, (key, mark)) in marks.iter().enumerate() {
+        let Some(key) = key else { continue };
         let end = marks.get(at + 1).map_or(leaf.raw().len(), |(_, next)| next.mark.start);
         found.push(found_label(leaf, block, *key, mark, end));
     }
-    if let Some(last) = found.last_mut() {
+    let ends_in_label = marks.last().is_some_and(|(key, _)| key.is_some());
+    if let Some(last) = found.last_mut().filter(|_| ends_in_label || in_item) {
         let takes = if in_item || last.value.is_empty() { following } else { Vec::new() };
         last.owned = takes.into_iter().take(if in_item { usize::MAX } else { 1 }).collect();
         last.owned.retain(|&owned| !matches!(scope.block(owned).kind, BlockKind::Heading { .. }));

@@ -41,7 +41,8 @@ codes! {
 
     /// A line of a label's paragraph begins with a bold lead that is no label of the kind.
     ///
-    /// The line belongs to the value of the label above it.
+    /// The line is prose: it is not read, and the value of the label above ends before it. Hosts
+    /// show both as one line.
     ///
     /// ```markdown
     /// **Owner:** Legal
@@ -128,6 +129,12 @@ fn suggested(scope: &Scope<'_>, span: Span, text: String) -> Fix {
     Fix { message: "make it a label".to_owned(), edits, applicability: Applicability::Suggested }
 }
 
+/// Whether a bold lead that is no label of the kind is a remark of its own, rather than a word in the
+/// value of the label above it.
+pub(super) fn is_foreign_lead(word: &str) -> bool {
+    !is_ordinary(word) && !is_item_id(word)
+}
+
 /// Bold leads below a label in its paragraph. A near miss of a label is reported as that alone.
 fn swallowed(scope: &Scope<'_>, block: BlockIndex) -> Vec<Diagnostic> {
     let leaf = scope.leaf(block);
@@ -136,11 +143,11 @@ fn swallowed(scope: &Scope<'_>, block: BlockIndex) -> Vec<Diagnostic> {
     for mark in leaf.label_marks() {
         let own = LabelKey::of(scope.kind(), &mark.word);
         if let (None, Some(above)) = (own, above)
-            && !is_ordinary(&mark.word)
-            && !is_item_id(&mark.word)
+            && is_foreign_lead(&mark.word)
             && !is_near(scope.kind(), &mark.word)
         {
-            let message = format!("this line belongs to the value of `{}`", above.as_str());
+            let message =
+                format!("nothing reads this line, and it is no part of the value of `{}`", above.as_str());
             let labels: Vec<&str> = LabelKey::vocabulary(scope.kind()).collect();
             let help = format!("The labels of {} are {}.", with_article(scope.kind()), labels.join(", "));
             let words = leaf.span(mark.word_raw.clone());
@@ -170,6 +177,18 @@ mod tests {
     fn a_labels_words_before_code_want_stars() {
         assert_eq!(findings("# A\n\nBase URL: `https://x.example`. JSON.\n"), ["unmarked-label: Base URL:"]);
         assert_eq!(findings("# A\n\nBase URL: see below. The Base URL: `x`\n"), [""; 0]);
+    }
+
+    #[test]
+    fn a_bold_lead_below_a_label_ends_its_value() {
+        let text = "## Principle: A\n\n**Owner:** Legal\n**Severity:** it must be high\n";
+        let (file, _) = TestFile::new(text).lower();
+        let owner = file.clauses[0].facts.owner.as_ref().map(|owner| owner.value.as_str());
+        assert_eq!(owner, Some("Legal"));
+        assert_eq!(file.clauses[0].statements.len(), 1);
+        let text = "## Principle: A\n\n**Why:** a word\n**Note:** goes on\n";
+        let (file, _) = TestFile::new(text).lower();
+        assert_eq!(file.clauses[0].labels[0].value[0].plain, "a word Note: goes on");
     }
 
     #[test]

@@ -11,7 +11,6 @@ mod body;
 pub(in crate::ir) mod case_keys;
 mod claims;
 pub(in crate::ir) mod console;
-mod definitions;
 mod facts;
 pub(in crate::ir) mod fence;
 mod front_matter;
@@ -133,8 +132,8 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
         front_matter: front_matter.fields,
         clauses: Vec::with_capacity(outline.entries.len()),
         references: Vec::new(),
+        definitions: references::definitions(document),
         amendments: Vec::new(),
-        definitions: definitions::definitions(source, document),
         suppressions: directives.suppressions,
     };
     let mut findings = front_matter.findings;

@@ -2,8 +2,8 @@
 
 use super::scope::Scope;
 use crate::base::Located;
-use crate::ir::{Reference, Target};
-use crate::syntax::{BlockIndex, BlockKind, InlineKind};
+use crate::ir::{LinkDefinition, Reference, Target};
+use crate::syntax::{BlockIndex, BlockKind, Document, InlineKind};
 
 /// The links and unbound footnote marks of a clause's own text and heading.
 pub(in crate::ir) fn references(scope: &Scope<'_>) -> Vec<Reference> {
@@ -15,6 +15,15 @@ pub(in crate::ir) fn references(scope: &Scope<'_>) -> Vec<Reference> {
         }
     }
     targets.into_iter().map(|target| Reference { clause: scope.index, target }).collect()
+}
+
+/// What the labels of the file's links stand for.
+pub(in crate::ir) fn definitions(document: &Document) -> Vec<Located<LinkDefinition>> {
+    let found = document.definitions.iter().map(|found| {
+        let definition = LinkDefinition { label: found.label.clone(), url: found.url.clone() };
+        Located::written(definition, found.span)
+    });
+    found.collect()
 }
 
 fn links(scope: &Scope<'_>, block: BlockIndex, targets: &mut Vec<Located<Target>>) {

@@ -48,6 +48,8 @@ fn links(file: &FileIr, index: ClauseIndex) -> Vec<&crate::ir::Target> {
 
 /// The titles of the steps that stand in the clause's text.
 fn titles_of_steps(file: &FileIr, index: ClauseIndex) -> Vec<&str> {
-    let steps = file.children(Some(index)).filter(|child| child.opening == Opening::Steps);
+    let depth = file.clause(index).depth;
+    let below = file.clauses.iter().skip(index.get() + 1).take_while(|child| child.depth > depth);
+    let steps = below.filter(|child| child.parent == Some(index) && child.opening == Opening::Steps);
     steps.map(|steps| steps.title.plain.as_str()).collect()
 }

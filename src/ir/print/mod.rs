@@ -36,7 +36,7 @@ pub fn print(file: &FileIr) -> String {
         }
     }
     for definition in &file.definitions {
-        page.definition(definition.span, &definition.value);
+        page.definition(definition);
     }
     let mut text = front_matter::print(file);
     let body = page.into_markdown();

@@ -2,8 +2,8 @@
 
 use super::markdown::indented;
 use super::said::Said;
-use crate::base::Span;
-use crate::ir::{Block, BlockShape};
+use crate::base::{Located, Span};
+use crate::ir::{Block, BlockShape, LinkDefinition};
 
 /// The lists that data stands in. Items of one list that follow each other are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,8 +91,11 @@ impl<'s> Page<'s> {
     }
 
     /// A link reference definition.
-    pub(super) fn definition(&mut self, at: Span, text: &str) {
-        self.push(at, Form::Definition, text.to_owned());
+    pub(super) fn definition(&mut self, definition: &Located<LinkDefinition>) {
+        if !self.said.in_prose(definition.span) {
+            let LinkDefinition { label, url } = &definition.value;
+            self.push(definition.span, Form::Definition, format!("[{label}]: {}", destination(url)));
+        }
     }
 
     /// A prose block as it is.
@@ -149,4 +152,20 @@ fn group_text(group: &[Part], bullet: Option<char>) -> String {
     });
     let is_annotations = matches!(group, [Part { form: Form::Annotation, .. }, ..]);
     texts.collect::<Vec<_>>().join(if is_annotations { " " } else { "\n" })
+}
+
+/// Where a definition leads, in brackets when it holds what ends or escapes one.
+fn destination(url: &str) -> String {
+    if !url.is_empty() && !url.contains([' ', '(', ')', '<', '>', '\\', '&']) {
+        return url.to_owned();
+    }
+    let mut escaped = String::with_capacity(url.len() + 2);
+    for next in url.chars() {
+        match next {
+            '<' | '>' | '\\' => escaped.extend(['\\', next]),
+            '&' => escaped.push_str("&amp;"),
+            next => escaped.push(next),
+        }
+    }
+    format!("<{escaped}>")
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::material::{Calls, Form, Material};
 use super::order::Ties;
 use super::resource::{Records, Traffic, thing, traffic};
-use crate::ir::{Background, Scenario, StepPhase, Text};
+use crate::ir::{Scenario, ScenarioStep, StepPhase, Text};
 
 /// The needs of all materials, and who makes what.
 #[derive(Debug, Default)]
@@ -32,8 +32,8 @@ impl Links {
             own.gives.iter().for_each(|given| _ = givers.entry(given.clone()).or_insert(at));
         }
         for (own, material) in all.iter_mut().zip(materials) {
-            if let Form::Scenario { scenario, background } = &material.form {
-                own.likes.extend(scenario_likes((scenario, *background), calls, &givers));
+            if let Form::Scenario { scenario, before } = &material.form {
+                own.likes.extend(scenario_likes((scenario, before), calls, &givers));
             }
         }
         let mut links = Self::default();
@@ -83,14 +83,13 @@ fn own_traffic(material: &Material<'_>, records: &Records<'_>) -> Traffic {
 /// What a scenario's steps speak of: a Given, of things and of outcomes of other scenarios; a When,
 /// of operations.
 fn scenario_likes(
-    (scenario, background): (&Scenario, Option<&Background>),
+    (scenario, before): (&Scenario, &[&ScenarioStep]),
     calls: &Calls<'_>,
     givers: &BTreeMap<String, usize>,
 ) -> Vec<String> {
-    let before = background.map_or(&[][..], |background| &background.steps);
     let own = scenario.flows.first().map_or(&[][..], |flow| &flow.steps);
     let mut likes = Vec::new();
-    for step in before.iter().chain(own) {
+    for step in before.iter().copied().chain(own) {
         let words = words(&step.text.plain);
         match step.phase {
             StepPhase::Given => {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::super::super::publication::{is_in_force, published_files};
 use crate::ir::{
-    Background, Clause, ClauseBody, ClauseIndex, Example, FileIr, Head, HttpExchange, Operation, Scenario,
-    Spec,
+    Backgrounds, Clause, ClauseBody, ClauseIndex, Example, FileIr, Head, HttpExchange, Operation, Scenario,
+    ScenarioStep, Spec,
 };
 
 /// Something that can become a step.
@@ -22,8 +22,8 @@ pub(super) struct Material<'a> {
 pub(super) enum Form<'a> {
     /// A call, with its examples.
     Operation { operation: &'a Operation, examples: Vec<&'a Example> },
-    /// Given, when, then.
-    Scenario { scenario: &'a Scenario, background: Option<&'a Background> },
+    /// Given, when, then, after the steps of backgrounds.
+    Scenario { scenario: &'a Scenario, before: Vec<&'a ScenarioStep> },
     /// An example of no operation, with something to run.
     Example { example: &'a Example },
 }
@@ -40,8 +40,8 @@ pub(super) fn materials(spec: &Spec) -> (Vec<Material<'_>>, Calls<'_>) {
                 Form::Operation { operation, examples: Vec::new() }
             }
             ClauseBody::Scenario(scenario) => {
-                let background = backgrounds.get(&(file.path.as_str(), clause.parent)).copied();
-                Form::Scenario { scenario, background }
+                let before = backgrounds.get(file.path.as_str()).map(|known| known.steps_before(clause));
+                Form::Scenario { scenario, before: before.into_iter().flatten().collect() }
             }
             _ => continue,
         };
@@ -51,13 +51,10 @@ pub(super) fn materials(spec: &Spec) -> (Vec<Material<'_>>, Calls<'_>) {
     (found, calls)
 }
 
-/// The steps that precede all scenarios of the same parent.
-fn backgrounds(spec: &Spec) -> BTreeMap<(&str, Option<ClauseIndex>), &Background> {
-    let found = clauses(spec).filter_map(|(file, clause)| match &clause.body {
-        ClauseBody::Background(background) => Some(((file.path.as_str(), clause.parent), &**background)),
-        _ => None,
-    });
-    found.collect()
+/// The backgrounds that are in force, by the file's path.
+fn backgrounds(spec: &Spec) -> BTreeMap<&str, Backgrounds<'_>> {
+    let of = |file| Backgrounds::among(file, |clause| is_in_force(spec, clause));
+    published_files(spec).map(|file| (file.path.as_str(), of(file))).collect()
 }
 
 fn clauses(spec: &Spec) -> impl Iterator<Item = (&FileIr, &Clause)> {

@@ -4,15 +4,15 @@ use super::super::code::{Part, Story, console_parts, http_parts};
 use super::super::lesson::{StepView, markdown};
 use super::material::{Form, Material, ancestors};
 use crate::ir::{
-    Background, BlockRole, BlockShape, CaseTable, Clause, DetailKind, Example, Head, Opening, Operation,
-    Scenario, ScenarioStep, StepPhase,
+    BlockRole, BlockShape, CaseTable, Clause, DetailKind, Example, Head, Opening, Operation, Scenario,
+    ScenarioStep, StepPhase,
 };
 
 /// The step of a material, and what it lacks.
 pub(super) fn step(number: usize, material: &Material<'_>) -> (StepView, Vec<String>) {
     let (mut parts, mut lacking) = match &material.form {
         Form::Operation { operation, examples } => operation_parts(operation, examples),
-        Form::Scenario { scenario, background } => scenario_parts(scenario, *background),
+        Form::Scenario { scenario, before } => scenario_parts(scenario, before),
         Form::Example { example } => (example_parts(example), Vec::new()),
     };
     lacking.push("what to do and what to notice, in words".to_owned());
@@ -71,10 +71,9 @@ fn call_parts(head: &Head, examples: &[&Example]) -> Option<Part> {
     }))
 }
 
-fn scenario_parts(scenario: &Scenario, background: Option<&Background>) -> (Vec<Part>, Vec<String>) {
-    let before = background.map_or(&[][..], |background| &background.steps);
+fn scenario_parts(scenario: &Scenario, before: &[&ScenarioStep]) -> (Vec<Part>, Vec<String>) {
     let own = scenario.flows.first().map_or(&[][..], |flow| &flow.steps);
-    let steps: Vec<&ScenarioStep> = before.iter().chain(own).collect();
+    let steps: Vec<&ScenarioStep> = before.iter().copied().chain(own).collect();
     let words = |phase: StepPhase| -> Vec<String> {
         let steps = steps.iter().filter(|step| step.phase == phase);
         steps.map(|step| filled(step, scenario.table.as_ref())).collect()

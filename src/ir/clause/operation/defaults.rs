@@ -1,11 +1,16 @@
 //! Labels that hold for all operations below a Section, or override them in one operation.
 
+use std::ops::Range;
+
 use super::body::read_body;
 use super::{Auth, Idempotency, InterfaceDefaults, Paging};
-use crate::base::{Located, codes};
+use crate::base::{Diagnostic, Located, Span, codes};
 use crate::ir::lower::label::FoundLabel;
 use crate::ir::lower::scope::Scope;
-use crate::ir::{ClauseBody, Decimal, LabelKey, Quantity, TimeUnit, Unit};
+use crate::ir::lower::words::Words;
+use crate::ir::measure::lower::quantity::{Fault, quantity};
+use crate::ir::{ClauseBody, LabelKey, Quantity, Unit};
+use crate::syntax::lang::measure::parse_quantity;
 
 codes! {
     /// The value of an interface's label cannot be read.
@@ -43,12 +48,7 @@ pub(super) fn read_defaults(scope: &mut Scope<'_>) -> InterfaceDefaults {
             "Write the parameter and the field: `` `cursor` → `next_cursor`, items `data` ``.",
             paging,
         ),
-        idempotent_by: read(
-            scope,
-            LabelKey::IdempotentBy,
-            "Write a header and perhaps a period: `` `Idempotency-Key`, 24 h ``.",
-            idempotency,
-        ),
+        idempotent_by: read_idempotency(scope),
         errors: Vec::new(),
     }
 }
@@ -90,10 +90,14 @@ fn read<T>(
     if let Some(read) = parse(&value) {
         return Some(Located::written(read, span));
     }
-    let message = format!("**{}:** cannot be read", key.as_str());
-    let finding = scope.finding(&BROKEN_LABEL_VALUE, span, message).help(help);
+    let finding = unreadable(scope, key, span, help);
     scope.findings.push(finding);
     None
+}
+
+fn unreadable(scope: &Scope<'_>, key: LabelKey, span: Span, help: &str) -> Diagnostic {
+    let message = format!("**{}:** cannot be read", key.as_str());
+    scope.finding(&BROKEN_LABEL_VALUE, span, message).help(help)
 }
 
 fn base_url(value: &LabelValue) -> Option<String> {
@@ -137,35 +141,61 @@ fn paging(value: &LabelValue) -> Option<Paging> {
     }
 }
 
-fn idempotency(value: &LabelValue) -> Option<Idempotency> {
-    let header = value.code.first()?;
-    let rest = value.plain.get(value.plain.find(header.as_str())? + header.len()..)?;
-    let rest = rest.trim_matches(|next: char| next.is_whitespace() || matches!(next, ',' | ';' | '.'));
-    let rest = rest.strip_prefix("for ").unwrap_or(rest);
-    let period = if rest.is_empty() { None } else { Some(period(rest)?) };
-    Some(Idempotency { header: header.clone(), period })
+/// `` `Idempotency-Key`, 24 h ``: a header, and how long it is remembered.
+fn read_idempotency(scope: &mut Scope<'_>) -> Option<Located<Idempotency>> {
+    const HELP: &str = "Write a header and perhaps a period: `` `Idempotency-Key`, 24 h ``.";
+    let label = scope.take_label(LabelKey::IdempotentBy)?;
+    let leaf = scope.leaf(label.block);
+    let span = if label.value.is_empty() { label.span } else { leaf.span(label.value.clone()) };
+    let header = leaf.code_spans(label.value.clone()).into_iter().next();
+    let read = header.ok_or(None).and_then(|header| {
+        let name = scope.source.slice(header.content).to_owned();
+        let rest = Words::of_leaf(leaf, after_separators(leaf.raw(), header.raw.end..label.value.end));
+        let period = if rest.plain.is_empty() { None } else { Some(period(scope, &rest)?) };
+        Ok(Idempotency { header: name, period })
+    });
+    match read {
+        Ok(read) => Some(Located::written(read, span)),
+        Err(fault) => {
+            let finding = fault.map_or_else(
+                || unreadable(scope, LabelKey::IdempotentBy, span, HELP),
+                |fault: Box<Diagnostic>| *fault,
+            );
+            scope.findings.push(finding);
+            None
+        }
+    }
 }
 
-/// `24 h`, `7 days`.
-fn period(text: &str) -> Option<Quantity> {
-    const UNITS: [(TimeUnit, &[&str]); 6] = [
-        (TimeUnit::Millisecond, &["ms"]),
-        (TimeUnit::Second, &["s", "second", "seconds"]),
-        (TimeUnit::Minute, &["min", "minute", "minutes"]),
-        (TimeUnit::Hour, &["h", "hour", "hours"]),
-        (TimeUnit::Day, &["day", "days"]),
-        (TimeUnit::Week, &["week", "weeks"]),
-    ];
-    let digits = text.find(|next: char| !next.is_ascii_digit() && next != '.')?;
-    let number = Decimal::parse(&text[..digits])?;
-    let word = text[digits..].trim().to_lowercase();
-    let &(unit, _) = UNITS.iter().find(|(_, words)| words.contains(&word.as_str()))?;
-    Some(Quantity { number, unit: Some(Unit::Time { unit }), per: None })
+/// A range without the marks around it and without the word `for`.
+fn after_separators(raw: &str, range: Range<usize>) -> Range<usize> {
+    let is_mark = |next: char| next.is_whitespace() || matches!(next, ',' | ';' | '.');
+    let text = &raw[range.clone()];
+    let rest = text.trim_start_matches(is_mark);
+    let rest = rest.strip_prefix("for ").unwrap_or(rest);
+    let start = range.end - rest.len();
+    start..start + rest.trim_end_matches(is_mark).len()
+}
+
+/// A length of time, as measures have it; else the finding on its unit or number, when that is what
+/// is wrong.
+fn period(scope: &Scope<'_>, words: &Words) -> Result<Quantity, Option<Box<Diagnostic>>> {
+    let (shape, unread) = parse_quantity(&words.plain).ok_or(None)?;
+    let read = match Fault::of_rest(words, &shape, unread) {
+        Some(fault) => Err(fault),
+        None => quantity(words, &shape),
+    };
+    match read {
+        Ok(read) if matches!(read.unit, Some(Unit::Time { .. })) && read.per.is_none() => Ok(read),
+        Ok(_) | Err(Fault::Broken { .. }) => Err(None),
+        Err(fault) => Err(Some(Box::new(fault.into_finding(scope, words)))),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ir::lower::testing::TestFile;
 
     fn value(plain: &str, code: &[&str]) -> LabelValue {
         LabelValue { plain: plain.to_owned(), code: code.iter().map(|&code| code.to_owned()).collect() }
@@ -182,8 +212,17 @@ mod tests {
 
     #[test]
     fn a_period_follows_the_header() {
-        let read = idempotency(&value("Idempotency-Key, 24 h", &["Idempotency-Key"]));
-        assert!(read.is_some_and(|read| read.period.is_some()));
-        assert_eq!(idempotency(&value("Idempotency-Key, a while", &["Idempotency-Key"])), None);
+        let read = |text: &str| {
+            let text = format!("# API\n\n- **Idempotent by:** {text}\n\n## Operation: O\n`POST /a`\n");
+            TestFile::new(&text).findings()
+        };
+        for right in ["`Key`", "`Key`, 24 h", "`Key` for 1.5 days", "`Key`; 2 weeks."] {
+            assert_eq!(read(right), [""; 0], "{right}");
+        }
+        assert_eq!(read("`Key`, 5 m"), ["wrong-unit: m"]);
+        assert_eq!(read("`Key`, 1,5 h"), ["decimal-comma: 1,5"]);
+        for wrong in ["a key", "`Key`, a while", "`Key`, 5 MB", "`Key`, 5 requests/s", "`Key`, 5 h or so"] {
+            assert_eq!(read(wrong), [format!("broken-label-value: {wrong}")], "{wrong}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::placeholders::near_column;
 use super::{Case, CaseRow, CaseTable, Flow, StepPhase};
 use crate::base::{Located, Span, codes};
 use crate::ir::lower::case_keys::{CaseKeys, text_key};
@@ -31,16 +32,22 @@ codes! {
 /// Columns that name rows, the first that is there counting.
 const KEY_COLUMNS: [&str; 2] = ["case", "id"];
 
-/// The tables with a column that the steps name, and the one that `Examples:` announces, as one.
+/// The tables with a column that the steps name, or name with a slip, and the one that `Examples:`
+/// announces, as one.
 pub(super) fn case_table(
     scope: &mut Scope<'_>,
-    names: &BTreeSet<String>,
+    (names, in_braces): (&BTreeSet<String>, &BTreeSet<String>),
     announced: Option<crate::syntax::BlockIndex>,
 ) -> Option<CaseTable> {
     let tables: Vec<&Table> = scope.tables().collect();
     let mut cases: Option<CaseTable> = None;
     for table in tables {
-        let fills = table.header.iter().any(|cell| names.contains(&*cell.text.plain));
+        let is_meant = |name: &String| {
+            let columns = table.header.iter().map(|cell| cell.text.plain.as_str());
+            near_column(name, columns).is_some()
+        };
+        let fills = table.header.iter().any(|cell| names.contains(&*cell.text.plain))
+            || in_braces.iter().any(is_meant);
         if fills || announced == Some(table.block) {
             scope.claim(table.block);
             report_surplus(scope, table);

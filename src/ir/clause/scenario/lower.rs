@@ -53,7 +53,9 @@ pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
     }
     let tokens = found.tokens(scope);
     let names: BTreeSet<String> = tokens.iter().flatten().map(|token| token.name.clone()).collect();
-    let table = case_table(scope, &names, found.announced);
+    let in_braces = tokens.iter().flatten().filter(|token| token.is_in_braces());
+    let in_braces: BTreeSet<String> = in_braces.map(|token| token.name.clone()).collect();
+    let table = case_table(scope, (&names, &in_braces), found.announced);
     let is_column = |name: &&String| has_column(table.as_ref(), name);
     let used: BTreeSet<String> = names.iter().filter(is_column).cloned().collect();
     let filled = filled_lines(&found, &tokens, &used);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub(in crate::ir) use cases::UNUSED_COLUMN;
 pub(in crate::ir) use collect::MISSPELT_STEP_WORD;
 pub(in crate::ir) use lower::{SCENARIO_WITHOUT_STEPS, SCENARIO_WITHOUT_THEN, background_steps, lower};
-pub(in crate::ir) use placeholders::PLACEHOLDER_WITHOUT_COLUMN;
+pub(in crate::ir) use placeholders::{PLACEHOLDER_WITHOUT_COLUMN, near_column};
 
 use super::super::{CaseId, Detail, Located, Modality, Text};
 use crate::base::Span;

@@ -43,6 +43,13 @@ pub(super) struct Token {
     pub(super) verbatim: bool,
 }
 
+impl Token {
+    /// Whether it stands in braces and is certainly meant as a placeholder.
+    pub(super) fn is_in_braces(&self) -> bool {
+        !self.angle && !self.verbatim
+    }
+}
+
 /// The names in braces or angle brackets in a raw range of a leaf.
 pub(super) fn tokens(leaf: &Leaf<'_>, range: Range<usize>) -> Vec<Token> {
     let text = &leaf.raw()[range.clone()];
@@ -130,7 +137,7 @@ pub(super) fn report_unknown(scope: &mut Scope<'_>, tokens: &[Token], table: &Ca
     let checked = |token: &&Token| token.verbatim || !token.angle;
     let unknown = |token: &&Token| !columns.contains(&token.name.as_str());
     for token in tokens.iter().filter(checked).filter(unknown) {
-        let near = near_column(&token.name, &columns);
+        let near = near_column(&token.name, columns.iter().copied());
         let claimed = !token.verbatim;
         if near.is_none() && !claimed {
             continue;
@@ -154,9 +161,12 @@ pub(super) fn report_unknown(scope: &mut Scope<'_>, tokens: &[Token], table: &Ca
 }
 
 /// The column that a name is a slip of; names of one or two letters are too short to tell.
-fn near_column<'c>(name: &str, columns: &[&'c str]) -> Option<&'c str> {
+pub(in crate::ir) fn near_column<'c>(
+    name: &str,
+    columns: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
     let long = |column: &&str| column.chars().count() > 2;
-    nearest(name, columns.iter().copied().filter(long))
+    nearest(name, columns.into_iter().filter(long))
 }
 
 /// Finds the first placeholder of a scenario outline that has no table at all.
