@@ -3,6 +3,9 @@
 #[path = "../../../benches/synthetic.rs"]
 mod synthetic;
 
+mod claimed_bytes;
+mod new_values;
+mod nodes;
 mod oracle;
 mod places;
 mod printed;
@@ -108,7 +111,11 @@ fn the_laws_hold_for_generated_documents() {
     for seed in 0..1_000 {
         let text = document(seed);
         for text in [with_crlf(&text), text] {
-            let faults = oracle::faults(&text);
+            let mut faults = oracle::faults(&text);
+            if seed < 300 {
+                faults.extend(claimed_bytes::faults(&text, 2));
+                faults.extend(new_values::faults(&text, 2));
+            }
             assert!(faults.is_empty(), "{text:?}:\n{}", faults.join("\n"));
         }
     }
@@ -176,4 +183,37 @@ fn line_endings_do_not_change_what_is_said() {
             }
         }
     }
+}
+
+/// The corpus, the fixtures, the synthetic spec, and the findings' fixtures.
+fn texts() -> Vec<(SpecPath, String)> {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
+    specs().into_iter().chain([markdown(&own)]).flat_map(|table| table.0).collect()
+}
+
+/// How many changes of a text a law tries, so that long texts take no longer than many short ones.
+fn most(text: &str) -> usize {
+    (30_000 / text.len().max(1)).clamp(1, 4)
+}
+
+#[test]
+fn no_claimed_byte_is_without_meaning() {
+    let mut faults = Vec::new();
+    for (path, text) in texts() {
+        faults.extend(
+            claimed_bytes::faults(&text, most(&text)).into_iter().map(|fault| format!("{path}: {fault}")),
+        );
+    }
+    assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn a_new_value_changes_its_own_node() {
+    let mut faults = Vec::new();
+    for (path, text) in texts() {
+        faults.extend(
+            new_values::faults(&text, most(&text)).into_iter().map(|fault| format!("{path}: {fault}")),
+        );
+    }
+    assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults.join("\n"));
 }

@@ -8,7 +8,7 @@ use specc::base::{Limits, Source, Span, SpecPath};
 use specc::ir::{self, BlockRole, FileIr};
 use specc::syntax;
 
-use super::places::remove_places;
+use super::places::{difference, remove_places};
 use super::specs;
 use crate::project::repository;
 use crate::spans::generator::document;
@@ -107,34 +107,6 @@ fn leave_out_claimed_blocks(fields: &mut Map<String, Value>) {
         if blocks.is_empty() {
             fields.remove("blocks");
         }
-    }
-}
-
-/// The first difference of two values, with the way to it.
-fn difference(one: &Value, other: &Value, way: &str) -> Option<String> {
-    match (one, other) {
-        (Value::Object(one), Value::Object(other)) => {
-            let keys = one.keys().chain(other.keys());
-            keys.into_iter().find_map(|key| {
-                let null = Value::Null;
-                let side = |fields: &Map<String, Value>| fields.get(key).unwrap_or(&null).clone();
-                difference(&side(one), &side(other), &format!("{way}.{key}"))
-            })
-        }
-        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => one
-            .iter()
-            .zip(other)
-            .zip(0..)
-            .find_map(|((one, other), at)| difference(one, other, &format!("{way}[{at}]"))),
-        _ if one == other => None,
-        (Value::Array(one), Value::Array(other)) => {
-            let shared = one.iter().zip(other).zip(0..);
-            let first = shared
-                .into_iter()
-                .find_map(|((one, other), at)| difference(one, other, &format!("{way}[{at}]")));
-            Some(format!("{way}: {} and {}: {}", one.len(), other.len(), first.unwrap_or_default()))
-        }
-        _ => Some(format!("{way}:\n    {one:.300}\n    {other:.300}")),
     }
 }
 
