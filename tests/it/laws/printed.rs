@@ -9,7 +9,7 @@ use specc::ir::{self, BlockRole, FileIr};
 use specc::syntax;
 
 use super::places::{difference, remove_places};
-use super::specs;
+use super::texts;
 use crate::project::repository;
 use crate::spans::generator::document;
 
@@ -152,10 +152,8 @@ fn own_specs() -> Vec<(SpecPath, String)> {
 
 #[test]
 fn lowering_what_is_printed_gives_the_same_ir() {
-    let fixtures = texts_of(&repository().join("tests/ui"));
-    let others = specs().into_iter().flat_map(|table| table.0);
     let mut faults = Vec::new();
-    for (path, text) in own_specs().into_iter().chain(fixtures).chain(others) {
+    for (path, text) in own_specs().into_iter().chain(texts()) {
         faults.extend(fault(&path, &text).map(|fault| format!("{path}: {fault}")));
     }
     assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults.join("\n"));
