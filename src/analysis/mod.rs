@@ -14,4 +14,4 @@ pub use catalog::{code_named, codes};
 pub use index::SpecIndex;
 pub use leave_out::leave_out;
 pub use rules::{check_file, spec_checks};
-pub use suppress::suppress;
+pub use suppress::{is_suppressed, suppress};

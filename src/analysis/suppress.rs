@@ -43,9 +43,14 @@ codes! {
 pub(super) static CODES: &[&Code] = &[&IDLE_SUPPRESSION, &UNEXPLAINED_SUPPRESSION];
 
 /// Removes what the files' suppressions cover, and what is found in finished changes, which nobody
-/// edits any more; adds what is wrong with the suppressions themselves.
+/// edits any more; adds what is wrong with the suppressions themselves. One of a code in `later` is
+/// never idle: the findings of those codes are made by others, after this.
 #[must_use]
-pub fn suppress(files: &[FileIr], mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn suppress(
+    files: &[FileIr],
+    mut findings: Vec<Diagnostic>,
+    later: &BTreeSet<String>,
+) -> Vec<Diagnostic> {
     let is_finished = |file: &&FileIr| matches!(file.space, IdSpace::Archive(_));
     let finished: BTreeSet<&SpecPath> = files.iter().filter(is_finished).map(|file| &file.path).collect();
     findings.retain(|finding| !finished.contains(&finding.place.path));
@@ -62,9 +67,16 @@ pub fn suppress(files: &[FileIr], mut findings: Vec<Diagnostic>) -> Vec<Diagnost
         }
     }
     for (path, covers) in covers {
-        covers.report(path, &mut kept);
+        covers.report(path, later, &mut kept);
     }
     kept
+}
+
+/// Whether a suppression accepts findings of `code` at that place.
+#[must_use]
+pub fn is_suppressed(files: &[FileIr], code: &str, path: &SpecPath, span: Span) -> bool {
+    let suppressions = files.iter().filter(|file| file.path == *path).flat_map(|file| &file.suppressions);
+    suppressions.into_iter().any(|known| known.code.value == code && known.covers.contains(span))
 }
 
 /// The suppressions of one file.
@@ -113,11 +125,11 @@ impl<'a> Covers<'a> {
 
     /// What is wrong with the suppressions. A comment without a reason is one fault, whatever the number
     /// of its codes.
-    fn report(self, path: &SpecPath, findings: &mut Vec<Diagnostic>) {
+    fn report(self, path: &SpecPath, later: &BTreeSet<String>, findings: &mut Vec<Diagnostic>) {
         let mut unexplained: BTreeSet<Span> = BTreeSet::new();
         for (suppression, used) in self.suppressions.iter().zip(self.used) {
-            if !used {
-                findings.push(idle(path, suppression));
+            if !used && !later.contains(&suppression.code.value) {
+                findings.push(idle(path, suppression, later));
             } else if suppression.reason.is_empty() && unexplained.insert(suppression.comment) {
                 findings.push(without_reason(path, suppression));
             }
@@ -140,7 +152,7 @@ fn nest(covers: &mut [Cover]) {
     }
 }
 
-fn idle(path: &SpecPath, suppression: &Suppression) -> Diagnostic {
+fn idle(path: &SpecPath, suppression: &Suppression, later: &BTreeSet<String>) -> Diagnostic {
     let place = Place::new(path, suppression.code.span);
     let code = &suppression.code.value;
     let finding = |message: String| Diagnostic::new(&IDLE_SUPPRESSION, place, message);
@@ -148,7 +160,8 @@ fn idle(path: &SpecPath, suppression: &Suppression) -> Diagnostic {
         return finding(format!("no `{code}` is found here"))
             .help("Remove it, or put it before the block that the finding is in.");
     }
-    match nearest(code, catalog::codes().into_iter().map(|code| code.name)) {
+    let known = catalog::codes().into_iter().map(|code| code.name);
+    match nearest(code, known.chain(later.iter().map(String::as_str))) {
         Some(near) => finding(format!("`{code}` is no code of a finding"))
             .help(format!("Did you mean `{near}`?"))
             .replace(format!("write `{near}`"), near, Applicability::Suggested),

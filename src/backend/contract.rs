@@ -33,6 +33,9 @@ pub struct Description {
     pub summary: String,
     /// JSON Schema of its options.
     pub options: serde_json::Value,
+    /// The codes of the findings that it may give, so that a suppression of one is known to be one.
+    #[serde(default)]
+    pub codes: Vec<String>,
 }
 
 /// What a backend works from.
@@ -119,12 +122,20 @@ pub struct BackendDiagnostic {
     pub help: Option<String>,
 }
 
+/// The code of a spec file of which nothing can be written.
+const UNWRITABLE_PATH: &str = "unwritable-path";
+
+/// The codes of a built-in backend: its own, and the ones that all share.
+pub(super) fn described_codes(own: &[&str]) -> Vec<String> {
+    own.iter().chain(&[UNWRITABLE_PATH]).map(|&code| code.to_owned()).collect()
+}
+
 impl InvalidOutputPath {
     /// The finding that what is made of a spec file cannot be written.
     #[must_use]
     pub(super) fn of_file(&self, file: &FileIr) -> BackendDiagnostic {
         BackendDiagnostic {
-            code: "unwritable-path".to_owned(),
+            code: UNWRITABLE_PATH.to_owned(),
             severity: Severity::Error,
             place: Some((file.path.clone(), Span::default())),
             message: self.to_string(),

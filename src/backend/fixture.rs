@@ -36,6 +36,10 @@ pub(super) fn emitted(
 ) -> (BTreeMap<String, String>, Vec<String>) {
     backend.check_options(options).expect("options that the backend takes");
     let response = backend.emit(&super::Request { spec, options, target: &backend.describe().name });
+    let codes = backend.describe().codes;
+    for found in &response.diagnostics {
+        assert!(codes.contains(&found.code), "`{}` is not described", found.code);
+    }
     let findings = response.diagnostics.iter().map(|found| {
         let place = found.place.as_ref().map_or_else(String::new, |(path, _)| format!(" in {path}"));
         format!("{}[{}]{place}: {}", found.severity.as_str(), found.code, found.message)

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::config::TargetConfig;
 use super::write::{WriteError, WriteReport, write_tree};
+use crate::analysis::is_suppressed;
 use crate::backend::{BackendDiagnostic, Collision, OutputTree, Request};
 use crate::ir::Spec;
 
@@ -45,9 +46,16 @@ pub fn build(spec: &Spec, targets: &[TargetConfig], project: &Path, dry: bool) -
     BuildReport { targets: targets.iter().map(|target| build_target(spec, target, project, dry)).collect() }
 }
 
+/// Whether the author accepts what a backend found, by a comment at its place.
+fn is_accepted(spec: &Spec, found: &BackendDiagnostic) -> bool {
+    let place = found.place.as_ref();
+    place.is_some_and(|(path, span)| is_suppressed(&spec.files, &found.code, path, *span))
+}
+
 fn build_target(spec: &Spec, target: &TargetConfig, project: &Path, dry: bool) -> TargetReport {
     let request = Request { spec, options: &target.options, target: &target.name };
-    let response = target.backend.emit(&request);
+    let mut response = target.backend.emit(&request);
+    response.diagnostics.retain(|found| !is_accepted(spec, found));
     let result = OutputTree::new(response.files)
         .map_err(TargetError::from)
         .and_then(|tree| Ok(write_tree(&project.join(&target.out), &tree, dry)?));

@@ -1,8 +1,11 @@
 //! One run over a spec root: read, parse, lower, assemble, check.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::analysis::{self, Project};
+use crate::backend::backends;
 use crate::base::{
     Code, Diagnostic, Limits, Place, Severity, Source, SourceMap, Span, SpecPath, World, WorldError, codes,
 };
@@ -105,9 +108,14 @@ pub fn compile(world: &dyn World, settings: &Settings<'_>) -> Result<Compilation
     let (spec, unresolved) = analysis::assemble(settings.project, files);
     findings.extend(unresolved);
     findings.extend(check_spec(&spec));
-    let findings = analysis::suppress(&spec.files, findings);
+    let findings = analysis::suppress(&spec.files, findings, &backend_codes());
     let findings = report_list(findings, settings);
     Ok(Compilation { sources, spec, findings })
+}
+
+/// The codes of findings that only a build gives.
+fn backend_codes() -> BTreeSet<String> {
+    backends().iter().flat_map(|backend| backend.describe().codes).collect()
 }
 
 /// Runs the checks of the whole spec beside each other.

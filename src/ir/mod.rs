@@ -36,7 +36,7 @@ pub use measure::{
     Bound, DataUnit, Measure, MeasureKey, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength,
     WindowRelation, Workload, WorkloadPart,
 };
-pub use pattern::{FaultKind, Pattern, PatternFault, RegexEngine};
+pub use pattern::{FaultKind, Matcher, Pattern, PatternFault, RegexEngine};
 pub use print::print;
 pub use reference::{Reference, Target};
 pub use spec::{IR_VERSION, Link, LinkTarget, Spec};

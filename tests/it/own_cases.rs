@@ -75,6 +75,7 @@ fn promised(row: &Row) -> Option<&'static str> {
 
 const FIELD: &str = "# Type: T\n\n| Field | Type | Rule |\n|--|--|--|\n| a | {type} | {rule} |\n";
 const TYPES: &str = "# Type: T\n\n| Field | Type |\n|--|--|\n| a | {type} |\n\n# Type: Loan\n\n# Type: Card\n\n# Type: Cash\n";
+const COLOUR: &str = "# Type: Lamp\n\n| Field | Type | Rule |\n|--|--|--|\n| a | {type} | {rule} |\n\n# Type: Colour\n\n- `red`: stop\n- `green`: go\n";
 const TREE: &str = "# Type: Node\n\n| Field | Type |\n|--|--|\n| a | {type} |\n";
 const THEN: &str = "# Constraint: C\n\n- **Then:** {promise}\n";
 const TWO: &str =
@@ -99,6 +100,7 @@ fn rows_with_a_finding_are_found_and_others_are_not() {
         ("types-and-rules.md", "Cells that are no types", TYPES),
         ("types-and-rules.md", "Expressions that are types", TYPES),
         ("types-and-rules.md", "A tree", TREE),
+        ("types-and-rules.md", "Colours of a lamp", COLOUR),
         ("measures.md", "Slips", THEN),
         ("measures.md", "Two promises of one number", TWO),
         ("measures.md", "Promises that are measures", THEN),

@@ -164,3 +164,21 @@ fn certain_fixes_are_applied_and_nothing_else() {
     let after = folder.read("spec/a.md");
     assert!(after == text || after == text.replace("Principel", "Principle"), "{after}");
 }
+
+#[test]
+fn a_feature_without_a_benefit_is_one_finding_of_a_build() {
+    let folder = Folder::new([("spec/a.md", "# Feature: Sharing\n\n- **Headline:** Share it\n")]);
+    let said = folder.specc(&["build"]).ends_with(0).err();
+    assert_eq!(said.matches("feature-without-benefit").count(), 1, "{said}");
+}
+
+#[test]
+fn a_suppression_accepts_what_a_backend_finds_and_is_never_idle() {
+    let text = "<!-- specc: allow(feature-without-proof) proof follows -->\n# Feature: Sharing\n\n- **Headline:** Share it\n";
+    let folder = Folder::new([("spec/a.md", text)]);
+    let said = folder.specc(&["check"]).ends_with(0).err();
+    assert!(!said.contains("idle-suppression"), "{said}");
+    let said = folder.specc(&["build"]).ends_with(0).err();
+    assert!(!said.contains("feature-without-proof"), "{said}");
+    assert!(said.contains("feature-without-audience"), "{said}");
+}

@@ -173,7 +173,8 @@ describe("Annotations", () => {
 
   describe("Requirement: Values", () => {
     test("[dialect/annotations/requirement-values] Requirement: Values", { todo: "pending: dialect/annotations/requirement-values" }, () => {
-      // must: A value that its key does not take must be an error at the value.
+      // must: A value that its key does not take must be an error at the value, and so must a key without a value.
+      // must: A value that its key does not take must be an error at the value, and so must a key without a value.
     });
 
     describe("Scenario: Values that can be read", () => {
@@ -217,6 +218,18 @@ describe("Annotations", () => {
         // Given the annotation test_id: two words
         // When the compiler reads the file
         // Then broken-annotation-value is reported
+      });
+
+      test("[dialect/annotations/scenario-values-that-can-be-read/test_id-broken-annotation-value] Values that can be read (span test_id:, result broken-annotation-value)", { todo: "pending: dialect/annotations/scenario-values-that-can-be-read/test_id-broken-annotation-value" }, () => {
+        // Given the annotation test_id:
+        // When the compiler reads the file
+        // Then broken-annotation-value is reported
+      });
+
+      test("[dialect/annotations/scenario-values-that-can-be-read/path-nothing] Values that can be read (span path:, result nothing)", { todo: "pending: dialect/annotations/scenario-values-that-can-be-read/path-nothing" }, () => {
+        // Given the annotation path:
+        // When the compiler reads the file
+        // Then nothing is reported
       });
     });
   });

@@ -66,6 +66,10 @@ describe("Diagnostics and suppression", () => {
       // must: When it stands alone, it must accept those in the next block beside it, or, after the last block of an item or quote, those in that item or quote.
     });
 
+    test("[writing::a_suppression_accepts_what_a_backend_finds_and_is_never_idle] Requirement: Suppression", { todo: "pending: writing::a_suppression_accepts_what_a_backend_finds_and_is_never_idle" }, () => {
+      // must not: A suppression of a code that only a target reports is read by the build, and must not be called idle by specc check.
+    });
+
     describe("Scenario: Comments", () => {
       test("[dialect/diagnostics-and-suppression/scenario-comments/1048557c] Comments (comment <!-- specc: allow(vague-word) quoted from the law -->, finding unchecked-statement alone)", { todo: "pending: dialect/diagnostics-and-suppression/scenario-comments/1048557c" }, () => {
         // Given a Requirement with the sentence The shed must answer quickly. after the comment <!-- specc: allow(vague-word) quoted from the law -->

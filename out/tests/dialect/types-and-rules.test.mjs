@@ -413,6 +413,49 @@ describe("Types and rules", () => {
     });
   });
 
+  describe("Requirement: Defaults of an enum", () => {
+    test("[dialect/types-and-rules/requirement-defaults-of-an-enum] Requirement: Defaults of an enum", { todo: "pending: dialect/types-and-rules/requirement-defaults-of-an-enum" }, () => {
+      // must: A default or an example of a field, a parameter or another name for an enum must be a value of that enum, also when the enum stands in another file.
+    });
+
+    describe("Scenario: Colours of a lamp", () => {
+      test("[dialect/types-and-rules/scenario-colours-of-a-lamp/colour-default-red-nothing] Colours of a lamp (type Colour, rule default red, finding nothing)", { todo: "pending: dialect/types-and-rules/scenario-colours-of-a-lamp/colour-default-red-nothing" }, () => {
+        // Given a Type Colour with the values red and green in one file
+        // And a field of the type Colour with the rule default red in another file
+        // When the compiler checks the spec
+        // Then nothing is reported as an error
+      });
+
+      test("[dialect/types-and-rules/scenario-colours-of-a-lamp/09147299] Colours of a lamp (type Colour, rule default gren, finding value-outside-enum with green as what is meant)", { todo: "pending: dialect/types-and-rules/scenario-colours-of-a-lamp/09147299" }, () => {
+        // Given a Type Colour with the values red and green in one file
+        // And a field of the type Colour with the rule default gren in another file
+        // When the compiler checks the spec
+        // Then value-outside-enum with green as what is meant is reported as an error
+      });
+
+      test("[dialect/types-and-rules/scenario-colours-of-a-lamp/colour-example-teal-value-outside-enum] Colours of a lamp (type Colour?, rule example teal, finding value-outside-enum)", { todo: "pending: dialect/types-and-rules/scenario-colours-of-a-lamp/colour-example-teal-value-outside-enum" }, () => {
+        // Given a Type Colour with the values red and green in one file
+        // And a field of the type Colour? with the rule example teal in another file
+        // When the compiler checks the spec
+        // Then value-outside-enum is reported as an error
+      });
+
+      test("[dialect/types-and-rules/scenario-colours-of-a-lamp/colour-default-null-nothing] Colours of a lamp (type Colour?, rule default null, finding nothing)", { todo: "pending: dialect/types-and-rules/scenario-colours-of-a-lamp/colour-default-null-nothing" }, () => {
+        // Given a Type Colour with the values red and green in one file
+        // And a field of the type Colour? with the rule default null in another file
+        // When the compiler checks the spec
+        // Then nothing is reported as an error
+      });
+
+      test("[dialect/types-and-rules/scenario-colours-of-a-lamp/day--night-default-noon-value-outside-enum] Colours of a lamp (type \"day\" | \"night\", rule default noon, finding value-outside-enum)", { todo: "pending: dialect/types-and-rules/scenario-colours-of-a-lamp/day--night-default-noon-value-outside-enum" }, () => {
+        // Given a Type Colour with the values red and green in one file
+        // And a field of the type "day" | "night" with the rule default noon in another file
+        // When the compiler checks the spec
+        // Then value-outside-enum is reported as an error
+      });
+    });
+  });
+
   describe("Requirement: Rules in the wrong column", () => {
     test("[dialect/types-and-rules/requirement-rules-in-the-wrong-column] Requirement: Rules in the wrong column", { todo: "pending: dialect/types-and-rules/requirement-rules-in-the-wrong-column" }, () => {
       // must: A Meaning cell that holds nothing but a rule must be a warning.

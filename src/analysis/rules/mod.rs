@@ -3,6 +3,7 @@
 mod accepted_bad_answer;
 mod ambiguous_negation;
 mod amendment_targets;
+mod amount;
 mod answer_labels;
 mod conflicting_measures;
 mod contradiction;
@@ -12,6 +13,7 @@ mod duplicate_type;
 mod endless_type;
 mod feature_covers_nothing;
 mod feature_without_benefit;
+mod judged_answers;
 mod layer_cycle;
 mod layers;
 mod lexicon;
@@ -32,6 +34,8 @@ mod unknown_part;
 mod unknown_type;
 mod unused_prompt;
 mod vague_word;
+mod value_outside_enum;
+mod vocabulary;
 
 use crate::base::{Code, Diagnostic};
 use crate::ir::{FileIr, Spec};
@@ -55,10 +59,9 @@ enum Run {
 
 /// All checks.
 pub(super) static CHECKS: &[Check] = &[
-    Check { codes: &[&accepted_bad_answer::ACCEPTED_BAD_ANSWER], run: Run::File(accepted_bad_answer::check) },
     Check {
-        codes: &[&rejected_good_answer::REJECTED_GOOD_ANSWER],
-        run: Run::File(rejected_good_answer::check),
+        codes: &[&accepted_bad_answer::ACCEPTED_BAD_ANSWER, &rejected_good_answer::REJECTED_GOOD_ANSWER],
+        run: Run::File(judged_answers::check),
     },
     Check { codes: &[&ambiguous_negation::AMBIGUOUS_NEGATION], run: Run::File(ambiguous_negation::check) },
     Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },
@@ -102,6 +105,7 @@ pub(super) static CHECKS: &[Check] = &[
         run: Run::File(tutorial_without_steps::check),
     },
     Check { codes: &[&unknown_part::UNKNOWN_PART], run: Run::File(unknown_part::check) },
+    Check { codes: &[&value_outside_enum::VALUE_OUTSIDE_ENUM], run: Run::Files(value_outside_enum::check) },
     Check { codes: &[&vague_word::VAGUE_WORD], run: Run::File(vague_word::check) },
 ];
 

@@ -7,6 +7,19 @@ use super::pitch::{Pitch, is_named};
 use super::post::{Draft, Loss, Post, TooLong};
 use crate::base::{Severity, nearest};
 
+/// The codes of this backend's findings.
+pub(super) const CODES: &[&str] = &[
+    "no-feature",
+    "feature-without-headline",
+    "feature-without-audience",
+    "feature-without-proof",
+    "feature-without-call-to-action",
+    "call-to-action-without-address",
+    "unknown-lead",
+    "headline-cut",
+    "post-too-long",
+];
+
 /// There is nothing to announce.
 pub(super) fn nothing_to_announce() -> BackendDiagnostic {
     BackendDiagnostic {
@@ -31,7 +44,8 @@ pub(super) fn gaps(pitches: &[Pitch<'_>], options: &Options) -> Vec<BackendDiagn
     found
 }
 
-/// What every feature needs: a headline and a benefit; a proof makes it believed.
+/// What every feature needs: a headline; a proof makes it believed. That it needs a benefit is said by
+/// the check of the spec, with or without this backend.
 fn own_gaps(pitch: &Pitch<'_>) -> Vec<BackendDiagnostic> {
     let title = &pitch.clause.title.plain;
     let rows = [
@@ -41,13 +55,6 @@ fn own_gaps(pitch: &Pitch<'_>) -> Vec<BackendDiagnostic> {
             "feature-without-headline",
             format!("`{title}` has no headline; its title stands in for one"),
             "Add `- **Headline:** …`: the one thing that readers should remember.",
-        ),
-        (
-            pitch.feature.benefits.is_empty(),
-            Severity::Warning,
-            "feature-without-benefit",
-            format!("`{title}` does not say what readers have of it"),
-            "Add `- **Benefit:** …`, a sentence for each benefit.",
         ),
         (
             pitch.feature.audience.is_none(),

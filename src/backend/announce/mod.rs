@@ -16,7 +16,7 @@ mod url;
 
 use std::sync::OnceLock;
 
-use super::contract::parse_options;
+use super::contract::{described_codes, parse_options};
 use super::templates::Templates;
 use super::trace::traced_file;
 use super::{Backend, Description, OptionFault, OutputFile, Ownership, Request, Response};
@@ -37,6 +37,7 @@ impl Backend for Announce {
             name: "announce".to_owned(),
             summary: "release notes, an announcement, and posts within their channels' limits".to_owned(),
             options: schemars::schema_for!(Options).to_value(),
+            codes: described_codes(gaps::CODES),
         }
     }
 

@@ -86,7 +86,6 @@ fn what_an_author_must_supply_is_reported_and_not_made_up() {
         codes,
         [
             "feature-without-headline",
-            "feature-without-benefit",
             "feature-without-audience",
             "feature-without-proof",
             "feature-without-call-to-action"

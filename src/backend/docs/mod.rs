@@ -26,7 +26,7 @@ use std::sync::OnceLock;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::contract::parse_options;
+use super::contract::{described_codes, parse_options};
 use super::templates::Templates;
 use super::{
     Backend, Description, InvalidOutputPath, OptionFault, OutputFile, OutputPath, Ownership, Provenance,
@@ -53,6 +53,7 @@ impl Backend for Docs {
             summary: "Markdown pages with a reference of the interface, a glossary and traceability"
                 .to_owned(),
             options: schemars::schema_for!(Options).to_value(),
+            codes: described_codes(&[]),
         }
     }
 

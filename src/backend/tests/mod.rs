@@ -12,7 +12,7 @@ mod python;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::contract::parse_options;
+use super::contract::{described_codes, parse_options};
 use super::{Backend, Description, OptionFault, OutputFile, Request, Response};
 use crate::ir::FileIr;
 use plan::Suite;
@@ -46,6 +46,7 @@ impl Backend for Tests {
             name: "tests".to_owned(),
             summary: "test scaffolds, one pending case for each clause, scenario row and example".to_owned(),
             options: schemars::schema_for!(Options).to_value(),
+            codes: described_codes(&[]),
         }
     }
 

@@ -5,6 +5,10 @@ use super::lesson::{Lesson, Source, StepView};
 use crate::base::Severity;
 use crate::ir::{Clause, FileIr};
 
+/// The codes of this backend's findings.
+pub(super) const CODES: &[&str] =
+    &["tutorial-without-frame", "step-without-action", "step-without-result", "tutorial-draft"];
+
 /// What a tutorial and its steps lack, beyond the goal and the steps that every check asks for.
 pub(super) fn gaps(source: &Source<'_>, lesson: &Lesson) -> Vec<BackendDiagnostic> {
     let mut found: Vec<BackendDiagnostic> = missing_labels(source, lesson).into_iter().collect();

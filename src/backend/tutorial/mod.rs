@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::contract::parse_options;
+use super::contract::{described_codes, parse_options};
 use super::publication::{is_in_force, published_files};
 use super::templates::Templates;
 use super::trace::traced_file;
@@ -63,6 +63,7 @@ impl Backend for Tutorials {
             name: "tutorial".to_owned(),
             summary: "tutorial pages, and drafts of those that are still to be written".to_owned(),
             options: schemars::schema_for!(Options).to_value(),
+            codes: described_codes(gaps::CODES),
         }
     }
 

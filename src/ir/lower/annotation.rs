@@ -1,5 +1,6 @@
 //! Annotations: code spans `key: value` in the few places where they are more than code.
 
+use super::facts::BROKEN_ANNOTATION_VALUE;
 use super::leaf::{CodeSpan, Leaf};
 use super::scope::Scope;
 use crate::base::{Applicability, Located, Source, Span, codes, nearest};
@@ -175,7 +176,10 @@ fn key_of(source: &Source, span: &CodeSpan) -> Option<(Result<AnnotationKey, &'s
     let content = source.slice(span.content);
     let shape = lang::annotation::parse(content)?;
     let word = &content[shape.key];
-    let key = AnnotationKey::from_word(word).map(Ok).or_else(|| near_miss(word).map(Err))?;
+    let known = AnnotationKey::from_word(word).map(Ok);
+    // Without a value, a word and a colon are code like any other unless the word is a key.
+    let near = || near_miss(word).filter(|_| !shape.value.is_empty()).map(Err);
+    let key = known.or_else(near)?;
     Some((key, span.content.within(shape.value)))
 }
 
@@ -192,6 +196,15 @@ fn annotation(
     of_clause: bool,
 ) -> Option<Annotation> {
     match key_of(scope.source, span)? {
+        (Ok(_), place) if place.is_empty() => {
+            let content = scope.source.slice(span.content).trim();
+            let message = format!("`{content}` has no value, so it says nothing");
+            let finding = scope
+                .finding(&BROKEN_ANNOTATION_VALUE, span.content, message)
+                .help("Write the value after the colon, or remove the code.");
+            scope.findings.push(finding);
+            None
+        }
         (Ok(key), place) => {
             let value = Located::written(scope.source.slice(place).to_owned(), place);
             Some(Annotation { key, value, block, span: whole, of_clause })

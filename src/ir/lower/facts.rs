@@ -7,7 +7,7 @@ use crate::base::{Applicability, Located, Origin, codes, nearest};
 use crate::ir::{AnnotationKey, Attribute, ClauseId, Facts, FrontMatter, LabelKey, Priority, Status, TestId};
 
 codes! {
-    /// An annotation's value is none of those that its key takes.
+    /// An annotation's value is none of those that its key takes, or is missing.
     ///
     /// `status` is draft, planned, active, deprecated or removed; `priority` is P0 to P4, or critical,
     /// high, medium or low; `open` is true or false; `id` and `test_id` hold no white space. A value
@@ -185,7 +185,7 @@ fn label_facts(scope: &mut Scope<'_>, facts: &mut Facts) {
     for key in [LabelKey::Owner, LabelKey::Since, LabelKey::Until] {
         for label in scope.take_labels(&[key]) {
             let Some(text) = label.texts(scope).into_iter().next() else { continue };
-            let value = Located::written(text.plain.clone(), text.span());
+            let value = Located::written(text.plain.to_string(), text.span());
             match key {
                 LabelKey::Owner => set(&mut facts.owner, Some(value)),
                 LabelKey::Since => set(&mut facts.since, Some(value)),

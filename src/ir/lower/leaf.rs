@@ -58,6 +58,9 @@ impl<'a> Leaf<'a> {
     fn find_footnote_marks(&self) -> Vec<Range<usize>> {
         let raw = self.raw();
         let mut marks = Vec::new();
+        if !raw.contains('^') {
+            return marks;
+        }
         let mut at = 0;
         while let Some(start) = raw[at..].find("[^").map(|offset| at + offset) {
             at = start + "[^".len();
@@ -118,12 +121,29 @@ impl<'a> Leaf<'a> {
     /// The text of a raw range, trimmed.
     pub(in crate::ir) fn text(&self, raw: Range<usize>) -> Text {
         let raw = self.trim(raw);
+        let segments = self.text.source_segments(raw.clone());
+        if let (true, [line]) = (self.reads_as_written(&raw), segments.as_slice()) {
+            return Text { plain: self.source.shared(*line), markdown: None, segments };
+        }
         let mut plain = self.plain(raw.clone());
         // What ends in a footnote mark or a comment would end in the space before it.
         plain.truncate(plain.trim_end().len());
-        let markdown = self.in_one_line(raw.clone());
-        let markdown = (markdown != plain).then_some(markdown);
-        Text { plain, markdown, segments: self.text.source_segments(raw) }
+        let written = &self.raw()[raw.clone()];
+        let markdown = (written != plain).then(|| self.in_one_line(raw));
+        let markdown = markdown.filter(|markdown| *markdown != plain);
+        Text { plain: plain.into(), markdown, segments }
+    }
+
+    /// Whether a raw range is one text without entities and footnote marks.
+    fn reads_as_written(&self, raw: &Range<usize>) -> bool {
+        let first = self.inlines.get(self.first_inline(raw.start));
+        first.is_some_and(|inline| {
+            let own = self.raw_range(inline.span);
+            inline.kind == (InlineKind::Text { decoded: None })
+                && own.start <= raw.start
+                && raw.end <= own.end
+                && !self.touches_footnote_mark(raw)
+        })
     }
 
     /// The author's Markdown of a raw range with spaces for line breaks: what marks a break at the
@@ -137,7 +157,9 @@ impl<'a> Leaf<'a> {
         let mut at = raw.start;
         let is_break =
             |inline: &&Inline| matches!(inline.kind, InlineKind::SoftBreak | InlineKind::HardBreak);
-        for found in self.inlines.iter().filter(is_break).map(|inline| self.raw_range(inline.span)) {
+        let breaks = self.inlines[self.first_inline(raw.start)..].iter().filter(is_break);
+        let breaks = breaks.map(|inline| self.raw_range(inline.span));
+        for found in breaks.take_while(|found| found.start < raw.end) {
             if found.start >= at && found.end <= raw.end {
                 line.push_str(&self.raw()[at..found.start]);
                 line.push(' ');

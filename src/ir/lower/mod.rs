@@ -48,7 +48,7 @@ use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::clause::{operation, scenario, step, type_def};
 use crate::ir::type_expr::lower::BROKEN_TYPE;
 use crate::ir::value_rule;
-use crate::ir::{Clause, ClauseId, ClauseIndex, FileIr, FileRole};
+use crate::ir::{Clause, ClauseId, ClauseIndex, FileIr, FileRole, LabelledText};
 
 use crate::syntax::Document;
 
@@ -174,7 +174,9 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     label_runs::report_runs(scope);
     answer_table::report_unread_answers(scope);
     type_def::open_prose::report_closed(scope, &body, &facts);
-    let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
+    let mut labels: Vec<LabelledText> =
+        scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
+    labels.shrink_to_fit();
     let statements = statements::statements(scope);
     Clause {
         id: scope.id.clone(),

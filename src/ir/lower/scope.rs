@@ -106,9 +106,9 @@ impl<'a> Scope<'a> {
     }
 
     /// The top-level tables of the body that are not claimed, in order.
-    pub(in crate::ir) fn tables(&self) -> Vec<Table> {
-        let tables = self.blocks().iter().filter(|&&block| self.block(block).kind == BlockKind::Table);
-        tables.filter(|&&block| !self.is_claimed(block)).map(|&block| Table::read(self, block)).collect()
+    pub(in crate::ir) fn tables(&self) -> impl Iterator<Item = &'a Table> + '_ {
+        let free = self.blocks().iter().filter(|&&block| !self.is_claimed(block));
+        free.filter_map(|&block| self.leaves.table(block))
     }
 
     /// Says that meaning was taken from a whole block and all in it.
@@ -187,10 +187,7 @@ impl<'a> Scope<'a> {
 
     /// Takes all labels of the given keys, in order.
     pub(in crate::ir) fn take_labels(&mut self, keys: &[LabelKey]) -> Vec<FoundLabel> {
-        let (taken, kept) =
-            std::mem::take(&mut self.labels).into_iter().partition(|label| keys.contains(&label.key.value));
-        self.labels = kept;
-        taken
+        self.labels.extract_if(.., |label| keys.contains(&label.key.value)).collect()
     }
 
     /// Gives back a label that says nothing typed.

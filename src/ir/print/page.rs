@@ -98,7 +98,7 @@ impl<'s> Page<'s> {
     /// A prose block as it is.
     pub(super) fn prose(&mut self, block: &Block) {
         let bullet = block.markdown.chars().next().filter(|_| block.shape == BlockShape::List);
-        self.push(block.span, Form::Block(bullet), block.markdown.clone());
+        self.push(block.span, Form::Block(bullet), block.markdown.to_string());
     }
 
     fn push(&mut self, at: Span, form: Form, text: String) {

@@ -19,7 +19,7 @@ mod rules {
 pub struct AnnotationShape {
     /// The word before the colon.
     pub key: Range<usize>,
-    /// What stands after it.
+    /// What stands after it; empty when nothing does.
     pub value: Range<usize>,
 }
 
@@ -27,14 +27,19 @@ pub struct AnnotationShape {
 #[must_use]
 pub fn parse(content: &str) -> Option<AnnotationShape> {
     // A colon with a space after it is rare in code.
-    if !content.contains(": ") || content.contains('\n') {
+    let has_colon = content.contains(": ") || content.trim_end().ends_with(':');
+    if !has_colon || content.contains('\n') {
         return None;
     }
     let annotation = AnnotationParser::parse(Rule::annotation, content).ok()?.next()?;
-    let mut parts = annotation.into_inner().map(|part| part.as_span().start()..part.as_span().end());
-    let (key, value) = (parts.next()?, parts.next()?);
-    let kept = content[value.clone()].trim_end().len();
-    (kept > 0).then(|| AnnotationShape { key, value: value.start..value.start + kept })
+    let start = annotation.as_span().end();
+    let key = annotation.into_inner().next()?.as_span();
+    let key = key.start()..key.end();
+    let value = content[start..].trim_end();
+    if value.is_empty() {
+        return Some(AnnotationShape { value: key.end + 1..key.end + 1, key });
+    }
+    (start > key.end + 1).then(|| AnnotationShape { key, value: start..start + value.len() })
 }
 
 #[cfg(test)]
@@ -49,11 +54,13 @@ mod tests {
     fn a_word_a_colon_and_a_value() {
         assert_eq!(parts("test_id: a, b "), Some(("test_id", "a, b")));
         assert_eq!(parts("applies: macos, >= 2.0"), Some(("applies", "macos, >= 2.0")));
+        assert_eq!(parts("test_id:"), Some(("test_id", "")));
+        assert_eq!(parts("id: "), Some(("id", "")));
     }
 
     #[test]
     fn other_code_is_none() {
-        for content in ["a::b", "id:x", "two words: x", "id: ", "https://a.b: c", "x"] {
+        for content in ["a::b", "id:x", "two words: x", "two words:", ":", "https://a.b: c", "x"] {
             assert_eq!(parts(content), None, "{content}");
         }
     }

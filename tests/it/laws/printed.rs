@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value};
-use specc::base::{Limits, Source, Span, SpecPath};
+use specc::base::{Limits, SharedText, Source, Span, SpecPath};
 use specc::ir::{self, BlockRole, FileIr};
 use specc::syntax;
 
@@ -113,7 +113,9 @@ fn leave_out_claimed_blocks(fields: &mut Map<String, Value>) {
 /// The IR without what it keeps of the source's wording of data.
 fn without_source(mut file: FileIr) -> FileIr {
     let blocks = file.clauses.iter_mut().flat_map(|clause| &mut clause.blocks);
-    blocks.filter(|block| block.role == BlockRole::Claimed).for_each(|block| block.markdown.clear());
+    blocks
+        .filter(|block| block.role == BlockRole::Claimed)
+        .for_each(|block| block.markdown = SharedText::default());
     file
 }
 

@@ -40,7 +40,7 @@ const HEADINGS: [(&str, Part); 15] = [
 /// Reads what a decision's labels say.
 pub(in crate::ir) fn decision(scope: &mut Scope<'_>) -> Decision {
     let status = scope.take_label(LabelKey::Status);
-    let status = status.and_then(|label| label.texts(scope).into_iter().next()).map(located);
+    let status = status.and_then(|label| label.texts(scope).into_iter().next()).as_ref().map(located);
     Decision {
         status,
         context: all_texts(scope, LabelKey::Context),
@@ -50,9 +50,8 @@ pub(in crate::ir) fn decision(scope: &mut Scope<'_>) -> Decision {
     }
 }
 
-fn located(text: Text) -> Located<String> {
-    let span = text.span();
-    Located::written(text.plain, span)
+fn located(text: &Text) -> Located<String> {
+    Located::written(text.plain.to_string(), text.span())
 }
 
 /// Fills decisions from the kindless headings below them. What stands below another heading of a
@@ -98,7 +97,7 @@ fn own_part(clause: &Clause) -> Option<Part> {
 fn add(decision: &mut Decision, part: Part, texts: Vec<Text>) {
     match part {
         Part::Status => {
-            let first = texts.into_iter().next().map(located);
+            let first = texts.first().map(located);
             decision.status = decision.status.take().or(first);
         }
         Part::Context => decision.context.extend(texts),

@@ -192,7 +192,11 @@ fn joined(texts: Vec<Text>) -> Text {
     let markdown: Vec<&str> = texts.iter().map(Text::markdown).collect();
     let (plain, markdown) = (plain.join(" "), markdown.join(" "));
     let markdown = (markdown != plain).then_some(markdown);
-    Text { plain, markdown, segments: texts.into_iter().flat_map(|text| text.segments).collect() }
+    Text {
+        plain: plain.into(),
+        markdown,
+        segments: texts.into_iter().flat_map(|text| text.segments).collect(),
+    }
 }
 
 /// `0.8` as 800.

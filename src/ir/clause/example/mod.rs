@@ -18,7 +18,7 @@ mod table;
 mod tag;
 
 pub use exchange::{ConsoleSession, HttpExchange, HttpMessage};
-pub use judge::{Failure, FailureKind, JsonDifference, Judged, Outcome, judge, judged_answers};
+pub use judge::{Failure, FailureKind, JsonDifference, Judge, Judged, Outcome, judged_answers};
 
 pub(in crate::ir) use conversation::background_turns;
 pub(in crate::ir) use lower::lower;

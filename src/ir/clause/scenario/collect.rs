@@ -152,32 +152,39 @@ impl Found {
     /// Gives a block right after a step that ends in a colon to that step; says whether it did.
     fn complete_last(&mut self, scope: &mut Scope<'_>, block: BlockIndex) -> bool {
         let completes = !matches!(scope.block(block).kind, BlockKind::Html | BlockKind::ThematicBreak);
-        let is_cases = scope.block(block).kind == BlockKind::Table && self.has_column_of(scope, block);
-        let Some(step) = self.steps.last_mut().filter(|_| completes && !is_cases) else { return false };
-        let leaf = scope.leaf(step.leaf);
-        let waits = leaf.raw()[step.text.clone()].trim_end_matches('*').ends_with([':', '：']);
-        if waits && step.details.is_empty() {
+        let waits = self.steps.last().is_some_and(|step| step.waits(scope));
+        let is_cases = || scope.block(block).kind == BlockKind::Table && self.has_column_of(scope, block);
+        if !completes || !waits || is_cases() {
+            return false;
+        }
+        scope.claim(block);
+        if let Some(step) = self.steps.last_mut() {
             step.details.push(block);
-            scope.claim(block);
         }
         false
     }
 
     fn has_column_of(&self, scope: &Scope<'_>, table: BlockIndex) -> bool {
-        let table = crate::ir::lower::table::Table::read(scope, table);
-        let names = self.names(scope);
-        table.header.iter().any(|cell| names.contains(&cell.text.plain))
+        let Some(table) = scope.leaves.table(table) else { return false };
+        let tokens = self.tokens(scope);
+        table.header.iter().any(|cell| tokens.iter().flatten().any(|token| token.name == cell.text.plain))
     }
 
-    /// All names in braces or angle brackets in the steps and below them.
-    pub(super) fn names(&self, scope: &Scope<'_>) -> std::collections::BTreeSet<String> {
-        self.steps.iter().flat_map(|step| step.tokens(scope)).map(|token| token.name).collect()
+    /// For each step, the names in braces or angle brackets in it and in what stands below it.
+    pub(super) fn tokens(&self, scope: &Scope<'_>) -> Vec<Vec<Token>> {
+        self.steps.iter().map(|step| step.tokens(scope)).collect()
     }
 }
 
 impl FoundStep {
-    /// The names in braces or angle brackets in the step and in what stands below it.
-    pub(super) fn tokens(&self, scope: &Scope<'_>) -> Vec<Token> {
+    /// Whether its words end in a colon and nothing stands below it yet.
+    fn waits(&self, scope: &Scope<'_>) -> bool {
+        let leaf = scope.leaf(self.leaf);
+        let words = &leaf.raw()[self.text.clone()];
+        self.details.is_empty() && words.trim_end_matches('*').ends_with([':', '：'])
+    }
+
+    fn tokens(&self, scope: &Scope<'_>) -> Vec<Token> {
         let mut found = tokens(scope.leaf(self.leaf), self.text.clone());
         let below = self.details.iter().flat_map(|&detail| scope.document.subtree(detail));
         for block in below.filter(|&block| !scope.document.segments(block).is_empty()) {

@@ -101,11 +101,12 @@ pub(super) fn step_text(
         .collect();
     if known.iter().any(|token| token.angle) {
         let written = text.markdown().to_owned();
-        text.plain = filled_in_braces(leaf, range, &known);
+        text.plain = filled_in_braces(leaf, range, &known).into();
         text.markdown = Some(written).filter(|written| *written != text.plain);
     }
-    let names = known.into_iter().map(|token| Located::written(token.name, token.name_span));
-    (text, names.collect())
+    let mut names = Vec::with_capacity(known.len());
+    names.extend(known.into_iter().map(|token| Located::written(token.name, token.name_span)));
+    (text, names)
 }
 
 fn filled_in_braces(leaf: &Leaf<'_>, range: Range<usize>, tokens: &[Token]) -> String {

@@ -67,6 +67,9 @@ pub(in crate::ir) fn is_step_list(leaves: &Leaves<'_>, list: BlockIndex) -> bool
 /// Plain words count only in upper case, or, after a leading Given, behind a comma: sentences hold
 /// *when* and *then* too.
 pub(in crate::ir) fn one_line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
+    if !names_then(leaf.raw()) {
+        return None;
+    }
     let first = word_at(leaf, 0, true)?;
     if !matches!(first.keyword, StepKeyword::Given | StepKeyword::When) {
         return None;
@@ -82,9 +85,17 @@ pub(in crate::ir) fn one_line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
     whole.then_some(words)
 }
 
+/// Whether the letters of Then stand somewhere; most leaves that begin with a step word hold none.
+fn names_then(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"then"))
+}
+
 /// The steps of a paragraph whose lines begin with strong step words: WHEN or IF (or GIVEN) first,
 /// and a THEN. Lines that begin otherwise go on with the step before.
 pub(in crate::ir) fn line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
+    if !names_then(leaf.raw()) {
+        return None;
+    }
     let first = word_at(leaf, 0, true).filter(|first| first.strong)?;
     let opens = matches!(first.keyword, StepKeyword::Given | StepKeyword::When);
     let lines = leaf.lines().filter_map(|line| word_at(leaf, line.start, false));

@@ -63,7 +63,7 @@ mod tests {
     fn terms(text: &str) -> Vec<(String, Term)> {
         let clauses = lowered(text).file.clauses.into_iter();
         let terms = clauses.filter_map(|clause| match clause.body {
-            ClauseBody::Term(term) => Some((clause.title.plain, *term)),
+            ClauseBody::Term(term) => Some((clause.title.plain.to_string(), *term)),
             _ => None,
         });
         terms.collect()

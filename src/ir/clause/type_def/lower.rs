@@ -82,7 +82,7 @@ fn closed_enum(scope: &mut Scope<'_>, read: impl FnOnce(&mut Scope<'_>) -> Vec<E
     TypeShape::Enum { values, open: false }
 }
 
-fn table_values(scope: &mut Scope<'_>, tables: &[Table]) -> Vec<EnumValue> {
+fn table_values(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<EnumValue> {
     let mut values = Vec::new();
     for table in tables {
         let Some(column) = table.column("Value") else { continue };

@@ -10,7 +10,7 @@ use super::lead_in::{Lent, list_after, some_item_takes};
 use super::mask::Prose;
 use super::sentences::sentences;
 use super::subject::FoundSubject;
-use crate::base::{Located, Origin, Span};
+use crate::base::{Located, Origin, SharedText, Span};
 use crate::ir::{Condition, Modality, Opening, Text};
 use crate::syntax::BlockIndex;
 
@@ -33,7 +33,7 @@ pub(super) struct LeafStatements {
 pub(super) struct ReadStatement {
     pub(super) modality: Located<Modality>,
     pub(super) ambiguous: bool,
-    pub(super) subject: Option<Located<String>>,
+    pub(super) subject: Option<Located<SharedText>>,
     /// Whether the subject stands for the one before.
     pub(super) pronoun: bool,
     pub(super) condition: Option<Located<Condition>>,
@@ -207,7 +207,7 @@ fn sentence_statements(
     let places: Vec<Range<usize>> = sentence.keywords.iter().map(|keyword| keyword.raw.clone()).collect();
     let frames = frames(prose, &sentence.raw, &places);
     let text = prose.leaf.text(sentence.raw.clone());
-    let mut earlier: Option<(Located<String>, bool)> = None;
+    let mut earlier: Option<(Located<SharedText>, bool)> = None;
     let mut statements = Vec::with_capacity(frames.len());
     for (keyword, frame) in sentence.keywords.iter().zip(frames) {
         let (own, pronoun) = subject(prose, &frame);
@@ -241,7 +241,7 @@ fn taken(prose: &Prose<'_, '_>, sentence: &Sentence, lent: &Lent) -> Option<Read
 }
 
 /// The subject's words, and whether they stand for the subject before.
-fn subject(prose: &Prose<'_, '_>, frame: &Frame) -> (Option<Located<String>>, bool) {
+fn subject(prose: &Prose<'_, '_>, frame: &Frame) -> (Option<Located<SharedText>>, bool) {
     let located = |raw: &Range<usize>, origin: Origin| {
         let value = prose.leaf.text(raw.clone()).plain;
         Located { value, span: prose.leaf.span(raw.clone()), origin }

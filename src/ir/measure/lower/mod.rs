@@ -119,12 +119,24 @@ fn measure_value(words: &Words, shape: &MeasureShape) -> Result<Measure, Fault> 
     let bound = bound(words, shape)?;
     let window = shape.window.as_ref().map(|window| read_window(words, window)).transpose()?;
     if let Some(rest) = &shape.unread {
+        if let Some(fault) = window_without_length(words, rest) {
+            return Err(fault);
+        }
         let message = format!("`{}` cannot be read as part of a measure", words.text(rest.clone()));
         return Err(Fault::broken(rest.clone(), message, FORMS));
     }
     let sign = &words.plain[shape.comparator.clone()];
     let comparison = Comparator::from_sign(sign).unwrap_or(Comparator::Equal);
     Ok(Measure { statistic, metric, comparison, bound, window })
+}
+
+/// A window's word at the end, with nothing after it.
+fn window_without_length(words: &Words, rest: &Range<usize>) -> Option<Fault> {
+    let word = words.plain[rest.clone()].trim_end_matches(['.', ' ', '\t', '\n']);
+    WindowRelation::from_word(word)?;
+    let message = format!("no time and nothing counted follows `{word}`");
+    let help = format!("Write `{word} 30 days`, or the noun that is counted; or remove `{word}`.");
+    Some(Fault::broken(rest.start..rest.start + word.len(), message, help))
 }
 
 fn metric(words: &Words, shape: &MeasureShape) -> Result<String, Fault> {
@@ -134,7 +146,7 @@ fn metric(words: &Words, shape: &MeasureShape) -> Result<String, Fault> {
         let message = format!("no metric stands before `{sign}`");
         return Err(Fault::broken(shape.comparator.clone(), message, FORMS));
     }
-    if is_percentile(&metric) {
+    if is_statistic(&metric) {
         let message = format!("`{metric}` says which value counts, but not of which metric");
         let range = shape.metric.clone().unwrap_or_default();
         return Err(Fault::broken(range, message, format!("Name the metric: `{metric} latency {sign} …`.")));
@@ -142,8 +154,9 @@ fn metric(words: &Words, shape: &MeasureShape) -> Result<String, Fault> {
     Ok(metric)
 }
 
-fn is_percentile(word: &str) -> bool {
-    word.strip_prefix(['p', 'P']).is_some_and(|number| Decimal::parse(number).is_some())
+fn is_statistic(word: &str) -> bool {
+    matches!(word, "median" | "mean" | "max" | "min")
+        || word.strip_prefix(['p', 'P']).is_some_and(|number| Decimal::parse(number).is_some())
 }
 
 fn statistic(words: &Words, shape: &MeasureShape) -> Result<Option<Statistic>, Fault> {
@@ -280,6 +293,10 @@ mod tests {
         assert_eq!(message("latency <"), "no number follows `<`");
         assert_eq!(message("latency < fast"), "`fast` is no number, which must follow `<`");
         assert_eq!(message("p95 < 5 s"), "`p95` says which value counts, but not of which metric");
+        assert_eq!(message("max < 5 s"), "`max` says which value counts, but not of which metric");
+        assert_eq!(message("retries <= 3 over"), "no time and nothing counted follows `over`");
+        assert_eq!(message("latency < 3 s within."), "no time and nothing counted follows `within`");
+        assert_eq!(message("a >= 2 x b over"), "no time and nothing counted follows `over`");
         assert_eq!(message("p101 latency < 5 s"), "`p101` is no percentile: they run from p0 to p100");
         assert_eq!(message("latency < 5 s on average"), "`on average` cannot be read after the unit `s`");
         assert!(message("rows < 99999999999999999999999999999").contains("more digits"));
