@@ -9,7 +9,7 @@ use super::leaf::Leaf;
 use crate::base::{Located, Source, Span};
 use crate::ir::{ClauseKind, FrontMatter, Priority, Text};
 use crate::syntax::lang::attributes::{AttributeShape, AttributesShape};
-use crate::syntax::{BlockIndex, lang};
+use crate::syntax::{BlockIndex, Inline, InlineKind, lang};
 
 /// A clause's head, before ids are given.
 #[derive(Default)]
@@ -107,7 +107,10 @@ fn read_words(leaf: &Leaf<'_>, words: &PlainHeading, front_matter: &FrontMatter,
 /// emphasis or a link would have only the end of its marks: it stands as people read it.
 fn title(leaf: &Leaf<'_>, words: &PlainHeading, plain: Range<usize>) -> Text {
     let raw = leaf.trim(words.raw_with_marks(&plain));
-    let mut around = leaf.inlines.iter().map(|inline| leaf.raw_range(inline.span));
+    let is_marked = |inline: &&Inline| {
+        !matches!(inline.kind, InlineKind::Text { .. } | InlineKind::SoftBreak | InlineKind::HardBreak)
+    };
+    let mut around = leaf.inlines.iter().filter(is_marked).map(|inline| leaf.raw_range(inline.span));
     let is_torn = around.any(|own| {
         let cut = |at: usize| own.start < at && at < own.end;
         cut(raw.start) || cut(raw.end)

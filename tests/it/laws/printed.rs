@@ -8,8 +8,8 @@ use specc::base::{Limits, SharedText, Source, Span, SpecPath};
 use specc::ir::{self, BlockRole, FileIr};
 use specc::syntax;
 
-use super::places::remove_places;
-use super::specs;
+use super::places::{difference, remove_places};
+use super::texts;
 use crate::project::repository;
 use crate::spans::generator::document;
 
@@ -110,34 +110,6 @@ fn leave_out_claimed_blocks(fields: &mut Map<String, Value>) {
     }
 }
 
-/// The first difference of two values, with the way to it.
-fn difference(one: &Value, other: &Value, way: &str) -> Option<String> {
-    match (one, other) {
-        (Value::Object(one), Value::Object(other)) => {
-            let keys = one.keys().chain(other.keys());
-            keys.into_iter().find_map(|key| {
-                let null = Value::Null;
-                let side = |fields: &Map<String, Value>| fields.get(key).unwrap_or(&null).clone();
-                difference(&side(one), &side(other), &format!("{way}.{key}"))
-            })
-        }
-        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => one
-            .iter()
-            .zip(other)
-            .zip(0..)
-            .find_map(|((one, other), at)| difference(one, other, &format!("{way}[{at}]"))),
-        _ if one == other => None,
-        (Value::Array(one), Value::Array(other)) => {
-            let shared = one.iter().zip(other).zip(0..);
-            let first = shared
-                .into_iter()
-                .find_map(|((one, other), at)| difference(one, other, &format!("{way}[{at}]")));
-            Some(format!("{way}: {} and {}: {}", one.len(), other.len(), first.unwrap_or_default()))
-        }
-        _ => Some(format!("{way}:\n    {one:.300}\n    {other:.300}")),
-    }
-}
-
 /// The IR without what it keeps of the source's wording of data.
 fn without_source(mut file: FileIr) -> FileIr {
     let blocks = file.clauses.iter_mut().flat_map(|clause| &mut clause.blocks);
@@ -182,10 +154,8 @@ fn own_specs() -> Vec<(SpecPath, String)> {
 
 #[test]
 fn lowering_what_is_printed_gives_the_same_ir() {
-    let fixtures = texts_of(&repository().join("tests/ui"));
-    let others = specs().into_iter().flat_map(|table| table.0);
     let mut faults = Vec::new();
-    for (path, text) in own_specs().into_iter().chain(fixtures).chain(others) {
+    for (path, text) in own_specs().into_iter().chain(texts()) {
         faults.extend(fault(&path, &text).map(|fault| format!("{path}: {fault}")));
     }
     assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults.join("\n"));
