@@ -108,6 +108,27 @@ fn the_readme_tells_the_truth() {
     }
 }
 
+#[test]
+fn a_spec_in_another_form_is_printed_in_the_canonical_one() {
+    let forms = [
+        ("### User Story 1 - Pay (Priority: P1)\n", "### Requirement 1: Pay\n\n`priority: P1`\n"),
+        ("# Scenario: S\n\n- **WHEN** it is paid\n", "# Scenario: S\n\n- **When** it is paid\n"),
+        (
+            "## Stay in bounds {#bounds authority=root}\n",
+            "## Principle: Stay in bounds\n\n`id: bounds` `authority: root`\n",
+        ),
+        (
+            "# Constraint: C\n\n* **Then**: `p95` latency ≤ 2 s\n",
+            "# Constraint: C\n\n- **Then:** p95 latency <= 2 s\n",
+        ),
+    ];
+    for (written, canonical) in forms {
+        let folder = Folder::new([("spec/a.md", written)]);
+        let printed = folder.specc(&["dump", "--stage", "dialect"]).ends_with(0).out();
+        assert_eq!(printed, canonical);
+    }
+}
+
 /// The spec that the tool exists for: one principle, two statements, one test.
 #[test]
 fn the_mission_is_one_principle_with_two_statements_and_one_test() {

@@ -1,6 +1,6 @@
 //! One clause: its opening, its facts, what its kind says, its prose.
 
-use super::page::Page;
+use super::page::{List, Page};
 use super::{facts, heading, labels};
 use crate::ir::{BlockRole, Clause, ClauseBody, ClauseIndex, FileIr, Opening};
 
@@ -8,8 +8,7 @@ use crate::ir::{BlockRole, Clause, ClauseBody, ClauseIndex, FileIr, Opening};
 pub(super) fn print(file: &FileIr, index: ClauseIndex, clause: &Clause, page: &mut Page<'_>) {
     page.next_clause();
     match clause.opening {
-        // Its parent's list says it.
-        Opening::Item => return,
+        Opening::Item => return item(clause, page),
         Opening::Heading { level } => page.heading(clause.head, heading::print(clause, level)),
         Opening::ExampleLabel | Opening::Steps | Opening::File => {}
     }
@@ -20,6 +19,12 @@ pub(super) fn print(file: &FileIr, index: ClauseIndex, clause: &Clause, page: &m
     for block in clause.blocks.iter().filter(|block| block.role != BlockRole::Claimed) {
         page.prose(block);
     }
+}
+
+/// An item that its parent's list does not say, such as one among steps, which are printed anew.
+fn item(clause: &Clause, page: &mut Page<'_>) {
+    let blocks: Vec<&str> = clause.blocks.iter().map(|block| block.markdown.as_str()).collect();
+    page.item(List::Clauses, clause.head, blocks.join("\n\n"));
 }
 
 fn body(file: &FileIr, index: ClauseIndex, clause: &Clause, page: &mut Page<'_>) {

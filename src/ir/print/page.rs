@@ -16,6 +16,8 @@ pub(in crate::ir) enum List {
     Lines,
     /// The values of an enum.
     Values,
+    /// Clauses that are items.
+    Clauses,
     /// FROM and TO of renamed requirements.
     Renames,
 }

@@ -71,6 +71,14 @@ const CANONICAL: [&str; 10] = [
 ];
 
 #[test]
+fn a_clause_among_steps_is_not_lost() {
+    let text = "# Scenario: S\n\n- **When** a\n- **Then** b\n- **FR-1**: It MUST c.\n";
+    let printed = printed(text);
+    assert_eq!(printed, "# Scenario: S\n\n- **When** a\n- **Then** b\n\n* **FR-1**: It MUST c.\n");
+    assert_eq!(lowered(&printed).file.clauses[1].title, lowered(text).file.clauses[1].title);
+}
+
+#[test]
 fn the_canonical_form_is_printed_as_it_is() {
     for text in CANONICAL {
         let printed = printed(text);
