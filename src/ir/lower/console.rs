@@ -65,10 +65,10 @@ fn session(lines: &[(Span, &str)]) -> ConsoleSession {
     let texts: Vec<&str> = command.map(|(_, text)| text.strip_prefix(' ').unwrap_or(text)).collect();
     let span = spans.iter().copied().reduce(Span::to).unwrap_or_default();
     let exit_code = lines.get(words).and_then(|(_, text)| exit_code(text));
-    let output = &lines[words + usize::from(exit_code.is_some())..];
+    let (head, output) = lines.split_at(words + usize::from(exit_code.is_some()));
     ConsoleSession {
         command: Located::written(texts.join("\n"), span),
-        output: joined(output, lines.last().map_or(0, |(last, _)| last.end as usize)),
+        output: joined(output, head.last().map_or(0, |(last, _)| last.end as usize)),
         exit_code: exit_code.unwrap_or(0),
     }
 }

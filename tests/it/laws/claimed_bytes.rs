@@ -77,6 +77,8 @@ struct Place {
 fn places(text: &str, span: Span, field: &str) -> Vec<Place> {
     let Some(slice) = text.get(span.range()) else { return Vec::new() };
     let place = |(at, claimed): (usize, char)| Place { at, claimed, field: field.to_owned() };
+    // Tags within words are for hosts; people and values have none of them.
+    let slice = slice.split('<').next().unwrap_or(slice);
     let letters: Vec<(usize, char)> =
         slice.char_indices().filter(|(_, next)| next.is_ascii_alphanumeric()).collect();
     let middle = letters.get(letters.len() / 2).map(|&(at, next)| (span.start as usize + at, next));

@@ -122,6 +122,8 @@ impl Edit {
             set(&mut expected, *span, value);
         } else {
             rename(&mut after, NEW, old);
+            // The words of a type's title begin with capitals in its name.
+            rename(&mut after, &capitalised(NEW), &capitalised(old));
         }
         for json in [&mut expected, &mut after] {
             leave_out_made_names(json);
@@ -194,6 +196,11 @@ fn set(json: &mut Value, span: Span, new: &Value) {
         Value::Array(items) => items.iter_mut().for_each(|item| set(item, span, new)),
         _ => {}
     }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters.as_str().chars()).collect()
 }
 
 fn rename(json: &mut Value, from: &str, to: &str) {

@@ -134,7 +134,7 @@ fn report_literals(scope: &mut Scope<'_>, label: &FoundLabel, read: &Literals) {
             .help(format!("Write `{words}` in backticks, or in quotes."))
             .replace("put it in backticks", format!("`{words}`"), Applicability::Suggested);
         scope.findings.push(finding);
-    } else if read.empty {
+    } else if read.empty || read.hollow {
         report(scope, label, "nothing is looked for", "Write what to look for, in code or quotes.");
     }
 }
@@ -295,5 +295,14 @@ mod tests {
         assert_eq!(read_times(" 3 times"), Ok(Some(3)));
         assert_eq!(read_times(""), Ok(None));
         assert_eq!(read_times(" often"), Err(()));
+    }
+
+    #[test]
+    fn marks_around_nothing_look_for_nothing() {
+        let lowered = crate::ir::lower::lowered::lowered(
+            "# Example: E\n\n> **User:** a\n\n- **Excludes:** ` `, `b`\n- **Includes:** \"\"\n",
+        );
+        let faults = lowered.faults();
+        assert_eq!(faults.iter().filter(|(code, _)| *code == "broken-expectation").count(), 2, "{faults:?}");
     }
 }

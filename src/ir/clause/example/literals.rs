@@ -17,6 +17,8 @@ pub(super) struct Literals {
     pub(super) found: Vec<Located<Literal>>,
     /// Words that stand neither in code nor in quotes.
     pub(super) bare: Option<Span>,
+    /// Whether code or quotes with nothing in them stand there.
+    pub(super) hollow: bool,
     /// Whether nothing at all stands there.
     pub(super) empty: bool,
 }
@@ -60,9 +62,24 @@ enum Part {
     Bare(Range<usize>),
 }
 
+impl Part {
+    /// Whether it is the marks of a text without the text.
+    fn is_hollow(&self) -> bool {
+        match self {
+            Part::Code(span) => span.is_empty(),
+            Part::Quoted(raw) => raw.is_empty(),
+            Part::Pattern(_) | Part::Bare(_) => false,
+        }
+    }
+}
+
 fn read_leaf(scope: &mut Scope<'_>, block: BlockIndex, range: Range<usize>, literals: &mut Literals) {
     let leaf = scope.leaf(block);
     for part in parts(leaf, range) {
+        if part.is_hollow() {
+            literals.hollow = true;
+            continue;
+        }
         literals.empty = false;
         let literal = match part {
             Part::Code(span) => code_literal(scope, span),
