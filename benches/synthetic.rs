@@ -11,15 +11,7 @@ const CLAUSE_BYTES: usize = 900;
 const ACTORS: [&str; 6] = ["server", "client", "ledger", "scheduler", "gateway", "archive"];
 const VERBS: [&str; 8] = ["store", "send", "reject", "log", "compare", "return", "encrypt", "count"];
 const THINGS: [&str; 10] = [
-    "receipt",
-    "transfer",
-    "balance",
-    "account",
-    "statement",
-    "invoice",
-    "token",
-    "message",
-    "entry",
+    "receipt", "transfer", "balance", "account", "statement", "invoice", "token", "message", "entry",
     "report",
 ];
 const MANNERS: [&str; 6] = [

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs all tests, and installs for itself what they need: a Python environment with pytest below
-# target/. Node.js 20 or later, Python 3 and Rust must be there.
+# Runs all tests, and installs for itself what they need below target/: a Python environment with
+# pytest, and CommonMark's examples. Node.js 20 or later with npm, Python 3 and Rust must be there.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -9,6 +9,7 @@ need() {
 }
 need cargo "install Rust from https://rustup.rs"
 need node "install Node.js 20 or later; the emitted node:test suites are run with it"
+need npm "it comes with Node.js; CommonMark's examples are installed with it"
 need python3 "install Python 3; the emitted pytest suites are run with it"
 
 python=target/test-python
@@ -17,6 +18,14 @@ if [ ! -x "$python/bin/pytest" ]; then
     python3 -m venv "$python"
     "$python/bin/pip" install --quiet --disable-pip-version-check -r tests/requirements.txt
 fi
+examples=target/test-node
+if [ ! -f "$examples/node_modules/commonmark-spec/spec.txt" ]; then
+    mkdir -p "$examples"
+    cp tests/package.json "$examples/"
+    (cd "$examples" && npm install --silent --no-audit --no-fund --no-package-lock)
+fi
+SPECC_COMMONMARK="$PWD/$examples/node_modules/commonmark-spec/spec.txt"
+export SPECC_COMMONMARK
 SPECC_PYTHON="$PWD/$python/bin/python"
 export SPECC_PYTHON
 

@@ -47,5 +47,6 @@ fn mark(clause: &mut Clause, messages: &[String]) {
     clause.labels.clear();
     clause.statements.clear();
     clause.questions.clear();
-    clause.blocks = vec![Block { shape: BlockShape::Quote, role: BlockRole::Prose, span, markdown }];
+    clause.blocks =
+        vec![Block { shape: BlockShape::Quote, role: BlockRole::Prose, span, markdown: markdown.into() }];
 }

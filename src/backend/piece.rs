@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::addresses::{is_absolute, outside};
-use crate::base::{Limits, Source, Span, SpecPath};
+use crate::base::{Limits, Located, Source, Span, SpecPath};
 use crate::ir::LinkDefinition;
 use crate::syntax::{self, BlockKind, Document, Fragment, Inline, InlineKind, parse_fragment};
 
@@ -22,10 +22,11 @@ pub(super) struct Piece<'t> {
 
 impl<'t> Piece<'t> {
     /// Some Markdown of a file with these definitions.
-    pub(super) fn new(text: &'t str, definitions: &[LinkDefinition]) -> Self {
-        let known = definitions
-            .iter()
-            .map(|known| syntax::LinkDefinition { label: known.label.clone(), url: known.url.clone() });
+    pub(super) fn new(text: &'t str, definitions: &[Located<LinkDefinition>]) -> Self {
+        let known = definitions.iter().map(|Located { value, span, .. }| {
+            let (label, url) = (value.label.clone(), value.url.clone());
+            syntax::LinkDefinition { label, url, span: *span }
+        });
         // Most pieces hold no link by a label.
         let known: Vec<_> = if text.contains('[') { known.collect() } else { Vec::new() };
         let document = SpecPath::new("piece.md").map_or_else(

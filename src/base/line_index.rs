@@ -25,13 +25,9 @@ impl LineIndex {
         let bytes = text.as_bytes();
         let mut starts = Vec::with_capacity(bytes.len() / 40 + 1);
         starts.push(0);
-        for (at, byte) in bytes.iter().enumerate() {
-            let ends = match byte {
-                b'\n' => true,
-                b'\r' => bytes.get(at + 1) != Some(&b'\n'),
-                _ => false,
-            };
-            if ends {
+        for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
+            let within_ending = bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n');
+            if !within_ending {
                 starts.push(Span::at(at + 1).start);
             }
         }

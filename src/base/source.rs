@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use super::{LineColumn, LineIndex, Span, SpecPath};
+use super::{LineColumn, LineIndex, SharedText, Span, SpecPath};
 
 /// One file of a spec, as it was read.
 #[derive(Clone, Debug)]
@@ -36,6 +36,12 @@ impl Source {
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or("")
+    }
+
+    /// Like [`slice`](Self::slice), kept without a copy.
+    #[must_use]
+    pub fn shared(&self, span: Span) -> SharedText {
+        SharedText::of_run(&self.text, span.start, Span::at(span.len()).start)
     }
 
     /// Where its lines begin, computed when first asked for.

@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use super::Outcome;
 use super::project::{SpecArgs, compile};
 use super::terminal::Terminal;
-use crate::ir::Spec;
+use crate::ir::{self, Spec};
 use crate::syntax;
 
 #[derive(Debug, clap::Args)]
@@ -29,6 +29,8 @@ enum Stage {
     Document,
     /// What the spec means, as JSON
     Ir,
+    /// What the spec means, as Markdown in the dialect's canonical form
+    Dialect,
 }
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
@@ -44,6 +46,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
             let json = serde_json::to_string_pretty(&compilation.spec).context("the IR has no JSON form")?;
             format!("{json}\n")
         }
+        Stage::Dialect => in_dialect(&compilation.spec),
         Stage::Document => compilation
             .sources
             .iter()
@@ -55,4 +58,15 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     };
     terminal.result(&text)?;
     Ok(Outcome::Clean)
+}
+
+/// The files in the canonical form. When there are several, a comment names each: a Markdown reader
+/// passes it over.
+fn in_dialect(spec: &Spec) -> String {
+    let one = spec.files.len() == 1;
+    let files = spec.files.iter().map(|file| {
+        let name = if one { String::new() } else { format!("<!-- {} -->\n\n", file.path) };
+        format!("{name}{}", ir::print(file))
+    });
+    files.collect::<Vec<_>>().join("\n")
 }

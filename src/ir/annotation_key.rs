@@ -49,6 +49,12 @@ impl AnnotationKey {
         (AnnotationKey::Covers, "covers"),
     ];
 
+    /// The word that names it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+
     /// The key that `word` names.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {

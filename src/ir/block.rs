@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::base::Span;
+use crate::base::{SharedText, Span};
 
 /// A block directly in a clause's body. Blocks below it are part of its Markdown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -15,7 +15,7 @@ pub struct Block {
     /// Its bytes.
     pub span: Span,
     /// Its Markdown, without what belongs to containers.
-    pub markdown: String,
+    pub markdown: SharedText,
 }
 
 /// Kinds of blocks in a clause's body.

@@ -29,7 +29,7 @@ pub struct FileIr {
     pub references: Vec<Reference>,
     /// What the labels of its links stand for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub definitions: Vec<LinkDefinition>,
+    pub definitions: Vec<Located<LinkDefinition>>,
     /// The file's amendments of other specs (`## ADDED Requirements`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amendments: Vec<Amendment>,

@@ -14,6 +14,7 @@ mod lower;
 pub use lower::{CODES, lower};
 pub(in crate::ir) mod measure;
 pub(in crate::ir) mod pattern;
+pub(in crate::ir) mod print;
 mod reference;
 mod spec;
 mod statement;
@@ -35,7 +36,8 @@ pub use measure::{
     Bound, DataUnit, Measure, MeasureKey, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength,
     WindowRelation, Workload, WorkloadPart,
 };
-pub use pattern::{FaultKind, Pattern, PatternFault, RegexEngine};
+pub use pattern::{FaultKind, Matcher, Pattern, PatternFault, RegexEngine};
+pub use print::print;
 pub use reference::{LinkDefinition, Reference, Target};
 pub use spec::{IR_VERSION, Link, LinkTarget, Spec};
 pub use statement::{Condition, ConditionForm, Detail, DetailKind, Modality, OpenQuestion, Statement};

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Located, StatementId, TestId, Text};
-use crate::base::Span;
+use crate::base::{SharedText, Span};
 
 /// One modal keyword with what it governs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -15,7 +15,7 @@ pub struct Statement {
     pub modality: Located<Modality>,
     /// Who or what has the duty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<Located<String>>,
+    pub subject: Option<Located<SharedText>>,
     /// Under which condition, without the condition's leading word.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub condition: Option<Located<Condition>>,
@@ -78,7 +78,7 @@ pub struct Condition {
     /// The word that opens it.
     pub form: ConditionForm,
     /// The condition itself, without that word.
-    pub text: String,
+    pub text: SharedText,
 }
 
 /// EARS' forms of condition.
@@ -103,7 +103,7 @@ pub struct Detail {
     /// Its bytes.
     pub span: Span,
     /// Its Markdown, without what belongs to containers.
-    pub markdown: String,
+    pub markdown: SharedText,
 }
 
 /// Kinds of blocks that complete a statement or a step.

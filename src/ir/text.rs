@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::base::Span;
+use crate::base::{SharedText, Span};
 
 /// A run of inline text: a sentence, a title, a cell, a label's value.
 ///
@@ -12,7 +12,7 @@ use crate::base::Span;
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Text {
     /// As people read it: entities decoded, delimiters gone, code spans by their content.
-    pub plain: String,
+    pub plain: SharedText,
     /// As it is written, when that differs from `plain`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub markdown: Option<String>,
@@ -23,7 +23,7 @@ pub struct Text {
 impl Text {
     /// A text that reads as it is written.
     #[must_use]
-    pub fn plain(text: impl Into<String>, span: Span) -> Self {
+    pub fn plain(text: impl Into<SharedText>, span: Span) -> Self {
         Self { plain: text.into(), markdown: None, segments: vec![span] }
     }
 

@@ -12,6 +12,7 @@ use comrak::options::{BrokenLinkReference, Options};
 use super::fragment::Fragment;
 use super::gaps::content_start;
 use super::link_syntax::{DefinitionShape, definition};
+use crate::base::Span;
 
 /// What a label stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct LinkDefinition {
     pub label: String,
     /// Where its links lead.
     pub url: String,
+    /// Its lines.
+    pub span: Span,
 }
 
 /// Where labels lead, by their normal form.
@@ -81,8 +84,9 @@ pub(super) fn find(source: &str, fragment: &Fragment) -> Vec<LinkDefinition> {
             let rest = contents[at - 1..].iter().take(LONGEST).take_while(|line| !line.is_empty());
             let raw = rest.flat_map(|line| [line, "\n"]).collect::<String>();
             if let Some(shape) = definition(&raw, 0) {
+                let first = lines[at - 1];
                 at += raw[..shape.end].trim_end_matches('\n').matches('\n').count();
-                found.push(read(&raw, shape));
+                found.push(read(&raw, shape, first.to(lines[at - 1])));
                 continue;
             }
         }
@@ -100,7 +104,7 @@ fn content(line: &str) -> &str {
     line[content_start(line)..].trim_end()
 }
 
-fn read(raw: &str, shape: DefinitionShape) -> LinkDefinition {
+fn read(raw: &str, shape: DefinitionShape, span: Span) -> LinkDefinition {
     let written = &raw[shape.destination];
     let bare = written.strip_prefix('<').and_then(|inner| inner.strip_suffix('>')).unwrap_or(written);
     let mut url = String::with_capacity(bare.len());
@@ -109,7 +113,7 @@ fn read(raw: &str, shape: DefinitionShape) -> LinkDefinition {
         let escapes = next == '\\' && rest.peek().is_some_and(char::is_ascii_punctuation);
         url.push(if escapes { rest.next().unwrap_or(next) } else { next });
     }
-    LinkDefinition { label: normal(&raw[shape.label]), url: url.replace("&amp;", "&") }
+    LinkDefinition { label: normal(&raw[shape.label]), url: url.replace("&amp;", "&"), span }
 }
 
 #[cfg(test)]

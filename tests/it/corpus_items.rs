@@ -14,25 +14,8 @@ use crate::{corpus_labels, corpus_tables};
 
 /// All families, in the order in which items of one line are listed.
 pub(crate) const FAMILIES: [&str; 19] = [
-    "clause",
-    "authority",
-    "amendment",
-    "annotation",
-    "item",
-    "term",
-    "label",
-    "question",
-    "prompt",
-    "scenario",
-    "step",
-    "example",
-    "turn",
-    "answer",
-    "statement",
-    "field",
-    "value",
-    "error",
-    "parameter",
+    "clause", "authority", "amendment", "annotation", "item", "term", "label", "question", "prompt",
+    "scenario", "step", "example", "turn", "answer", "statement", "field", "value", "error", "parameter",
 ];
 
 /// The items of one file, as the lists have them.

@@ -12,6 +12,7 @@ mod corpus_families;
 mod corpus_findings;
 mod corpus_items;
 mod corpus_labels;
+mod corpus_roles;
 mod corpus_tables;
 mod docs_pages;
 mod door;

@@ -182,7 +182,7 @@ describe("Checking", () => {
 
   describe("Requirement: Looking into the passes", () => {
     test("[tool/check/requirement-looking-into-the-passes] Requirement: Looking into the passes", { todo: "pending: tool/check/requirement-looking-into-the-passes" }, () => {
-      // must: specc dump must print what a pass makes of the spec: its blocks with their bytes, or the IR as JSON.
+      // must: specc dump must print what a pass makes of the spec: its blocks with their bytes, the IR as JSON, or the IR as Markdown in the dialect's canonical form.
       // must: With --schema it must print the JSON Schema of the IR.
     });
 
@@ -205,10 +205,51 @@ describe("Checking", () => {
         // Then standard output holds blocks and inlines with their bytes
       });
 
+      test("[tool/check/scenario-what-can-be-printed/94477257] What can be printed (command specc dump --stage dialect, text Markdown in the dialect's canonical form)", { todo: "pending: tool/check/scenario-what-can-be-printed/94477257" }, () => {
+        // Given a spec
+        // When somebody runs specc dump --stage dialect
+        // Then standard output holds Markdown in the dialect's canonical form
+      });
+
       test("[tool/check/scenario-what-can-be-printed/specc-dump---schema-a-json-schema] What can be printed (command specc dump --schema, text a JSON Schema)", { todo: "pending: tool/check/scenario-what-can-be-printed/specc-dump---schema-a-json-schema" }, () => {
         // Given a spec
         // When somebody runs specc dump --schema
         // Then standard output holds a JSON Schema
+      });
+    });
+  });
+
+  describe("Requirement: The canonical form", () => {
+    test("[canonical_form] Requirement: The canonical form", { todo: "pending: canonical_form" }, () => {
+      // must: Whatever forms a spec is written in, its canonical form must say the same: reading it must give the same IR, but for places and for names that are made of a heading's words.
+      // must: Whatever forms a spec is written in, its canonical form must say the same: reading it must give the same IR, but for places and for names that are made of a heading's words.
+      // must: The tool must print data (labels, steps, tables, conversations, types, measures) from the values that it read, and must keep the Markdown of prose as it stands.
+      // must: The tool must print data (labels, steps, tables, conversations, types, measures) from the values that it read, and must keep the Markdown of prose as it stands.
+    });
+
+    describe("Scenario: A spec from elsewhere", () => {
+      test("[tool/check/scenario-a-spec-from-elsewhere/b671a6a7] A spec from elsewhere (written ### User Story 1 - Pay (Priority: P1), canonical ### Requirement 1: Pay and `priority: P1`)", { todo: "pending: tool/check/scenario-a-spec-from-elsewhere/b671a6a7" }, () => {
+        // Given a spec that holds ### User Story 1 - Pay (Priority: P1)
+        // When somebody runs specc dump --stage dialect
+        // Then standard output holds ### Requirement 1: Pay and `priority: P1`
+      });
+
+      test("[tool/check/scenario-a-spec-from-elsewhere/--when-it-is-paid---when-it-is-paid] A spec from elsewhere (written - **WHEN** it is paid, canonical - **When** it is paid)", { todo: "pending: tool/check/scenario-a-spec-from-elsewhere/--when-it-is-paid---when-it-is-paid" }, () => {
+        // Given a spec that holds - **WHEN** it is paid
+        // When somebody runs specc dump --stage dialect
+        // Then standard output holds - **When** it is paid
+      });
+
+      test("[tool/check/scenario-a-spec-from-elsewhere/c3205cce] A spec from elsewhere (written ## Stay in bounds {#bounds authority=root}, canonical ## Principle: Stay in bounds, `id: bounds` and `authority: root`)", { todo: "pending: tool/check/scenario-a-spec-from-elsewhere/c3205cce" }, () => {
+        // Given a spec that holds ## Stay in bounds {#bounds authority=root}
+        // When somebody runs specc dump --stage dialect
+        // Then standard output holds ## Principle: Stay in bounds, `id: bounds` and `authority: root`
+      });
+
+      test("[tool/check/scenario-a-spec-from-elsewhere/-then-p95-latency--2-s---then-p95-latency--2-s] A spec from elsewhere (written * **Then**: `p95` latency ≤ 2 s, canonical - **Then:** p95 latency <= 2 s)", { todo: "pending: tool/check/scenario-a-spec-from-elsewhere/-then-p95-latency--2-s---then-p95-latency--2-s" }, () => {
+        // Given a spec that holds * **Then**: `p95` latency ≤ 2 s
+        // When somebody runs specc dump --stage dialect
+        // Then standard output holds - **Then:** p95 latency <= 2 s
       });
     });
   });

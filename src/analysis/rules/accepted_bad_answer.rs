@@ -1,9 +1,7 @@
 //! A bad answer that none of its example's expectations rejects.
 
 use crate::base::{Diagnostic, Place, Severity, codes};
-use crate::ir::{
-    AnswerVerdict, ClauseBody, Example, ExpectationKind, FileIr, Judged, Outcome, judge, judged_answers,
-};
+use crate::ir::{Example, ExpectationKind, FileIr, Judged, Outcome};
 
 codes! {
     /// An answer that the author calls bad passes all expectations of the same example.
@@ -26,22 +24,14 @@ codes! {
     pub(super) ACCEPTED_BAD_ANSWER = "accepted-bad-answer", Error;
 }
 
-pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
-    for clause in &file.clauses {
-        if let ClauseBody::Example(example) = &clause.body
-            && !example.expectations.is_empty()
-        {
-            let answers = judged_answers(example).into_iter();
-            let bad = answers.filter(|judged| judged.answer.verdict.value == AnswerVerdict::Bad);
-            findings.extend(bad.filter_map(|judged| finding(file, example, &judged)));
-        }
-    }
-}
-
-fn finding(file: &FileIr, example: &Example, judged: &Judged<'_>) -> Option<Diagnostic> {
-    let outcomes = judge(example, judged);
-    if example.expectations.is_empty() || outcomes.iter().any(|outcome| matches!(outcome, Outcome::Failed(_)))
-    {
+/// What is wrong with a bad answer that has these outcomes.
+pub(super) fn finding(
+    file: &FileIr,
+    example: &Example,
+    judged: &Judged<'_>,
+    outcomes: &[Outcome],
+) -> Option<Diagnostic> {
+    if outcomes.iter().any(|outcome| matches!(outcome, Outcome::Failed(_))) {
         return None;
     }
     let kinds = || example.expectations.iter().map(|expectation| &expectation.kind);

@@ -1,10 +1,9 @@
 //! The number that bounds a statement, told from numbers that are names: "3 attempts" is an amount,
 //! "port 8080" is not.
 
-use std::borrow::Cow;
-
-use super::proposition::Lower;
-use crate::ir::{Decimal, Quantity, Unit};
+use super::proposition::Words;
+use super::vocabulary::{Word, WordKind};
+use crate::ir::{Quantity, Unit};
 
 /// A number of a statement.
 #[derive(Debug, PartialEq, Eq)]
@@ -56,27 +55,31 @@ const NO_CURRENCY: [&str; 3] = ["all", "top", "try"];
 
 /// Takes the one amount of a predicate with its unit and its bounding words; a mark stays. A number
 /// that is a name stays as it is, among the words that say what the statement is about.
-pub(super) fn take_amount(predicate: &mut Vec<Lower<'_>>, conditional: bool) -> Option<Amount> {
+pub(super) fn take_amount<'v>(
+    predicate: &mut Words<'v>,
+    conditional: bool,
+    mark: &'v Word<'v>,
+) -> Option<Amount> {
     let mut amounts = (0..predicate.len()).filter(|&at| is_amount(predicate, at, conditional));
     let at = amounts.next()?;
     if amounts.next().is_some() {
         return None;
     }
-    let number = Decimal::parse(&predicate[at])?;
-    let unit = predicate.get(at + 1).and_then(|word| unit(word));
+    let WordKind::Number(number) = predicate[at].kind else { return None };
+    let unit = predicate.get(at + 1).and_then(|word| unit(&word.lower));
     let bound = bound_before(&predicate[..at]);
     let (side, start) = bound.unwrap_or((Side::Exactly, at));
     let end = at + 1 + usize::from(unit.is_some());
-    predicate.splice(start..end, [Cow::Borrowed("#")]);
+    predicate.splice(start..end, [mark]);
     let quantity = Quantity { number, unit, per: None };
     Some(Amount { side, quantity: quantity.normalised().unwrap_or(quantity) })
 }
 
 /// Whether the word at `at` is a number that says how much or how many.
-fn is_amount(words: &[Lower<'_>], at: usize, conditional: bool) -> bool {
+fn is_amount(words: &[&Word<'_>], at: usize, conditional: bool) -> bool {
     let (before, after) = (&words[..at], &words[at + 1..]);
-    Decimal::parse(&words[at]).is_some()
-        && (after.first().is_some_and(|word| unit(word).is_some())
+    matches!(words[at].kind, WordKind::Number(_))
+        && (after.first().is_some_and(|word| unit(&word.lower).is_some())
             || bound_before(before).is_some()
             || counts(before, after)
             || is_value(before)
@@ -88,10 +91,13 @@ fn unit(word: &str) -> Option<Unit> {
     Unit::from_word(word).or_else(code)
 }
 
-fn bound_before(words: &[Lower<'_>]) -> Option<(Side, usize)> {
+fn bound_before(words: &[&Word<'_>]) -> Option<(Side, usize)> {
     let ends_with = |phrase: &[&str]| {
         words.len() >= phrase.len()
-            && words[words.len() - phrase.len()..].iter().zip(phrase).all(|(a, b)| a == b)
+            && words[words.len() - phrase.len()..]
+                .iter()
+                .zip(phrase)
+                .all(|(word, known)| word.lower == *known)
     };
     let (phrase, side) = BOUNDS.iter().find(|(phrase, _)| ends_with(phrase))?;
     Some((*side, words.len() - phrase.len()))
@@ -99,17 +105,17 @@ fn bound_before(words: &[Lower<'_>]) -> Option<(Side, usize)> {
 
 /// Whether a number between these words counts what follows it: "keep 3 copies", "retry 5 times". After
 /// a noun it is that noun's number: "HTTP 404 responses".
-fn counts(before: &[Lower<'_>], after: &[Lower<'_>]) -> bool {
-    let is_joining = |word: &Lower<'_>| JOINING.contains(&&**word);
+fn counts(before: &[&Word<'_>], after: &[&Word<'_>]) -> bool {
+    let is_joining = |word: &Word<'_>| JOINING.contains(&&*word.lower);
     let mut nouns = after.iter().take(2).take_while(|word| !is_joining(word));
-    if !nouns.any(|word| is_plural(word)) {
+    if !nouns.any(|word| is_plural(&word.lower)) {
         return false;
     }
-    let times = after.first().is_some_and(|word| word == "times");
+    let times = after.first().is_some_and(|word| word.lower == "times");
     let follows_a_noun = match before {
         [] | [_] => false,
-        [be, _] if be == "be" => false,
-        [.., to, _] if to == "to" => false,
+        [be, _] if be.lower == "be" => false,
+        [.., to, _] if to.lower == "to" => false,
         [.., last] => !is_joining(last),
     };
     times || !follows_a_noun
@@ -121,11 +127,11 @@ fn is_plural(word: &str) -> bool {
 }
 
 /// Whether the number is what the subject is: "must be 5".
-fn is_value(before: &[Lower<'_>]) -> bool {
-    matches!(before, [verb] if verb == "be" || verb == "equal")
+fn is_value(before: &[&Word<'_>]) -> bool {
+    matches!(before, [verb] if verb.lower == "be" || verb.lower == "equal")
 }
 
-fn is_outcome(before: &[Lower<'_>]) -> bool {
+fn is_outcome(before: &[&Word<'_>]) -> bool {
     let Some((verb, between)) = before.split_first() else { return false };
-    OUTCOMES.contains(&&**verb) && between.iter().all(|word| OUTCOME_WORDS.contains(&&**word))
+    OUTCOMES.contains(&&*verb.lower) && between.iter().all(|word| OUTCOME_WORDS.contains(&&*word.lower))
 }

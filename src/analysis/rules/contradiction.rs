@@ -1,10 +1,11 @@
 //! Statements that cannot both be kept.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::amount::{Amount, Side};
 use super::proposition::{Proposition, Topic, proposition};
-use crate::base::{Diagnostic, Place, Span, codes};
+use super::vocabulary::Vocabulary;
+use crate::base::{Diagnostic, Place, codes};
 use crate::ir::{FileIr, IdSpace, Statement};
 
 codes! {
@@ -34,36 +35,35 @@ struct Known<'a> {
 const MOST_OF_A_TOPIC: usize = 8;
 
 pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
-    let mut topics: BTreeMap<(&IdSpace, Topic), Vec<Known<'_>>> = BTreeMap::new();
-    for next in files.iter().flat_map(known) {
-        let topic = topics.entry((&next.file.space, next.form.topic.clone())).or_default();
-        if let Some(earlier) = topic.iter().find(|earlier| contradict(&earlier.form, &next.form)) {
-            findings.push(finding(&next, earlier));
-        }
-        if topic.len() < MOST_OF_A_TOPIC {
-            topic.push(next);
+    let mut vocabulary = Vocabulary::new();
+    let mut topics: HashMap<(&IdSpace, Topic), Vec<Known<'_>>> = HashMap::new();
+    for file in files.iter().filter(|file| is_living(file)) {
+        for statement in alone(file) {
+            let Some((topic, form)) = proposition(&mut vocabulary, statement) else { continue };
+            let next = Known { file, statement, form };
+            // Most topics have one statement.
+            let topic = topics.entry((&file.space, topic)).or_insert_with(|| Vec::with_capacity(1));
+            if let Some(earlier) = topic.iter().find(|earlier| contradict(&earlier.form, &next.form)) {
+                findings.push(finding(&next, earlier));
+            }
+            if topic.len() < MOST_OF_A_TOPIC {
+                topic.push(next);
+            }
         }
     }
 }
 
-/// The statements of a living file that have a form, in order.
-fn known(file: &FileIr) -> Vec<Known<'_>> {
-    if !matches!(file.space, IdSpace::Main | IdSpace::Change(_)) {
-        return Vec::new();
-    }
-    let forms = alone(file)
-        .filter_map(|statement| proposition(statement).map(|form| Known { file, statement, form }));
-    forms.collect()
+fn is_living(file: &FileIr) -> bool {
+    matches!(file.space, IdSpace::Main | IdSpace::Change(_))
 }
 
-/// The statements that have a sentence to themselves; others share their words with another keyword.
-fn alone(file: &FileIr) -> impl Iterator<Item = &Statement> {
-    let statements = file.clauses.iter().flat_map(|clause| &clause.statements);
-    let mut sentences: BTreeMap<Span, Vec<&Statement>> = BTreeMap::new();
-    for statement in statements {
-        sentences.entry(statement.text.span()).or_default().push(statement);
-    }
-    sentences.into_values().filter(|shared| shared.len() == 1).flatten()
+/// The statements that have a sentence to themselves, in order; others share their words with another
+/// keyword.
+fn alone(file: &FileIr) -> Vec<&Statement> {
+    let mut statements: Vec<&Statement> = file.clauses.iter().flat_map(|clause| &clause.statements).collect();
+    statements.sort_by_key(|statement| statement.text.span());
+    let sentences = statements.chunk_by(|a, b| a.text.span() == b.text.span());
+    sentences.filter(|shared| shared.len() == 1).flatten().copied().collect()
 }
 
 fn finding(next: &Known<'_>, earlier: &Known<'_>) -> Diagnostic {

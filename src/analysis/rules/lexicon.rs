@@ -20,15 +20,7 @@ const EMPTY: &[&str] = &[
 
 /// Subjects that stand for whatever the spec describes.
 pub(super) const GENERIC_SUBJECTS: &[&str] = &[
-    "application",
-    "implementation",
-    "product",
-    "program",
-    "server",
-    "service",
-    "software",
-    "system",
-    "tool",
+    "application", "implementation", "product", "program", "server", "service", "software", "system", "tool",
 ];
 
 /// The lists.
@@ -55,22 +47,30 @@ pub(super) fn lexicon() -> &'static Lexicon {
     })
 }
 
+/// The common forms of a word.
+pub(super) struct Roots<'w> {
+    /// Its form within a sentence.
+    pub(super) inside: Cow<'w, str>,
+    /// Whether it says the opposite of that form.
+    pub(super) is_opposite: bool,
+    /// The form of which it says the opposite only at the end of a promise.
+    pub(super) opposite_at_end: Option<&'static str>,
+}
+
 impl Lexicon {
-    /// The common form of a word, and whether it says the opposite there. `None` for a word without
-    /// a meaning of its own.
-    pub(super) fn canonical(&self, word: &str, at_end: bool) -> Option<(String, bool)> {
+    /// The common forms of a word; `None` for one without a meaning of its own.
+    pub(super) fn roots<'w>(&'static self, word: &'w str) -> Option<Roots<'w>> {
         if EMPTY.binary_search(&word).is_ok() {
             return None;
         }
         let own = stem(word);
-        let same = self.same.get(&*own).map_or(&*own, String::as_str);
-        if let Some(opposite) = self.verbs.get(same) {
-            return Some((opposite.clone(), true));
+        let same = self.same.get(&*own).map_or(own, |same| Cow::Borrowed(same));
+        if let Some(opposite) = self.verbs.get(&*same) {
+            let inside = Cow::Borrowed(opposite.as_str());
+            return Some(Roots { inside, is_opposite: true, opposite_at_end: None });
         }
-        match self.ends.get(same).filter(|_| at_end) {
-            Some(opposite) => Some((opposite.clone(), true)),
-            None => Some((same.to_owned(), false)),
-        }
+        let opposite_at_end = self.ends.get(&*same).map(String::as_str);
+        Some(Roots { inside: same, is_opposite: false, opposite_at_end })
     }
 }
 

@@ -13,6 +13,7 @@ mod duplicate_type;
 mod endless_type;
 mod feature_covers_nothing;
 mod feature_without_benefit;
+mod judged_answers;
 mod layer_cycle;
 mod layers;
 mod lexicon;
@@ -34,6 +35,7 @@ mod unknown_type;
 mod unused_prompt;
 mod vague_word;
 mod value_outside_enum;
+mod vocabulary;
 
 use crate::base::{Code, Diagnostic};
 use crate::ir::{FileIr, Spec};
@@ -57,10 +59,9 @@ enum Run {
 
 /// All checks.
 pub(super) static CHECKS: &[Check] = &[
-    Check { codes: &[&accepted_bad_answer::ACCEPTED_BAD_ANSWER], run: Run::File(accepted_bad_answer::check) },
     Check {
-        codes: &[&rejected_good_answer::REJECTED_GOOD_ANSWER],
-        run: Run::File(rejected_good_answer::check),
+        codes: &[&accepted_bad_answer::ACCEPTED_BAD_ANSWER, &rejected_good_answer::REJECTED_GOOD_ANSWER],
+        run: Run::File(judged_answers::check),
     },
     Check { codes: &[&ambiguous_negation::AMBIGUOUS_NEGATION], run: Run::File(ambiguous_negation::check) },
     Check { codes: &[&duplicate_id::DUPLICATE_ID], run: Run::Files(duplicate_id::check) },

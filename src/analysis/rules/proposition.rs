@@ -1,28 +1,24 @@
 //! A statement in the form in which it compares with others: who, what, under which condition,
 //! whether or not, and with which number.
 
-use std::borrow::Cow;
-
 use super::amount::{Amount, take_amount};
-use super::lexicon::{GENERIC_SUBJECTS, lexicon, stem};
-use super::statement_words::in_lower_case;
+use super::vocabulary::{Root, Vocabulary, Word, WordKind};
 use crate::ir::{Modality, Statement};
 
 /// What two statements must share to be about the same.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Topic {
-    /// The common forms of the words that say what is done to what, sorted.
-    words: Vec<String>,
+    /// The roots of the words that say what is done to what, sorted.
+    words: Vec<Root>,
     /// Those of the condition.
-    condition: Vec<String>,
+    condition: Vec<Root>,
 }
 
 /// A statement in its form for comparing.
 #[derive(Debug)]
 pub(super) struct Proposition {
-    pub(super) topic: Topic,
     /// Who does it; empty for whatever the spec describes, `None` when the sentence does not say.
-    pub(super) actor: Option<Vec<String>>,
+    pub(super) actor: Option<Vec<Root>>,
     /// Whether it says that the topic is to be.
     pub(super) affirms: bool,
     /// Whether it merely allows.
@@ -31,19 +27,25 @@ pub(super) struct Proposition {
     pub(super) amount: Option<Amount>,
 }
 
-/// A word in lower case.
-pub(super) type Lower<'t> = Cow<'t, str>;
+/// Words of a statement.
+pub(super) type Words<'v> = Vec<&'v Word<'v>>;
 
-const KEYWORDS: [&str; 4] = ["must", "shall", "should", "may"];
-const CONDITIONS: [&str; 5] = ["when", "while", "if", "where", "whenever"];
 /// The form of a statement; `None` for one whose sentence says more than one thing, or that a list
 /// completes.
-pub(super) fn proposition(statement: &Statement) -> Option<Proposition> {
-    let words = words(&statement.text.plain);
-    let mut keywords = words.iter().enumerate().filter(|(_, word)| is_keyword(word));
+pub(super) fn proposition<'t>(
+    vocabulary: &mut Vocabulary<'t>,
+    statement: &'t Statement,
+) -> Option<(Topic, Proposition)> {
+    let plain = &statement.text.plain;
+    if statement.lead_in.is_some() || plain.ends_with(['?', ':']) {
+        return None;
+    }
+    let places = vocabulary.learn(plain);
+    let vocabulary = &*vocabulary;
+    let words = vocabulary.words(&places);
+    let mut keywords = words.iter().enumerate().filter(|(_, word)| word.kind == WordKind::Keyword);
     let (at, _) = keywords.next()?;
-    if keywords.next().is_some() || statement.lead_in.is_some() || statement.text.plain.ends_with(['?', ':'])
-    {
+    if keywords.next().is_some() {
         return None;
     }
     let (before, condition_before) = without_condition(&words[..at]);
@@ -51,96 +53,68 @@ pub(super) fn proposition(statement: &Statement) -> Option<Proposition> {
     if !condition_before.is_empty() && !condition_after.is_empty() {
         return None;
     }
-    let mut condition = canonical_words(&[condition_before, condition_after].concat());
+    let mut condition = roots([condition_before, condition_after].concat().as_slice());
     condition.sort_unstable();
-    Some(assembled(statement.modality.value, &before, &after, condition))
+    Some(assembled(vocabulary, statement.modality.value, [before, after], condition))
 }
 
-fn is_keyword(word: &str) -> bool {
-    let bare = word.strip_suffix("n't").or_else(|| word.strip_suffix("n’t")).unwrap_or(word);
-    KEYWORDS.contains(&bare)
-}
-
-fn assembled(
+fn assembled<'v>(
+    vocabulary: &'v Vocabulary<'v>,
     modality: Modality,
-    before: &[Lower<'_>],
-    after: &[Lower<'_>],
-    condition: Vec<String>,
-) -> Proposition {
-    let mut predicate = after.to_vec();
-    predicate.retain(|word| !["not", "never"].contains(&&**word));
-    let amount = take_amount(&mut predicate, !condition.is_empty());
-    let (mut topic, flipped) = topic_words(&predicate);
-    let subject = canonical_words(before);
-    let passive = is_passive(&predicate) || predicate.first().is_some_and(|word| word == "be");
-    let actor = if passive {
-        topic.extend(subject);
+    [before, after]: [Words<'v>; 2],
+    condition: Vec<Root>,
+) -> (Topic, Proposition) {
+    let mut predicate = after;
+    predicate.retain(|word| word.kind != WordKind::Negation);
+    let amount = take_amount(&mut predicate, !condition.is_empty(), vocabulary.mark());
+    let (mut words, flipped) = topic_words(&predicate);
+    let subject = roots(&before);
+    let is_passive = predicate.first().is_some_and(|word| word.lower == "be");
+    let actor = if is_passive {
+        words.extend(subject);
         None
     } else {
-        Some(if is_generic(&subject) { Vec::new() } else { subject })
+        Some(if vocabulary.is_generic(&subject) { Vec::new() } else { subject })
     };
-    topic.sort_unstable();
-    Proposition {
-        topic: Topic { words: topic, condition },
+    words.sort_unstable();
+    let proposition = Proposition {
         actor,
         affirms: modality.is_negative() == flipped,
         permits: modality == Modality::May,
         amount,
-    }
-}
-
-fn is_generic(subject: &[String]) -> bool {
-    matches!(subject, [word] if GENERIC_SUBJECTS.iter().any(|generic| stem(generic) == *word))
-}
-
-/// Whether what is done is done to the subject: "be" and a participle.
-fn is_passive(predicate: &[Lower<'_>]) -> bool {
-    matches!(predicate, [be, verb, ..] if be == "be" && (verb.ends_with("ed") || stem(verb) != **verb))
-}
-
-/// The words of a sentence in lower case; marks that join stay in them.
-fn words(plain: &str) -> Vec<Lower<'_>> {
-    let split = plain.split(|next: char| next.is_whitespace() || ",;()\"“”".contains(next));
-    let words = split.map(|word| in_lower_case(word.trim_matches(['.', '!', ':', '`', '*', '_'])));
-    words.filter(|word| !word.is_empty()).collect()
+    };
+    (Topic { words, condition }, proposition)
 }
 
 /// Words without the condition in them, and the condition. One that begins runs to the end, or
 /// before the keyword to the article that begins the subject.
-fn without_condition<'t>(words: &[Lower<'t>]) -> (Vec<Lower<'t>>, Vec<Lower<'t>>) {
-    let Some(at) = words.iter().position(|word| CONDITIONS.contains(&&**word)) else {
-        return (words.to_vec(), Vec::new());
+fn without_condition<'v, 'w>(words: &'w [&'v Word<'v>]) -> (Words<'v>, &'w [&'v Word<'v>]) {
+    let Some(at) = words.iter().position(|word| word.kind == WordKind::Condition) else {
+        return (words.to_vec(), &[]);
     };
-    let article = |word: &Lower<'_>| ["the", "a", "an", "then", "it"].contains(&&**word);
-    let end = if at == 0 { words.iter().rposition(article).filter(|&end| end > at + 1) } else { None };
+    let is_article = |word: &&Word<'_>| word.kind == WordKind::Article;
+    let end = if at == 0 { words.iter().rposition(is_article).filter(|&end| end > at + 1) } else { None };
     let end = end.unwrap_or(words.len());
-    let rest = words[..at].iter().chain(&words[end..]).cloned().collect();
-    (rest, words[at + 1..end].to_vec())
+    ([&words[..at], &words[end..]].concat(), &words[at + 1..end])
 }
 
-fn canonical_words(words: &[Lower<'_>]) -> Vec<String> {
-    let mut canonical = Vec::new();
-    for word in words {
-        if let Some((word, opposite)) = lexicon().canonical(word, false) {
-            canonical.push(if opposite { format!("!{word}") } else { word });
-        }
-    }
-    canonical
+fn roots(words: &[&Word<'_>]) -> Vec<Root> {
+    words.iter().filter_map(|word| word.root).collect()
 }
 
-/// The common forms of a predicate's words, and whether it says the opposite of them. Only its
-/// verb, its prepositions of time and its last word turn it round; elsewhere opposites tell two
-/// things apart.
-fn topic_words(predicate: &[Lower<'_>]) -> (Vec<String>, bool) {
-    let (mut topic, mut flipped) = (Vec::new(), false);
-    let mut verb = true;
+/// The roots of a predicate's words, and whether it says the opposite of them. Only its verb, its
+/// prepositions of time and its last word turn it round; elsewhere opposites tell two things apart.
+fn topic_words(predicate: &[&Word<'_>]) -> (Vec<Root>, bool) {
+    let (mut topic, mut flipped) = (Vec::with_capacity(predicate.len()), false);
     for (at, word) in predicate.iter().enumerate() {
         let at_end = at + 1 == predicate.len();
-        let Some((canonical, opposite)) = lexicon().canonical(word, at_end) else { continue };
-        let turns = verb || at_end || matches!(&**word, "before" | "after");
-        topic.push(if opposite && !turns { format!("!{canonical}") } else { canonical });
-        flipped ^= opposite && turns;
-        verb = false;
+        let Some(mut root) = (if at_end { word.root_at_end } else { word.root }) else { continue };
+        let is_verb = topic.is_empty();
+        if is_verb || at_end || matches!(&*word.lower, "before" | "after") {
+            flipped ^= root.is_opposite;
+            root.is_opposite = false;
+        }
+        topic.push(root);
     }
     (topic, flipped)
 }

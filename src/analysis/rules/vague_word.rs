@@ -36,13 +36,17 @@ struct Entry {
     instead: &'static str,
 }
 
+/// The lines of the list: phrases, each with what to write instead.
+fn list() -> impl Iterator<Item = (&'static str, &'static str)> {
+    include_str!("../data/vague_words.txt").lines().filter_map(|line| line.split_once('\t'))
+}
+
 /// The list, by first word; longer phrases first.
 fn vague_words() -> &'static BTreeMap<&'static str, Vec<Entry>> {
     static WORDS: OnceLock<BTreeMap<&'static str, Vec<Entry>>> = OnceLock::new();
     WORDS.get_or_init(|| {
         let mut entries: BTreeMap<&'static str, Vec<Entry>> = BTreeMap::new();
-        let lines = include_str!("../data/vague_words.txt").lines();
-        for (phrase, instead) in lines.filter_map(|line| line.split_once('\t')) {
+        for (phrase, instead) in list() {
             let words: Vec<&str> = phrase.split(' ').collect();
             if let Some(&first) = words.first() {
                 entries.entry(first).or_default().push(Entry { words, instead });
@@ -56,10 +60,14 @@ fn vague_words() -> &'static BTreeMap<&'static str, Vec<Entry>> {
 }
 
 pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
+    let sentences = sentences(file);
+    if sentences.is_empty() {
+        return;
+    }
     // What an open question asks is a finding of its own.
     let questions: Vec<Span> =
         file.clauses.iter().flat_map(|clause| &clause.questions).map(|question| question.text.span).collect();
-    for (text, modality) in sentences(file) {
+    for (text, modality) in sentences.into_values() {
         let severity = match modality {
             Modality::Must | Modality::MustNot => VAGUE_WORD.severity,
             Modality::Should | Modality::ShouldNot | Modality::May => Severity::Note,
@@ -75,16 +83,59 @@ pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The sentences that promise, each once with its strongest keyword. Questions promise nothing.
-fn sentences(file: &FileIr) -> impl Iterator<Item = (&Text, Modality)> {
+/// The sentences that promise and may hold a vague word, each once with its strongest keyword.
+/// Questions promise nothing.
+fn sentences(file: &FileIr) -> BTreeMap<Span, (&Text, Modality)> {
     let mut sentences: BTreeMap<Span, (&Text, Modality)> = BTreeMap::new();
     let statements = file.clauses.iter().flat_map(|clause| &clause.statements);
-    for statement in statements.filter(|statement| !statement.text.plain.ends_with('?')) {
+    let statements = statements.filter(|statement| !statement.text.plain.ends_with('?'));
+    for statement in statements.filter(|statement| may_be_vague(statement.text.markdown())) {
         let modality = statement.modality.value;
         let known = sentences.entry(statement.text.span()).or_insert((&statement.text, modality));
         known.1 = known.1.min(modality);
     }
-    sentences.into_values()
+    sentences
+}
+
+/// Whether the letters of a vague phrase stand in a text, whatever stands between its words. Most
+/// sentences hold none, and taking them apart into words costs much more.
+fn may_be_vague(markdown: &str) -> bool {
+    let by_first = vague_runs();
+    let mut rest = runs(markdown);
+    while let Some(run) = rest.next() {
+        let phrases = &by_first[usize::from(run[0].to_ascii_lowercase())];
+        let goes_on = |more: &[&[u8]]| {
+            let mut rest = rest.clone();
+            more.iter().all(|wanted| rest.next().is_some_and(|run| run.eq_ignore_ascii_case(wanted)))
+        };
+        if phrases.iter().any(|(first, more)| run.eq_ignore_ascii_case(first) && goes_on(more)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// The runs of ASCII letters and digits in a text.
+fn runs(text: &str) -> impl Iterator<Item = &[u8]> + Clone {
+    text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).filter(|run| !run.is_empty())
+}
+
+/// The first run of a vague phrase, and the others.
+type Phrase = (&'static [u8], Vec<&'static [u8]>);
+
+/// The runs of the vague phrases, by the byte that a phrase begins with.
+fn vague_runs() -> &'static [Vec<Phrase>; 128] {
+    static RUNS: OnceLock<[Vec<Phrase>; 128]> = OnceLock::new();
+    RUNS.get_or_init(|| {
+        let mut by_first = [const { Vec::new() }; 128];
+        for (phrase, _) in list().filter(|&(_, instead)| instead != EXACT) {
+            let mut phrase = runs(phrase);
+            if let Some(first) = phrase.next() {
+                by_first[usize::from(first[0])].push((first, phrase.collect()));
+            }
+        }
+        by_first
+    })
 }
 
 fn vague_in(text: &Text) -> Vec<(Span, String, &'static str)> {
@@ -175,13 +226,13 @@ mod tests {
 
     #[test]
     fn the_list_is_large_and_says_what_to_write() {
-        let lines = include_str!("../data/vague_words.txt").lines().filter(|line| !line.starts_with('#'));
-        let entries: Vec<(&str, &str)> = lines.filter_map(|line| line.split_once('\t')).collect();
+        let entries: Vec<(&str, &str)> = list().collect();
         assert!(entries.len() >= 60);
         let distinct: BTreeSet<&str> = entries.iter().map(|&(phrase, _)| phrase).collect();
         assert_eq!(distinct.len(), entries.len());
-        assert!(
-            entries.iter().all(|(phrase, advice)| *phrase == phrase.to_lowercase() && !advice.is_empty())
-        );
+        let is_sound = |(phrase, advice): &(&str, &str)| {
+            phrase.is_ascii() && *phrase == phrase.to_lowercase() && !advice.is_empty()
+        };
+        assert!(entries.iter().all(is_sound));
     }
 }

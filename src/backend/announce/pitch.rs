@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn links_into_the_spec_leave_their_words() {
         let text = |markdown: &str| Text {
-            plain: "the limits".to_owned(),
+            plain: "the limits".into(),
             markdown: Some(markdown.to_owned()),
             segments: vec![Span::default()],
         };

@@ -113,7 +113,7 @@ fn is_page_title(file: &FileIr, first: usize) -> bool {
     let clause = &file.clauses[first];
     let only = file.clauses.iter().filter(|other| other.parent.is_none()).count() == 1;
     let heading = matches!(clause.opening, Opening::Heading { level: 1 });
-    heading && (only || clause.title.plain == file_title(file))
+    heading && (only || file_title(file) == clause.title.plain)
 }
 
 fn file_facts(file: &FileIr) -> String {

@@ -257,5 +257,5 @@ fn allows_text(rule: &ValueRule, text: &str) -> bool {
 }
 
 fn matches(pattern: &Pattern, text: &str) -> bool {
-    pattern.compile().ok().is_none_or(|regex| regex.is_match(text))
+    pattern.compile().is_none_or(|regex| regex.is_match(text))
 }

@@ -170,7 +170,7 @@ pub(super) fn file_title(file: &FileIr) -> String {
     }
     let mut tops = file.clauses.iter().filter(|clause| clause.parent.is_none() && !clause.title.is_empty());
     match (tops.next(), tops.next()) {
-        (Some(only), None) => only.title.plain.clone(),
+        (Some(only), None) => only.title.plain.to_string(),
         _ => file.path.stem().to_owned(),
     }
 }
@@ -178,7 +178,7 @@ pub(super) fn file_title(file: &FileIr) -> String {
 /// What people call a clause.
 pub(super) fn clause_title(file: &FileIr, clause: &Clause) -> String {
     match (clause.title.is_empty(), &clause.opening) {
-        (false, _) => clause.title.plain.clone(),
+        (false, _) => clause.title.plain.to_string(),
         (true, Opening::File) => file_title(file),
         (true, _) => {
             let ordinal = clause.ordinal.as_ref().map(|ordinal| format!(" {}", ordinal.value));

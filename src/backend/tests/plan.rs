@@ -164,7 +164,7 @@ fn title(file: &FileIr, clause: &Clause) -> String {
         return titled.unwrap_or_else(|| file.path.stem().to_owned());
     }
     match clause.kind.value {
-        ClauseKind::Section => clause.title.plain.clone(),
+        ClauseKind::Section => clause.title.plain.to_string(),
         kind => format!("{}: {}", kind.as_str(), clause.title.plain),
     }
 }

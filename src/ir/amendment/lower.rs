@@ -103,7 +103,7 @@ fn lines(scope: &mut Scope<'_>) -> Vec<Line> {
     for block in leaves {
         let leaf = scope.leaf(block);
         for raw in leaf.lines() {
-            let words = Words::of_leaf(&leaf, raw.clone());
+            let words = Words::of_leaf(leaf, raw.clone());
             let end = match words.plain.split(':').next().map(str::trim) {
                 Some("FROM") => End::From,
                 Some("TO") => End::To,

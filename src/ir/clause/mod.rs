@@ -29,8 +29,8 @@ pub use constraint::{Constraint, Guarantee, Layer, LayerException, Layers, Promi
 pub use decision::Decision;
 pub use example::{
     Answer, AnswerVerdict, Comparison, ConsoleSession, Example, Expectation, ExpectationKind, Failure,
-    FailureKind, HttpExchange, HttpMessage, JsonDifference, Judged, Literal, Outcome, Role, Runs, Turn,
-    judge, judged_answers,
+    FailureKind, HttpExchange, HttpMessage, JsonDifference, Judge, Judged, Literal, Outcome, Role, Runs,
+    Turn, judged_answers,
 };
 pub use feature::Feature;
 pub use kind::ClauseKind;

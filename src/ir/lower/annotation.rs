@@ -88,14 +88,18 @@ pub(super) fn find_annotations(scope: &mut Scope<'_>) -> Vec<Annotation> {
         }
         let leaf = scope.leaf(block);
         let end = if is_heading { words_end(leaf.raw()) } else { leaf.raw().len() };
-        let (start, spans) = trailing(scope.source, &leaf, end);
+        let (start, spans) = trailing(scope.source, leaf, end);
         let alone = leaf.raw()[..start].trim().is_empty();
         if is_heading || alone || ends_sentence(&leaf.raw()[..start]) {
             let of_clause = is_heading || alone;
+            let (count, known) = (spans.len(), found.len());
             found.extend(spans.into_iter().filter_map(|span| {
                 let whole = leaf.span(span.raw.clone());
                 annotation(scope, block, (&span, whole), of_clause)
             }));
+            if alone && !is_heading && found.len() == known + count {
+                scope.claim_span(scope.block(block).span);
+            }
         }
     }
     found

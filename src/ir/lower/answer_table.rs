@@ -37,7 +37,7 @@ pub(super) fn report_unread_answers(scope: &mut Scope<'_>) {
     let speaks =
         matches!(scope.kind(), ClauseKind::Principle | ClauseKind::Requirement | ClauseKind::Example);
     if speaks {
-        let found: Vec<Diagnostic> = scope.tables().iter().filter_map(|table| unread(scope, table)).collect();
+        let found: Vec<Diagnostic> = scope.tables().filter_map(|table| unread(scope, table)).collect();
         scope.findings.extend(found);
     }
 }

@@ -1,6 +1,7 @@
 //! The body of a clause in reading order.
 
 use super::scope::Scope;
+use crate::base::SharedText;
 use crate::ir::{Block, BlockRole, BlockShape};
 use crate::syntax::{BlockIndex, BlockKind};
 
@@ -28,28 +29,36 @@ fn covered(scope: &Scope<'_>, index: BlockIndex) -> bool {
     let mut any = false;
     let all = leaves.all(|leaf| {
         any = true;
-        let span = scope.block(leaf).span;
-        scope.is_claimed(leaf) || scope.is_span_claimed(span)
+        scope.is_claimed(leaf) || scope.leaves_nothing(scope.block(leaf).span)
     });
     any && all
 }
 
 /// The block's Markdown; of a block in an item, without the item's indentation.
-pub(in crate::ir) fn markdown(scope: &Scope<'_>, index: BlockIndex) -> String {
+pub(in crate::ir) fn markdown(scope: &Scope<'_>, index: BlockIndex) -> SharedText {
     let block = scope.block(index);
     let text = scope.source.slice(block.span);
     let start = block.span.start as usize;
     let lines = scope.source.lines();
     let indent = start - lines.line_start(lines.line_of(start));
+    // The indentation that makes code of its lines is not part of an indented block's span.
+    let code = if block.kind == BlockKind::IndentedCode { "    " } else { "" };
+    if indent == 0 && code.is_empty() && !text.contains('\r') {
+        return scope.source.shared(block.span);
+    }
     let mut markdown = String::with_capacity(text.len());
     for (at, line) in text.lines().enumerate() {
         if at > 0 {
             markdown.push('\n');
         }
+        if !code.is_empty() && line.trim().is_empty() {
+            continue;
+        }
+        markdown.push_str(code);
         let lead = line.len() - line.trim_start_matches([' ', '\t']).len();
         markdown.push_str(if at == 0 { line } else { &line[lead.min(indent)..] });
     }
-    markdown
+    markdown.into()
 }
 
 fn shape(kind: &BlockKind) -> BlockShape {

@@ -26,6 +26,11 @@ impl Claims {
         self.ends.range(..=start).next_back().is_some_and(|(_, &outer)| end <= outer)
     }
 
+    /// The end of the range that holds the byte `at`.
+    pub(super) fn end_of(&self, at: u32) -> Option<u32> {
+        self.ends.range(..=at).next_back().map(|(_, &end)| end).filter(|&end| at < end)
+    }
+
     /// Whether there is no range.
     pub(super) fn is_empty(&self) -> bool {
         self.ends.is_empty()
@@ -46,5 +51,6 @@ mod tests {
         assert!(claims.contain(7, 8) && claims.contain(3, 4) && claims.contain(1, 10));
         assert!(!claims.contain(10, 11) && !claims.contain(9, 13) && !claims.contain(0, 1));
         assert!(claims.contain(12, 13) && !claims.is_empty());
+        assert_eq!((claims.end_of(1), claims.end_of(10), claims.end_of(13)), (Some(10), None, Some(14)));
     }
 }

@@ -185,7 +185,7 @@ fn label_facts(scope: &mut Scope<'_>, facts: &mut Facts) {
     for key in [LabelKey::Owner, LabelKey::Since, LabelKey::Until] {
         for label in scope.take_labels(&[key]) {
             let Some(text) = label.texts(scope).into_iter().next() else { continue };
-            let value = Located::written(text.plain.clone(), text.span());
+            let value = Located::written(text.plain.to_string(), text.span());
             match key {
                 LabelKey::Owner => set(&mut facts.owner, Some(value)),
                 LabelKey::Since => set(&mut facts.since, Some(value)),

@@ -1,5 +1,6 @@
 //! What a heading says: kind, ordinal, title, attributes.
 
+use crate::ir::lower::leaves::Leaves;
 use std::ops::Range;
 
 use super::annotation;
@@ -8,7 +9,7 @@ use super::leaf::Leaf;
 use crate::base::{Located, Source, Span};
 use crate::ir::{ClauseKind, FrontMatter, Priority, Text};
 use crate::syntax::lang::attributes::{AttributeShape, AttributesShape};
-use crate::syntax::{BlockIndex, Document, lang};
+use crate::syntax::{BlockIndex, Inline, InlineKind, lang};
 
 /// A clause's head, before ids are given.
 #[derive(Default)]
@@ -49,24 +50,19 @@ impl Head {
 }
 
 /// Reads the heading at `block`.
-pub(super) fn read_heading(
-    source: &Source,
-    document: &Document,
-    block: BlockIndex,
-    front_matter: &FrontMatter,
-) -> Head {
-    let leaf = Leaf::new(source, document, block);
+pub(super) fn read_heading(leaves: &Leaves<'_>, block: BlockIndex, front_matter: &FrontMatter) -> Head {
+    let leaf = leaves.leaf(block);
     let raw = leaf.raw();
     let attributes = lang::attributes::parse(raw);
     let words_end = attributes.as_ref().map_or(raw.len(), |list| list.range.start);
-    let words_end = annotation::heading_words_end(source, &leaf, words_end);
-    let (words_end, priority) = split_priority(&leaf, words_end);
-    let words = PlainHeading::new(&leaf, leaf.trim(0..words_end));
+    let words_end = annotation::heading_words_end(leaves.source, leaf, words_end);
+    let (words_end, priority) = split_priority(leaf, words_end);
+    let words = PlainHeading::new(leaf, leaf.trim(0..words_end));
     let mut head = Head { rendered: leaf.plain(0..raw.len()), priority, ..Head::default() };
     if let Some(list) = attributes {
-        read_attributes(source, &leaf, list, &mut head);
+        read_attributes(leaves.source, leaf, list, &mut head);
     }
-    read_words(&leaf, &words, front_matter, &mut head);
+    read_words(leaf, &words, front_matter, &mut head);
     head
 }
 
@@ -94,17 +90,33 @@ fn read_words(leaf: &Leaf<'_>, words: &PlainHeading, front_matter: &FrontMatter,
     match (kind, lead) {
         (Some(kind), Some((_, raw))) => {
             head.kind = Located::written(kind, leaf.span(raw));
-            head.title = leaf.text(words.raw(shape.title));
+            head.title = title(leaf, words, shape.title);
             head.ordinal = shape.ordinal.map(|ordinal| {
                 Located::written(words.plain[ordinal.clone()].to_owned(), leaf.span(words.raw(ordinal)))
             });
         }
         (_, lead) => {
-            head.title = leaf.text(words.raw(0..words.plain.len()));
+            head.title = title(leaf, words, 0..words.plain.len());
             head.kind = Located::derived(implied_kind(head, front_matter), head.title.span());
             head.unknown_lead = lead.map(|(word, raw)| Located::written(word, leaf.span(raw)));
         }
     }
+}
+
+/// The title at a range of the plain words, with the marks around them. One that begins within
+/// emphasis or a link would have only the end of its marks: it stands as people read it.
+fn title(leaf: &Leaf<'_>, words: &PlainHeading, plain: Range<usize>) -> Text {
+    let raw = leaf.trim(words.raw_with_marks(&plain));
+    let is_marked = |inline: &&Inline| {
+        !matches!(inline.kind, InlineKind::Text { .. } | InlineKind::SoftBreak | InlineKind::HardBreak)
+    };
+    let mut around = leaf.inlines.iter().filter(is_marked).map(|inline| leaf.raw_range(inline.span));
+    let is_torn = around.any(|own| {
+        let cut = |at: usize| own.start < at && at < own.end;
+        cut(raw.start) || cut(raw.end)
+    });
+    let text = leaf.text(raw.clone());
+    if is_torn { Text { markdown: None, ..text } } else { text }
 }
 
 /// The kind of a heading that names none: with an attribute list, the front matter's, else
@@ -148,12 +160,17 @@ struct PlainHeading {
     plain: String,
     /// For each byte of `plain`, its raw offset, and at the end the raw end.
     raw: Vec<usize>,
+    /// The raw start, delimiters included.
+    start: usize,
 }
 
 impl PlainHeading {
     fn new(leaf: &Leaf<'_>, range: Range<usize>) -> Self {
-        let mut words =
-            Self { plain: String::with_capacity(range.len()), raw: Vec::with_capacity(range.len() + 1) };
+        let mut words = Self {
+            plain: String::with_capacity(range.len()),
+            raw: Vec::with_capacity(range.len() + 1),
+            start: range.start,
+        };
         for inline in leaf.inlines {
             let own = leaf.raw_range(inline.span);
             let part = own.start.max(range.start)..own.end.min(range.end);
@@ -173,6 +190,13 @@ impl PlainHeading {
         let start = at(plain.start);
         let end = if plain.is_empty() { start } else { self.end_of(plain.end) };
         start..end.max(start)
+    }
+
+    /// The raw range of some words with the delimiters before them.
+    fn raw_with_marks(&self, plain: &Range<usize>) -> Range<usize> {
+        let end = self.raw(plain.clone()).end;
+        let start = if plain.start == 0 { self.start } else { self.end_of(plain.start) };
+        start.min(end)..end
     }
 
     /// The raw end of the character before `plain_end`: delimiters after it stay outside, but at the

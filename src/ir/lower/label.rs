@@ -63,6 +63,7 @@ pub(in crate::ir) fn block_texts(scope: &Scope<'_>, block: BlockIndex) -> Vec<Te
 }
 
 /// A label's mark in a leaf, whether or not its key is known.
+#[derive(Debug)]
 pub(in crate::ir) struct LabelMark {
     /// The words, without number and argument.
     pub(in crate::ir) word: String,
@@ -74,11 +75,11 @@ pub(in crate::ir) struct LabelMark {
 }
 
 /// The labels that open lines of a leaf. All ranges are raw.
-pub(in crate::ir) fn label_marks(leaf: &Leaf<'_>) -> Vec<LabelMark> {
+pub(super) fn find_label_marks(leaf: &Leaf<'_>) -> Vec<LabelMark> {
     if !leaf.raw().contains("**") {
         return Vec::new();
     }
-    let marks = leaf.lines().into_iter().filter_map(|line| {
+    let marks = leaf.lines().filter_map(|line| {
         let shape = lang::label::parse(&leaf.raw()[line.clone()])?;
         let at = |range: Range<usize>| line.start + range.start..line.start + range.end;
         Some(LabelMark {
@@ -136,8 +137,9 @@ fn leaf_labels(
     in_item: bool,
 ) -> Vec<FoundLabel> {
     let leaf = scope.leaf(block);
-    let marks: Vec<(Option<LabelKey>, LabelMark)> = label_marks(&leaf)
-        .into_iter()
+    let marks: Vec<(Option<LabelKey>, &LabelMark)> = leaf
+        .label_marks()
+        .iter()
         .map(|mark| (LabelKey::of(scope.kind(), &mark.word), mark))
         .filter(|(key, mark)| key.is_some() || is_foreign_lead(&mark.word))
         .collect();
@@ -145,7 +147,7 @@ fn leaf_labels(
     for (at, (key, mark)) in marks.iter().enumerate() {
         let Some(key) = key else { continue };
         let end = marks.get(at + 1).map_or(leaf.raw().len(), |(_, next)| next.mark.start);
-        found.push(found_label(&leaf, block, *key, mark, end));
+        found.push(found_label(leaf, block, *key, mark, end));
     }
     let ends_in_label = marks.last().is_some_and(|(key, _)| key.is_some());
     if let Some(last) = found.last_mut().filter(|_| ends_in_label || in_item) {

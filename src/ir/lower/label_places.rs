@@ -1,6 +1,6 @@
 //! Labels where nothing reads them: under another kind, without their stars, or inside another's value.
 
-use super::label::{LabelMark, label_marks};
+use super::label::LabelMark;
 use super::label_slips::{is_near, is_ordinary, with_article};
 use super::openings::is_item_id;
 use super::scope::Scope;
@@ -88,13 +88,13 @@ pub(super) fn report_unread(scope: &mut Scope<'_>) {
 
 fn misplaced(scope: &Scope<'_>, block: BlockIndex) -> Vec<Diagnostic> {
     let leaf = scope.leaf(block);
-    let finding = |mark: LabelMark| {
+    let finding = |mark: &LabelMark| {
         let key = technical(&mark.word).filter(|key| !key.belongs_to(scope.kind()))?;
         let message = format!("`{}` is no label of {}", key.as_str(), with_article(scope.kind()));
-        let finding = scope.finding(&MISPLACED_LABEL, leaf.span(mark.word_raw), message);
+        let finding = scope.finding(&MISPLACED_LABEL, leaf.span(mark.word_raw.clone()), message);
         Some(finding.help(format!("Nothing reads it here. It is a label of {}.", homes(key))))
     };
-    label_marks(&leaf).into_iter().filter_map(finding).collect()
+    leaf.label_marks().iter().filter_map(finding).collect()
 }
 
 fn technical(word: &str) -> Option<LabelKey> {
@@ -121,7 +121,7 @@ fn unmarked(scope: &Scope<'_>, block: BlockIndex) -> Vec<Diagnostic> {
         let finding = scope.finding(&UNMARKED_LABEL, span, message);
         Some(finding.help("A label stands in bold.").fix(suggested(scope, span, text)))
     };
-    leaf.lines().into_iter().filter_map(finding).collect()
+    leaf.lines().filter_map(finding).collect()
 }
 
 fn suggested(scope: &Scope<'_>, span: Span, text: String) -> Fix {
@@ -140,7 +140,7 @@ fn swallowed(scope: &Scope<'_>, block: BlockIndex) -> Vec<Diagnostic> {
     let leaf = scope.leaf(block);
     let mut above: Option<LabelKey> = None;
     let mut found = Vec::new();
-    for mark in label_marks(&leaf) {
+    for mark in leaf.label_marks() {
         let own = LabelKey::of(scope.kind(), &mark.word);
         if let (None, Some(above)) = (own, above)
             && is_foreign_lead(&mark.word)
@@ -150,7 +150,8 @@ fn swallowed(scope: &Scope<'_>, block: BlockIndex) -> Vec<Diagnostic> {
                 format!("nothing reads this line, and it is no part of the value of `{}`", above.as_str());
             let labels: Vec<&str> = LabelKey::vocabulary(scope.kind()).collect();
             let help = format!("The labels of {} are {}.", with_article(scope.kind()), labels.join(", "));
-            found.push(scope.finding(&SWALLOWED_LINE, leaf.span(mark.word_raw), message).help(help));
+            let words = leaf.span(mark.word_raw.clone());
+            found.push(scope.finding(&SWALLOWED_LINE, words, message).help(help));
         }
         above = own.or(above);
     }

@@ -1,6 +1,6 @@
 //! Labels and turns on neighbouring lines, which Git hosts show as one line.
 
-use super::label::{LabelMark, label_marks};
+use super::label::LabelMark;
 use super::scope::Scope;
 use crate::base::{Applicability, Diagnostic, Edit, Fix, Place, Span, codes};
 use crate::ir::{AnswerVerdict, ClauseKind, LabelKey, Role};
@@ -55,10 +55,9 @@ fn holds_turns(kind: ClauseKind) -> bool {
 /// The finding on a paragraph with a label of the kind and another bold lead below it.
 fn label_run(scope: &Scope<'_>, block: BlockIndex) -> Option<Diagnostic> {
     let leaf = scope.leaf(block);
-    let mut marks = label_marks(&leaf);
+    let marks = leaf.label_marks();
     let known = |mark: &LabelMark| LabelKey::of(scope.kind(), &mark.word).is_some();
-    let first = marks.iter().position(known)?;
-    marks.drain(..first);
+    let marks = &marks[marks.iter().position(known)?..];
     let is_customary = marks.iter().all(|mark| customary(scope.kind(), &mark.word));
     let last = marks.last().filter(|_| marks.len() > 1 && !is_customary)?;
     let is_whole = leaf.raw().get(last.mark.end..).is_some_and(|value| !value.trim().is_empty());
@@ -86,7 +85,7 @@ fn customary(kind: ClauseKind, word: &str) -> bool {
 /// The finding on a paragraph of a quote in which more than one message begins.
 fn turn_run(scope: &Scope<'_>, block: BlockIndex) -> Option<Diagnostic> {
     let leaf = scope.leaf(block);
-    let marks: Vec<LabelMark> = label_marks(&leaf).into_iter().filter(|mark| speaks(&mark.word)).collect();
+    let marks: Vec<&LabelMark> = leaf.label_marks().iter().filter(|mark| speaks(&mark.word)).collect();
     let first = marks.first().filter(|_| marks.len() > 1)?;
     let edits = marks.iter().skip(1).filter_map(|mark| blank_line(scope, leaf.span(mark.mark.clone()).start));
     let words = leaf.span(first.word_raw.clone());

@@ -1,6 +1,6 @@
 //! Bold leads that were probably meant as labels.
 
-use super::label::{LabelMark, label_marks};
+use super::label::LabelMark;
 use super::openings::is_item_id;
 use super::scope::Scope;
 use crate::base::{Applicability, Diagnostic, Edit, Fix, Place, Span, codes, nearest};
@@ -54,7 +54,7 @@ pub(super) fn report_slips(scope: &mut Scope<'_>) {
             // The block that opens a clause by its bold lead has no label there.
             BlockKind::Paragraph if at > 0 || !opens_by_lead(scope) => {
                 for (span, mark) in unknown_marks(scope, block) {
-                    report_near(scope, span, &mark);
+                    report_near(scope, span, mark);
                 }
             }
             BlockKind::List { .. } => report_items(scope, block),
@@ -78,9 +78,9 @@ fn report_items(scope: &mut Scope<'_>, list: BlockIndex) {
         scope.kind() == ClauseKind::Example && leads.iter().any(|&lead| holds_label(scope, lead));
     for lead in leads {
         for (span, mark) in unknown_marks(scope, lead) {
-            let near = report_near(scope, span, &mark);
+            let near = report_near(scope, span, mark);
             if !near && holds_expectations && !is_ordinary(&mark.word) {
-                let finding = unknown_label(scope, lead, &mark);
+                let finding = unknown_label(scope, lead, mark);
                 scope.findings.push(finding);
             }
         }
@@ -88,14 +88,13 @@ fn report_items(scope: &mut Scope<'_>, list: BlockIndex) {
 }
 
 fn holds_label(scope: &Scope<'_>, block: BlockIndex) -> bool {
-    let marks = label_marks(&scope.leaf(block));
-    marks.iter().any(|mark| LabelKey::of(scope.kind(), &mark.word).is_some())
+    scope.leaf(block).label_marks().iter().any(|mark| LabelKey::of(scope.kind(), &mark.word).is_some())
 }
 
 /// The marks of a leaf that are no label of the kind and no item id, with the place of their words.
-fn unknown_marks(scope: &Scope<'_>, block: BlockIndex) -> Vec<(Span, LabelMark)> {
+fn unknown_marks<'a>(scope: &Scope<'a>, block: BlockIndex) -> Vec<(Span, &'a LabelMark)> {
     let leaf = scope.leaf(block);
-    let marks = label_marks(&leaf).into_iter();
+    let marks = leaf.label_marks().iter();
     let unknown =
         marks.filter(|mark| LabelKey::of(scope.kind(), &mark.word).is_none() && !is_item_id(&mark.word));
     unknown.map(|mark| (leaf.span(mark.word_raw.clone()), mark)).collect()

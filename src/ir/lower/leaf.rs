@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::label::{LabelMark, find_label_marks};
 use crate::base::{Source, Span};
 use crate::ir::Text;
-use crate::syntax::{BlockIndex, Document, Inline, InlineKind, LeafText};
+use crate::syntax::{BlockIndex, BlockKind, Document, Inline, InlineKind, LeafText};
 
 /// A leaf block's text and inlines. Raw offsets count bytes of [`Leaf::raw`].
 pub(in crate::ir) struct Leaf<'a> {
@@ -15,6 +16,7 @@ pub(in crate::ir) struct Leaf<'a> {
     pub(in crate::ir) inlines: &'a [Inline],
     /// The raw ranges of `[^name]` without a definition, which a Markdown parser takes for text.
     footnote_marks: Vec<Range<usize>>,
+    label_marks: Vec<LabelMark>,
 }
 
 /// A code span of a leaf.
@@ -27,11 +29,25 @@ pub(in crate::ir) struct CodeSpan {
 
 impl<'a> Leaf<'a> {
     /// The leaf at `block`.
-    pub(in crate::ir) fn new(source: &'a Source, document: &'a Document, block: BlockIndex) -> Self {
+    pub(super) fn new(source: &'a Source, document: &'a Document, block: BlockIndex) -> Self {
         let text = LeafText::new(source.text(), document, block);
-        let mut leaf = Self { source, text, inlines: document.inlines(block), footnote_marks: Vec::new() };
+        let inlines = document.inlines(block);
+        let mut leaf = Self { source, text, inlines, footnote_marks: Vec::new(), label_marks: Vec::new() };
         leaf.footnote_marks = leaf.find_footnote_marks();
+        if document.block(block).kind == BlockKind::Paragraph {
+            leaf.label_marks = find_label_marks(&leaf);
+        }
         leaf
+    }
+
+    /// The labels that open lines of a paragraph, whether or not their words are known, in order.
+    pub(in crate::ir) fn label_marks(&self) -> &[LabelMark] {
+        &self.label_marks
+    }
+
+    /// The label that the paragraph begins with.
+    pub(in crate::ir) fn opening_label(&self) -> Option<&LabelMark> {
+        self.label_marks.first().filter(|label| label.mark.start == 0)
     }
 
     /// The raw ranges of the footnote marks `[^name]` that nothing defines, in order.
@@ -42,6 +58,9 @@ impl<'a> Leaf<'a> {
     fn find_footnote_marks(&self) -> Vec<Range<usize>> {
         let raw = self.raw();
         let mut marks = Vec::new();
+        if !raw.contains('^') {
+            return marks;
+        }
         let mut at = 0;
         while let Some(start) = raw[at..].find("[^").map(|offset| at + offset) {
             at = start + "[^".len();
@@ -90,25 +109,65 @@ impl<'a> Leaf<'a> {
     }
 
     /// The raw ranges of the lines.
-    pub(in crate::ir) fn lines(&self) -> Vec<Range<usize>> {
+    pub(in crate::ir) fn lines(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut start = 0;
-        let lines = self.raw().split('\n').map(|line| {
+        self.raw().split('\n').map(move |line| {
             let range = start..start + line.len();
             start = range.end + 1;
             range
-        });
-        lines.collect()
+        })
     }
 
     /// The text of a raw range, trimmed.
     pub(in crate::ir) fn text(&self, raw: Range<usize>) -> Text {
         let raw = self.trim(raw);
+        let segments = self.text.source_segments(raw.clone());
+        if let (true, [line]) = (self.reads_as_written(&raw), segments.as_slice()) {
+            return Text { plain: self.source.shared(*line), markdown: None, segments };
+        }
         let mut plain = self.plain(raw.clone());
         // What ends in a footnote mark or a comment would end in the space before it.
         plain.truncate(plain.trim_end().len());
-        let markdown = self.raw()[raw.clone()].replace('\n', " ");
-        let markdown = (markdown != plain).then_some(markdown);
-        Text { plain, markdown, segments: self.text.source_segments(raw) }
+        let written = &self.raw()[raw.clone()];
+        let markdown = (written != plain).then(|| self.in_one_line(raw));
+        let markdown = markdown.filter(|markdown| *markdown != plain);
+        Text { plain: plain.into(), markdown, segments }
+    }
+
+    /// Whether a raw range is one text without entities and footnote marks.
+    fn reads_as_written(&self, raw: &Range<usize>) -> bool {
+        let first = self.inlines.get(self.first_inline(raw.start));
+        first.is_some_and(|inline| {
+            let own = self.raw_range(inline.span);
+            inline.kind == (InlineKind::Text { decoded: None })
+                && own.start <= raw.start
+                && raw.end <= own.end
+                && !self.touches_footnote_mark(raw)
+        })
+    }
+
+    /// The author's Markdown of a raw range with spaces for line breaks: what marks a break at the
+    /// end of its line means something else within one.
+    fn in_one_line(&self, raw: Range<usize>) -> String {
+        let text = &self.raw()[raw.clone()];
+        if !text.contains('\n') {
+            return text.to_owned();
+        }
+        let mut line = String::with_capacity(text.len());
+        let mut at = raw.start;
+        let is_break =
+            |inline: &&Inline| matches!(inline.kind, InlineKind::SoftBreak | InlineKind::HardBreak);
+        let breaks = self.inlines[self.first_inline(raw.start)..].iter().filter(is_break);
+        let breaks = breaks.map(|inline| self.raw_range(inline.span));
+        for found in breaks.take_while(|found| found.start < raw.end) {
+            if found.start >= at && found.end <= raw.end {
+                line.push_str(&self.raw()[at..found.start]);
+                line.push(' ');
+                at = found.end;
+            }
+        }
+        line.push_str(&self.raw()[at..raw.end]);
+        line.replace('\n', " ")
     }
 
     /// The whole leaf as a text.

@@ -24,35 +24,9 @@ codes! {
 
 /// Words that are near a kind and mean something else.
 const ORDINARY_WORDS: [&str; 29] = [
-    "Note",
-    "Task",
-    "Time",
-    "Team",
-    "Test",
-    "Phase",
-    "Tape",
-    "Typo",
-    "Hype",
-    "Stop",
-    "Stem",
-    "Step",
-    "Type",
-    "Term",
-    "Tern",
-    "Germ",
-    "Perm",
-    "Feature",
-    "Creature",
-    "Principal",
-    "Principals",
-    "Precision",
-    "Division",
-    "Revision",
-    "Cooperation",
-    "Operator",
-    "Operators",
-    "Constant",
-    "Constants",
+    "Note", "Task", "Time", "Team", "Test", "Phase", "Tape", "Typo", "Hype", "Stop", "Stem", "Step", "Type",
+    "Term", "Tern", "Germ", "Perm", "Feature", "Creature", "Principal", "Principals", "Precision",
+    "Division", "Revision", "Cooperation", "Operator", "Operators", "Constant", "Constants",
 ];
 
 /// Finds a kind that is misspelt in the clause's heading.

@@ -23,6 +23,7 @@ mod label_places;
 mod label_runs;
 mod label_slips;
 pub(in crate::ir) mod leaf;
+pub(in crate::ir) mod leaves;
 #[cfg(test)]
 pub(in crate::ir) mod lowered;
 mod misspelt;
@@ -46,11 +47,12 @@ use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::clause::{operation, scenario, step, type_def};
 use crate::ir::type_expr::lower::BROKEN_TYPE;
 use crate::ir::value_rule;
-use crate::ir::{Clause, ClauseId, ClauseIndex, FileIr, FileRole};
+use crate::ir::{Clause, ClauseId, ClauseIndex, FileIr, FileRole, LabelledText};
 
 use crate::syntax::Document;
 
 use anchor::Anchor;
+use leaves::Leaves;
 use scope::Scope;
 
 /// The codes of this floor.
@@ -118,7 +120,8 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
     let path = path::read(source.path());
     let front_matter = front_matter::lower(source, document.front_matter.as_ref());
     let directives = suppression::directives(source, document);
-    let mut outline = outline::outline(source, document, &front_matter.fields);
+    let leaves = Leaves::new(source, document);
+    let mut outline = outline::outline(&leaves, &front_matter.fields);
     outline.mute(directives.muted);
     let language = path.language.clone().map(|tag| Located::derived(tag, Span::default()));
     let mut file = FileIr {
@@ -137,14 +140,14 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
     findings.extend(directives.findings);
     for (at, anchor) in anchor::anchors(&outline.entries).into_iter().enumerate() {
         let index = ClauseIndex(Span::at(at).start);
-        let mut scope = Scope::new(source, document, &outline, index);
+        let mut scope = Scope::new(&leaves, &outline, index);
         file.amendments.extend(super::amendment::lower::amendment(&mut scope));
         let clause = lower_clause(&mut scope, &path.id_prefix, anchor, &file);
         file.references.extend(references::references(&scope));
         findings.append(&mut scope.findings);
         file.clauses.push(clause);
     }
-    super::clause::decision::lower::fill_from_headings(&mut file, source, document, &outline);
+    super::clause::decision::lower::fill_from_headings(&mut file, &leaves, &outline);
     (file, findings)
 }
 
@@ -170,7 +173,9 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     label_runs::report_runs(scope);
     answer_table::report_unread_answers(scope);
     type_def::open_prose::report_closed(scope, &body, &facts);
-    let labels = scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
+    let mut labels: Vec<LabelledText> =
+        scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();
+    labels.shrink_to_fit();
     let statements = statements::statements(scope);
     Clause {
         id: scope.id.clone(),

@@ -4,9 +4,10 @@ mod background;
 mod steps;
 
 use super::outline::{BlockOpening, Entry};
-use crate::base::{Source, Span};
+use crate::base::Span;
+use crate::ir::lower::leaves::Leaves;
 use crate::ir::{ClauseKind, Opening};
-use crate::syntax::{BlockIndex, BlockKind, Document, lang};
+use crate::syntax::{BlockIndex, BlockKind};
 
 pub(super) use background::is_background;
 
@@ -23,41 +24,37 @@ pub(super) struct Opened {
 const GLOSSARY_TITLES: [&str; 4] = ["definitions", "glossary", "terms", "terminology"];
 
 /// Finds what the first of `siblings` opens in the clause `section`.
-pub(super) fn opened_by(
-    source: &Source,
-    document: &Document,
-    siblings: &[BlockIndex],
-    section: &Entry,
-) -> Opened {
+pub(super) fn opened_by(leaves: &Leaves<'_>, siblings: &[BlockIndex], section: &Entry) -> Opened {
     let block = siblings[0];
-    match document.block(block).kind {
+    match leaves.document.block(block).kind {
         BlockKind::Paragraph => {
-            let example = example_label(source, document, siblings);
-            let sibling = example.or_else(|| steps::opening(source, document, siblings, section));
+            let example = example_label(leaves, siblings);
+            let sibling = example.or_else(|| steps::opening(leaves, siblings, section));
             Opened { sibling, nested: Vec::new() }
         }
-        BlockKind::List { .. } => match steps::opening(source, document, siblings, section) {
+        BlockKind::List { .. } => match steps::opening(leaves, siblings, section) {
             Some(steps) => Opened { sibling: Some(steps), nested: Vec::new() },
-            None => Opened { sibling: None, nested: items(source, document, block, section) },
+            None => Opened { sibling: None, nested: items(leaves, block, section) },
         },
         _ => Opened::default(),
     }
 }
 
-fn items(source: &Source, document: &Document, list: BlockIndex, section: &Entry) -> Vec<BlockOpening> {
+fn items(leaves: &Leaves<'_>, list: BlockIndex, section: &Entry) -> Vec<BlockOpening> {
     let in_glossary = section.head.kind.value == ClauseKind::Section
         && GLOSSARY_TITLES.contains(&section.head.title.plain.to_lowercase().as_str());
-    let openings = document.children(Some(list)).filter_map(|item| {
-        let paragraph = document.first_child(item)?;
-        let line = document.segments(paragraph).first().copied()?;
-        let label = lang::label::parse(source.slice(line))?;
-        let key = line.within(label.key.start..label.number.map_or(label.key.end, |number| number.end));
-        let kind = match source.slice(key) {
+    let openings = leaves.document.children(Some(list)).filter_map(|item| {
+        let paragraph = leaves.document.first_child(item)?;
+        let leaf = leaves.leaf(paragraph);
+        let label = leaf.opening_label()?;
+        let end = label.number.as_ref().map_or(label.word_raw.end, |number| number.end);
+        let key = leaf.span(label.word_raw.start..end);
+        let kind = match leaves.source.slice(key) {
             word if is_item_id(word) => ClauseKind::Requirement,
             _ if in_glossary => ClauseKind::Term,
             _ => return None,
         };
-        let blocks = document.children(Some(item)).collect();
+        let blocks = leaves.document.children(Some(item)).collect();
         Some(BlockOpening { opening: Opening::Item, kind, title: key, block: item, blocks })
     });
     openings.collect()
@@ -73,17 +70,17 @@ pub(in crate::ir) fn is_item_id(word: &str) -> bool {
 }
 
 /// `**Example**: title` with a conversation after it.
-fn example_label(source: &Source, document: &Document, siblings: &[BlockIndex]) -> Option<BlockOpening> {
+fn example_label(leaves: &Leaves<'_>, siblings: &[BlockIndex]) -> Option<BlockOpening> {
     let [paragraph, fence, ..] = siblings else { return None };
-    let line = document.segments(*paragraph).first().copied()?;
-    let label = lang::label::parse(source.slice(line))?;
-    if !source.slice(line.within(label.key.clone())).eq_ignore_ascii_case("example") {
+    let leaf = leaves.leaf(*paragraph);
+    let label = leaf.opening_label().filter(|label| label.word.eq_ignore_ascii_case("example"))?;
+    if !is_conversation(leaves, *fence) {
         return None;
     }
-    if !is_conversation(source, document, *fence) {
-        return None;
-    }
-    let title = Span::new(line.start as usize + label.end, document.block(*paragraph).span.end as usize);
+    let title = Span::new(
+        leaf.span(label.mark.clone()).end as usize,
+        leaves.document.block(*paragraph).span.end as usize,
+    );
     Some(BlockOpening {
         opening: Opening::ExampleLabel,
         kind: ClauseKind::Example,
@@ -94,11 +91,12 @@ fn example_label(source: &Source, document: &Document, siblings: &[BlockIndex]) 
 }
 
 /// Whether a block is an `xml` fence with turns in it.
-fn is_conversation(source: &Source, document: &Document, block: BlockIndex) -> bool {
+fn is_conversation(leaves: &Leaves<'_>, block: BlockIndex) -> bool {
     const TURNS: [&str; 6] = ["<user", "<developer", "<system", "<assistant", "<tool", "<comparison"];
-    let BlockKind::Fence { info, .. } = &document.block(block).kind else { return false };
+    let BlockKind::Fence { info, .. } = &leaves.document.block(block).kind else { return false };
     let is_xml = info.split_whitespace().next() == Some("xml");
-    let mut lines = document.segments(block).iter().map(|&line| source.slice(line).trim_start());
+    let mut lines =
+        leaves.document.segments(block).iter().map(|&line| leaves.source.slice(line).trim_start());
     is_xml && lines.any(|line| TURNS.iter().any(|turn| line.starts_with(turn)))
 }
 

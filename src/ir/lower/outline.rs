@@ -1,11 +1,12 @@
 //! Which clauses a document has, and which blocks are whose.
 
+use crate::ir::lower::leaves::Leaves;
 use std::ops::Range;
 
 use super::heading::{Head, read_heading};
-use crate::base::{Located, Origin, Source, Span};
+use crate::base::{Located, Origin, Span};
 use crate::ir::{ClauseIndex, ClauseKind, FrontMatter, Opening};
-use crate::syntax::{BlockIndex, BlockKind, Document};
+use crate::syntax::{BlockIndex, BlockKind};
 
 /// The clauses of a document in reading order, before anything in their bodies is read.
 pub(in crate::ir) struct Outline {
@@ -60,10 +61,10 @@ pub(super) struct BlockOpening {
 }
 
 /// Finds the clauses of `document`.
-pub(super) fn outline(source: &Source, document: &Document, front_matter: &FrontMatter) -> Outline {
+pub(super) fn outline<'a>(leaves: &'a Leaves<'a>, front_matter: &FrontMatter) -> Outline {
+    let document = leaves.document;
     let mut builder = Builder {
-        source,
-        document,
+        leaves,
         outline: Outline {
             entries: Vec::new(),
             owners: vec![None; document.blocks.len()],
@@ -77,7 +78,7 @@ pub(super) fn outline(source: &Source, document: &Document, front_matter: &Front
     while at < top.len() {
         let block = top[at];
         if let BlockKind::Heading { level, .. } = document.block(block).kind {
-            let head = read_heading(source, document, block, front_matter);
+            let head = read_heading(leaves, block, front_matter);
             builder.heading(block, level, head);
             at += 1;
         } else {
@@ -88,8 +89,7 @@ pub(super) fn outline(source: &Source, document: &Document, front_matter: &Front
 }
 
 struct Builder<'a> {
-    source: &'a Source,
-    document: &'a Document,
+    leaves: &'a Leaves<'a>,
     outline: Outline,
     /// The headings around the current place, with their levels.
     open: Vec<(u8, ClauseIndex)>,
@@ -117,7 +117,7 @@ impl Builder<'_> {
         parent: Option<ClauseIndex>,
     ) -> ClauseIndex {
         let index = ClauseIndex(Span::at(self.outline.entries.len()).start);
-        let span = block.map_or_else(|| Span::at(0), |block| self.document.block(block).span);
+        let span = block.map_or_else(|| Span::at(0), |block| self.leaves.document.block(block).span);
         let depth = parent.map_or(0, |parent| self.outline.entries[parent.get()].depth + 1);
         self.outline.entries.push(Entry { opening, block, head, parent, depth, blocks: Vec::new(), span });
         index
@@ -128,18 +128,13 @@ impl Builder<'_> {
     fn body_block(&mut self, siblings: &[BlockIndex]) -> usize {
         let block = siblings[0];
         let section = self.section();
-        let opened = super::openings::opened_by(
-            self.source,
-            self.document,
-            siblings,
-            &self.outline.entries[section.get()],
-        );
+        let opened = super::openings::opened_by(self.leaves, siblings, &self.outline.entries[section.get()]);
         if let Some(opening) = opened.sibling {
             let taken = opening.blocks.len().max(1);
             self.block_clause(opening, section);
             return taken;
         }
-        self.own(block..self.document.block(block).end, section);
+        self.own(block..self.leaves.document.block(block).end, section);
         self.outline.entries[section.get()].blocks.push(block);
         for opening in opened.nested {
             self.block_clause(opening, section);
@@ -148,18 +143,18 @@ impl Builder<'_> {
     }
 
     fn block_clause(&mut self, opening: BlockOpening, parent: ClauseIndex) {
-        let mut head = Head::of_block(self.source, opening.kind, opening.title);
+        let mut head = Head::of_block(self.leaves.source, opening.kind, opening.title);
         if opening.opening == Opening::Steps {
             // Steps have the name of what is around them too: many are titled by the same few words.
             let around = &self.outline.entries[parent.get()].head.rendered;
             head.rendered = format!("{around} {}", head.rendered);
         }
         let index = self.push(opening.opening, Some(opening.block), head, Some(parent));
-        self.own(opening.block..self.document.block(opening.block).end, index);
+        self.own(opening.block..self.leaves.document.block(opening.block).end, index);
         for &block in &opening.blocks {
-            let end = self.document.block(block).end;
+            let end = self.leaves.document.block(block).end;
             self.own(block..end, index);
-            let span = self.document.block(block).span;
+            let span = self.leaves.document.block(block).span;
             let entry = &mut self.outline.entries[index.get()];
             entry.span = entry.span.to(span);
         }
@@ -187,18 +182,18 @@ impl Builder<'_> {
     /// Extends each clause's span over its body and the clauses in it.
     fn finish(mut self) -> Outline {
         for at in (0..self.outline.entries.len()).rev() {
-            if super::openings::is_background(self.source, self.document, &self.outline.entries[at]) {
+            if super::openings::is_background(self.leaves, &self.outline.entries[at]) {
                 let head = &mut self.outline.entries[at].head;
                 head.kind = Located::written(ClauseKind::Background, head.title.span());
             }
             let entry = &self.outline.entries[at];
             let mut span = entry.span;
             for &block in &entry.blocks {
-                span = span.to(self.document.block(block).span);
+                span = span.to(self.leaves.document.block(block).span);
             }
             if entry.opening == Opening::File {
                 span = Span {
-                    start: entry.blocks.first().map_or(0, |&b| self.document.block(b).span.start),
+                    start: entry.blocks.first().map_or(0, |&b| self.leaves.document.block(b).span.start),
                     end: span.end,
                 };
             }

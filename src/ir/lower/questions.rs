@@ -15,7 +15,7 @@ pub(super) fn questions(scope: &Scope<'_>) -> Vec<OpenQuestion> {
         let kind = &scope.block(block).kind;
         let is_text = matches!(kind, BlockKind::Paragraph | BlockKind::Heading { .. } | BlockKind::Cell);
         if is_text && scope.source.slice(scope.block(block).span).contains(MARK) {
-            leaf_questions(&scope.leaf(block), &mut found);
+            leaf_questions(scope.leaf(block), &mut found);
         }
     }
     found

@@ -18,9 +18,12 @@ pub(in crate::ir) fn references(scope: &Scope<'_>) -> Vec<Reference> {
 }
 
 /// What the labels of the file's links stand for.
-pub(in crate::ir) fn definitions(document: &Document) -> Vec<LinkDefinition> {
-    let found = document.definitions.iter();
-    found.map(|found| LinkDefinition { label: found.label.clone(), url: found.url.clone() }).collect()
+pub(in crate::ir) fn definitions(document: &Document) -> Vec<Located<LinkDefinition>> {
+    let found = document.definitions.iter().map(|found| {
+        let definition = LinkDefinition { label: found.label.clone(), url: found.url.clone() };
+        Located::written(definition, found.span)
+    });
+    found.collect()
 }
 
 fn links(scope: &Scope<'_>, block: BlockIndex, targets: &mut Vec<Located<Target>>) {

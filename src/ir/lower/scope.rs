@@ -6,6 +6,7 @@ use super::annotation::Annotation;
 use super::claims::Claims;
 use super::label::FoundLabel;
 use super::leaf::Leaf;
+use super::leaves::Leaves;
 use super::outline::{Entry, Outline};
 use super::table::Table;
 use crate::base::{Code, Diagnostic, Place, Source, Span};
@@ -19,6 +20,7 @@ use crate::syntax::{Block, BlockIndex, BlockKind, Document};
 pub(in crate::ir) struct Scope<'a> {
     pub(in crate::ir) source: &'a Source,
     pub(in crate::ir) document: &'a Document,
+    pub(in crate::ir) leaves: &'a Leaves<'a>,
     pub(in crate::ir) outline: &'a Outline,
     pub(in crate::ir) index: ClauseIndex,
     pub(in crate::ir) id: ClauseId,
@@ -39,15 +41,11 @@ pub(in crate::ir) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    pub(in crate::ir) fn new(
-        source: &'a Source,
-        document: &'a Document,
-        outline: &'a Outline,
-        index: ClauseIndex,
-    ) -> Self {
+    pub(in crate::ir) fn new(leaves: &'a Leaves<'a>, outline: &'a Outline, index: ClauseIndex) -> Self {
         Self {
-            source,
-            document,
+            source: leaves.source,
+            document: leaves.document,
+            leaves,
             outline,
             index,
             id: ClauseId::default(),
@@ -84,8 +82,8 @@ impl<'a> Scope<'a> {
     }
 
     /// The text of a leaf block.
-    pub(in crate::ir) fn leaf(&self, block: BlockIndex) -> Leaf<'a> {
-        Leaf::new(self.source, self.document, block)
+    pub(in crate::ir) fn leaf(&self, block: BlockIndex) -> &'a Leaf<'a> {
+        self.leaves.leaf(block)
     }
 
     /// The children of `block` that are part of this clause's own text.
@@ -108,9 +106,9 @@ impl<'a> Scope<'a> {
     }
 
     /// The top-level tables of the body that are not claimed, in order.
-    pub(in crate::ir) fn tables(&self) -> Vec<Table> {
-        let tables = self.blocks().iter().filter(|&&block| self.block(block).kind == BlockKind::Table);
-        tables.filter(|&&block| !self.is_claimed(block)).map(|&block| Table::read(self, block)).collect()
+    pub(in crate::ir) fn tables(&self) -> impl Iterator<Item = &'a Table> + '_ {
+        let free = self.blocks().iter().filter(|&&block| !self.is_claimed(block));
+        free.filter_map(|&block| self.leaves.table(block))
     }
 
     /// Says that meaning was taken from a whole block and all in it.
@@ -149,6 +147,21 @@ impl<'a> Scope<'a> {
         self.covering_spans.contain(span.start, span.end)
     }
 
+    /// Whether the claimed spans leave nothing of `span` over but white space between them.
+    pub(in crate::ir) fn leaves_nothing(&self, span: Span) -> bool {
+        let mut at = span.start;
+        while at < span.end {
+            let rest = self.source.slice(Span { start: at, end: span.end });
+            let blank = rest.len() - rest.trim_start().len();
+            match self.covering_spans.end_of(at) {
+                Some(end) => at = end,
+                None if blank > 0 => at = Span::at(at as usize + blank).start,
+                None => return false,
+            }
+        }
+        true
+    }
+
     /// The bytes that meaning was taken from, apart from whole blocks.
     pub(in crate::ir) fn claimed_spans(&self) -> &[Span] {
         &self.claimed_spans
@@ -174,10 +187,7 @@ impl<'a> Scope<'a> {
 
     /// Takes all labels of the given keys, in order.
     pub(in crate::ir) fn take_labels(&mut self, keys: &[LabelKey]) -> Vec<FoundLabel> {
-        let (taken, kept) =
-            std::mem::take(&mut self.labels).into_iter().partition(|label| keys.contains(&label.key.value));
-        self.labels = kept;
-        taken
+        self.labels.extract_if(.., |label| keys.contains(&label.key.value)).collect()
     }
 
     /// Gives back a label that says nothing typed.

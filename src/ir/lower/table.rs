@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::leaves::Leaves;
 use super::scope::Scope;
 use super::table_role::TableRole;
 use crate::base::{Applicability, Code, Edit, Fix, Located, Place, Span, codes};
@@ -54,6 +55,7 @@ codes! {
 }
 
 /// A table's cells, as source bytes and as texts.
+#[derive(Debug)]
 pub(in crate::ir) struct Table {
     /// The table's block.
     pub(in crate::ir) block: BlockIndex,
@@ -64,6 +66,7 @@ pub(in crate::ir) struct Table {
 }
 
 /// A row of a table.
+#[derive(Debug)]
 pub(in crate::ir) struct Row {
     /// One cell for each header cell; missing ones are empty.
     pub(in crate::ir) cells: Vec<Cell>,
@@ -74,7 +77,7 @@ pub(in crate::ir) struct Row {
 }
 
 /// A cell.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(in crate::ir) struct Cell {
     /// The bytes between the pipes, trimmed. Types and rules are read from them.
     pub(in crate::ir) span: Span,
@@ -84,10 +87,10 @@ pub(in crate::ir) struct Cell {
 
 impl Table {
     /// Reads the table at `block`.
-    pub(in crate::ir) fn read(scope: &Scope<'_>, block: BlockIndex) -> Self {
-        let mut rows = scope.document.children(Some(block));
-        let header = rows.next().map(|row| read_row(scope, row, usize::MAX).cells).unwrap_or_default();
-        let rows = rows.map(|row| read_row(scope, row, header.len())).collect();
+    pub(super) fn read(leaves: &Leaves<'_>, block: BlockIndex) -> Self {
+        let mut rows = leaves.document.children(Some(block));
+        let header = rows.next().map(|row| read_row(leaves, row, usize::MAX).cells).unwrap_or_default();
+        let rows = rows.map(|row| read_row(leaves, row, header.len())).collect();
         Self { block, header, rows }
     }
 
@@ -97,11 +100,11 @@ impl Table {
     }
 }
 
-fn read_row(scope: &Scope<'_>, row: BlockIndex, columns: usize) -> Row {
-    let span = scope.block(row).span;
-    let mut spans = row_cells(scope.source.text(), span);
+fn read_row(leaves: &Leaves<'_>, row: BlockIndex, columns: usize) -> Row {
+    let span = leaves.document.block(row).span;
+    let mut spans = row_cells(leaves.source.text(), span);
     let surplus = if spans.len() > columns { spans.split_off(columns) } else { Vec::new() };
-    let mut texts = scope.document.children(Some(row)).map(|cell| scope.leaf(cell).whole());
+    let mut texts = leaves.document.children(Some(row)).map(|cell| leaves.leaf(cell).whole());
     let mut cells: Vec<Cell> =
         spans.into_iter().map(|span| Cell { span, text: texts.next().unwrap_or_default() }).collect();
     if columns != usize::MAX {
@@ -114,19 +117,19 @@ fn read_row(scope: &Scope<'_>, row: BlockIndex, columns: usize) -> Row {
 const MOST_ESCAPES: usize = 16;
 
 /// The tables of `role` in the clause's own text, claimed. Two of one role are one, continued.
-pub(in crate::ir) fn take_tables(scope: &mut Scope<'_>, role: TableRole) -> Vec<Table> {
+pub(in crate::ir) fn take_tables<'a>(scope: &mut Scope<'a>, role: TableRole) -> Vec<&'a Table> {
     take_tables_if(scope, role, |_| true)
 }
 
 /// The tables of `role` that also are as `wanted`, claimed.
-pub(in crate::ir) fn take_tables_if(
-    scope: &mut Scope<'_>,
+pub(in crate::ir) fn take_tables_if<'a>(
+    scope: &mut Scope<'a>,
     role: TableRole,
     wanted: impl Fn(&Table) -> bool,
-) -> Vec<Table> {
-    let tables = scope.tables().into_iter().filter(|table| TableRole::of(table) == role && wanted(table));
-    let tables: Vec<Table> = tables.collect();
-    for table in &tables {
+) -> Vec<&'a Table> {
+    let tables = scope.tables().filter(|table| TableRole::of(table) == role && wanted(table));
+    let tables: Vec<&Table> = tables.collect();
+    for &table in &tables {
         claim(scope, table, role);
         report_surplus(scope, table);
     }

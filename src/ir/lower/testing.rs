@@ -1,5 +1,6 @@
 //! Small files for the unit tests of this floor.
 
+use super::leaves::Leaves;
 use super::outline::{Outline, outline};
 use super::scope::Scope;
 use crate::base::{Diagnostic, Limits, Source, SpecPath};
@@ -18,13 +19,14 @@ impl TestFile {
     pub(in crate::ir) fn new(text: &str) -> Self {
         let source = Source::new(SpecPath::new("t.md").expect("a path"), text.to_owned());
         let (document, _) = parse(&source, &Limits::default());
-        let outline = outline(&source, &document, &FrontMatter::default());
+        let outline = outline(&Leaves::new(&source, &document), &FrontMatter::default());
         Self { source, document, outline }
     }
 
     /// Calls `look` with the scope of the clause at `index`.
     pub(in crate::ir) fn with_scope<T>(&self, index: u32, look: impl FnOnce(&mut Scope<'_>) -> T) -> T {
-        look(&mut Scope::new(&self.source, &self.document, &self.outline, ClauseIndex(index)))
+        let leaves = Leaves::new(&self.source, &self.document);
+        look(&mut Scope::new(&leaves, &self.outline, ClauseIndex(index)))
     }
 
     /// The file's IR and its findings.

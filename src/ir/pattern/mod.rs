@@ -30,16 +30,16 @@
 
 mod fault;
 pub(in crate::ir) mod lower;
+mod matcher;
 mod slashes;
 mod spelling;
 mod subset;
 
-use regex_automata::meta::{BuildError, Config, Regex};
-use regex_automata::util::syntax;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use fault::{FaultKind, PatternFault};
+pub use matcher::Matcher;
 pub use spelling::RegexEngine;
 
 /// A regular expression as an author writes it, `/source/flags`.
@@ -58,6 +58,10 @@ pub struct Pattern {
     pub dot_matches_line_end: bool,
 }
 
+/// So many characters, those that are repeated counted as often, make an automaton within the size
+/// limit without a doubt: the largest set that one of them can stand for takes a thousandth of the limit.
+const SURE_CHARACTERS: usize = 256;
+
 impl Pattern {
     /// Reads `/source/flags`.
     ///
@@ -66,30 +70,20 @@ impl Pattern {
     /// A [`PatternFault`] when the text is no regular expression, or one outside the subset.
     pub fn parse(text: &str) -> Result<Self, PatternFault> {
         let pattern = slashes::split(text)?;
-        subset::pieces(&pattern.source).map_err(|fault| fault.shifted(1))?;
-        if !pattern.surely_fits() {
-            pattern.compile().map_err(|_| PatternFault::too_large(text.len()))?;
+        let portable = subset::read(&pattern.source).map_err(|fault| fault.shifted(1))?;
+        let surely_fits = pattern.source.len().saturating_mul(portable.most_repeats) <= SURE_CHARACTERS;
+        if surely_fits || pattern.compile().is_some() {
+            Ok(pattern)
+        } else {
+            Err(PatternFault::too_large(text.len()))
         }
-        Ok(pattern)
     }
 
-    /// Whether the automaton is within the engine's size limit without a doubt: nothing is counted,
-    /// and the largest set that one character can stand for takes a thousandth of the limit.
-    fn surely_fits(&self) -> bool {
-        self.source.len() <= 256 && !self.source.contains('{')
-    }
-
-    /// The pattern as an automaton that has the documented meaning.
-    ///
-    /// # Errors
-    ///
-    /// The engine's own error for a pattern that [`Pattern::parse`] would refuse.
-    pub fn compile(&self) -> Result<Regex, Box<BuildError>> {
-        Regex::builder()
-            .configure(for_one_search())
-            .syntax(syntax::Config::new().case_insensitive(self.ignore_case))
-            .build(&self.spelled_for(RegexEngine::Rust))
-            .map_err(Box::new)
+    /// The pattern as an automaton that has the documented meaning; `None` for a pattern that
+    /// [`Pattern::parse`] would refuse.
+    #[must_use]
+    pub fn compile(&self) -> Option<Matcher> {
+        Matcher::of(self)
     }
 
     /// The pattern's source for an engine, spelled out so that the engine gives it the documented
@@ -98,17 +92,11 @@ impl Pattern {
     /// A source that [`Pattern::parse`] would refuse is given back as it is.
     #[must_use]
     pub fn spelled_for(&self, engine: RegexEngine) -> String {
-        match subset::pieces(&self.source) {
-            Ok(pieces) => spelling::spell(self, &pieces, engine),
+        match subset::read(&self.source) {
+            Ok(portable) => spelling::spell(self, &portable.pieces, engine),
             Err(_) => self.source.clone(),
         }
     }
-}
-
-/// A pattern is held against the few sentences of an answer, once: what makes long searches fast
-/// costs ten times as much as the search.
-fn for_one_search() -> Config {
-    Config::new().auto_prefilter(false).hybrid(false).dfa(false).onepass(false)
 }
 
 impl std::fmt::Display for Pattern {

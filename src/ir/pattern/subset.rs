@@ -42,12 +42,19 @@ pub(super) enum PieceKind {
     NameOpening,
 }
 
-/// The parts of `source` that engines spell differently, in order; or why it is not in the subset.
-pub(super) fn pieces(source: &str) -> Result<Vec<Piece>, PatternFault> {
+/// What is known of a pattern of the subset.
+#[derive(Debug)]
+pub(super) struct Portable {
+    /// The parts that engines spell differently, in order.
+    pub(super) pieces: Vec<Piece>,
+    /// How often a part of it is unfolded at most.
+    pub(super) most_repeats: usize,
+}
+
+/// Takes `source` apart; or says why it is not in the subset.
+pub(super) fn read(source: &str) -> Result<Portable, PatternFault> {
     let ast = ast::parse::Parser::new().parse(source).map_err(|error| fault::of_error(source, &error))?;
-    let mut pieces = ast::visit(&ast, Walk::default())?;
-    pieces.sort_by_key(|piece| piece.range.start);
-    Ok(pieces)
+    ast::visit(&ast, Walk::default())
 }
 
 #[derive(Default)]
@@ -55,16 +62,19 @@ struct Walk {
     pieces: Vec<Piece>,
     /// Products of the greatest counts of the repetitions around the current place.
     counts: Vec<u32>,
+    /// The greatest of all products.
+    most_repeats: u32,
 }
 
 type Checked = Result<(), PatternFault>;
 
 impl Visitor for Walk {
-    type Output = Vec<Piece>;
+    type Output = Portable;
     type Err = PatternFault;
 
-    fn finish(self) -> Result<Vec<Piece>, PatternFault> {
-        Ok(self.pieces)
+    fn finish(mut self) -> Result<Portable, PatternFault> {
+        self.pieces.sort_by_key(|piece| piece.range.start);
+        Ok(Portable { pieces: self.pieces, most_repeats: self.most_repeats.max(1) as usize })
     }
 
     fn visit_pre(&mut self, ast: &Ast) -> Checked {
@@ -227,6 +237,7 @@ impl Walk {
                 "Repeat less often, or without an upper limit.",
             ));
         }
+        self.most_repeats = self.most_repeats.max(product);
         self.counts.push(product);
         Ok(())
     }

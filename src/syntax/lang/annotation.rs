@@ -32,12 +32,14 @@ pub fn parse(content: &str) -> Option<AnnotationShape> {
         return None;
     }
     let annotation = AnnotationParser::parse(Rule::annotation, content).ok()?.next()?;
-    let mut parts = annotation.into_inner().filter(|part| part.as_rule() != Rule::EOI);
-    let mut next = || parts.next().map(|part| part.as_span().start()..part.as_span().end());
-    let key = next()?;
-    let value = next().unwrap_or(key.end + 1..key.end + 1);
-    let kept = content[value.clone()].trim_end().len();
-    Some(AnnotationShape { key, value: value.start..value.start + kept })
+    let start = annotation.as_span().end();
+    let key = annotation.into_inner().next()?.as_span();
+    let key = key.start()..key.end();
+    let value = content[start..].trim_end();
+    if value.is_empty() {
+        return Some(AnnotationShape { value: key.end + 1..key.end + 1, key });
+    }
+    (start > key.end + 1).then(|| AnnotationShape { key, value: start..start + value.len() })
 }
 
 #[cfg(test)]

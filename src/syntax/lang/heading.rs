@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use pest::Parser;
-use pest::iterators::Pair;
 
 use rules::{HeadingParser, Rule};
 
@@ -35,24 +34,18 @@ pub fn parse(text: &str) -> HeadingShape {
     {
         return whole;
     }
-    let Some(heading) = HeadingParser::parse(Rule::heading, text).ok().and_then(|mut pairs| pairs.next())
-    else {
-        return whole;
-    };
-    heading.into_inner().find_map(|pair| shape(&pair, text.len())).unwrap_or(whole)
+    with_lead(text).unwrap_or(whole)
 }
 
-fn shape(pair: &Pair<'_, Rule>, end: usize) -> Option<HeadingShape> {
-    if !matches!(pair.as_rule(), Rule::ordered | Rule::bare | Rule::labelled) {
-        return None;
-    }
-    let mut shape = HeadingShape { title: end..end, ..HeadingShape::default() };
-    for part in pair.clone().into_inner() {
+fn with_lead(text: &str) -> Option<HeadingShape> {
+    let heading = HeadingParser::parse(Rule::heading, text).ok()?.next()?;
+    let title = heading.as_span().end()..text.len();
+    let mut shape = HeadingShape { title, ..HeadingShape::default() };
+    for part in heading.into_inner() {
         let range = part.as_span().start()..part.as_span().end();
         match part.as_rule() {
             Rule::lead => shape.lead = Some(range),
             Rule::ordinal => shape.ordinal = Some(range),
-            Rule::title => shape.title = range,
             _ => {}
         }
     }

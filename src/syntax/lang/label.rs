@@ -34,12 +34,16 @@ pub fn parse(line: &str) -> Option<LabelShape> {
         return None;
     }
     let label = LabelParser::parse(Rule::label, line).ok()?.next()?;
-    let end = label.as_span().end();
+    let mark = label.as_span().end();
+    let end = line.len() - line[mark..].trim_start_matches([' ', '\t']).len();
     let mut shape = LabelShape { key: 0..0, number: None, argument: None, end };
     for part in label.into_inner() {
         let range = part.as_span().start()..part.as_span().end();
         match part.as_rule() {
-            Rule::key => (shape.key, shape.number) = split_number(line, range),
+            Rule::key => {
+                let key = range.start..range.start + line[range].trim_end_matches(' ').len();
+                (shape.key, shape.number) = split_number(line, key);
+            }
             Rule::argument => {
                 shape.argument =
                     part.into_inner().next().map(|text| text.as_span().start()..text.as_span().end());
@@ -50,19 +54,27 @@ pub fn parse(line: &str) -> Option<LabelShape> {
     Some(shape)
 }
 
-/// Whether the first byte that ends a key says that the line may be a label; most bold words that
+/// Whether the key is one, and what ends it says that the line may be a label; most bold words that
 /// open a line are none, and the grammar takes long to tell.
 fn may_be_label(line: &str) -> bool {
     let Some(words) = line.strip_prefix("**") else { return false };
-    let end = words.find(['*', ':', '(', ')', '`', '\n']).unwrap_or(words.len());
-    let mark = &words[end..];
+    let (key, mark) = words.split_at(words.find(ends_key).unwrap_or(words.len()));
     let after = mark.strip_prefix("**").unwrap_or("");
     let argument = after.trim_start_matches([' ', '\t']);
-    end > 0
-        && (mark.starts_with('(')
-            || mark.starts_with(":**")
-            || after.starts_with(':')
-            || argument.len() < after.len() && argument.starts_with('('))
+    let goes_on = mark.starts_with('(')
+        || mark.starts_with(":**")
+        || after.starts_with(':')
+        || argument.len() < after.len() && argument.starts_with('(');
+    goes_on && is_key(if mark.starts_with('(') { key.trim_end_matches(' ') } else { key })
+}
+
+fn ends_key(next: char) -> bool {
+    matches!(next, '*' | ':' | '(' | ')' | '`' | '\n')
+}
+
+/// Whether single spaces stand between the words, and none around them.
+fn is_key(key: &str) -> bool {
+    !key.is_empty() && !key.starts_with(' ') && !key.ends_with(' ') && !key.contains("  ")
 }
 
 fn split_number(line: &str, key: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {
@@ -99,5 +111,15 @@ mod tests {
     fn other_bold_text_is_no_label() {
         assert_eq!(parts("**Given** an account"), None);
         assert_eq!(parts("plain **Why:** x"), None);
+    }
+
+    #[test]
+    fn single_spaces_stand_between_the_words_of_a_key() {
+        assert_eq!(parts("**Bad  (x):** y"), Some(("Bad", "", "x", "y")));
+        for line in
+            ["**a  b:** x", "** a:** x", "**a :** x", "**a ** (b): x", "**a  b (c):** x", "** (x):** y"]
+        {
+            assert_eq!(parts(line), None, "{line}");
+        }
     }
 }

@@ -45,7 +45,7 @@ pub fn parse(line: &str) -> Option<StepShape> {
     let mut shape = StepShape { word: 0..0, marked: false, end };
     for part in step.into_inner() {
         match part.as_rule() {
-            Rule::open => shape.marked = !part.as_str().is_empty(),
+            Rule::open => shape.marked = true,
             Rule::word => shape.word = part.as_span().start()..part.as_span().end(),
             _ => {}
         }

@@ -32,6 +32,9 @@ pub enum TypeNode {
 /// # Errors
 /// The place where the text stops being one.
 pub fn parse(text: &str) -> Result<TypeNode, Fault> {
+    if let Some(name) = lone_name(text) {
+        return Ok(TypeNode::Name(name));
+    }
     let mut pairs = interface::parse(Rule::type_only, text)?;
     pairs.next().and_then(node).ok_or(Fault { range: 0..text.len(), too_deep: false })
 }
@@ -41,6 +44,9 @@ pub fn parse(text: &str) -> Result<TypeNode, Fault> {
 /// # Errors
 /// The place where the text stops being one.
 pub fn parse_prefix(text: &str) -> Result<(TypeNode, usize), Fault> {
+    if let Some(name) = lone_name(text) {
+        return Ok((TypeNode::Name(name), text.trim_end().len()));
+    }
     let mut pairs = interface::parse(Rule::type_prefix, text)?;
     let read = pairs.next().and_then(|pair| {
         // Closing backticks and brackets stand outside the pairs that they belong to.
@@ -48,6 +54,24 @@ pub fn parse_prefix(text: &str) -> Result<(TypeNode, usize), Fault> {
         node(pair).map(|node| (node, end))
     });
     read.ok_or(Fault { range: 0..text.len(), too_deep: false })
+}
+
+/// The bytes of the name that is the whole text, in a code span or not. Most types are, and need no
+/// parser.
+fn lone_name(text: &str) -> Option<Range<usize>> {
+    let bare = text.trim_matches(is_space);
+    let in_code = bare.strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
+    let name = in_code.map_or(bare, |code| code.trim_matches(is_space));
+    let begins = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+    let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let joins = name.eq_ignore_ascii_case("of") || name.eq_ignore_ascii_case("or");
+    let start = text.len() - text.trim_start_matches(|first| is_space(first) || first == '`').len();
+    (begins && is_word && !joins).then(|| start..start + name.len())
+}
+
+/// What the grammar takes for white space.
+fn is_space(next: char) -> bool {
+    matches!(next, ' ' | '\t' | '\n' | '\r')
 }
 
 fn pairs_end(pair: &Pair<'_, Rule>) -> usize {
@@ -97,6 +121,20 @@ mod tests {
         assert_eq!(at("`pay_` + 24 characters"), Err(7..8));
         assert_eq!(at("Page of Payment"), Err(5..7));
         assert_eq!(at("list of "), Err(8..8));
+    }
+
+    #[test]
+    fn a_name_needs_no_parser() {
+        let parsed = |text| interface::parse(Rule::type_only, text).ok().and_then(|mut all| all.next());
+        let names =
+            ["T", " T\n", "`T`", " ` T_1 `\t", "_", "list", "Or", "of", "`or`", "`T", "``T``", "1", "`1a`"];
+        for text in names.into_iter().chain(["a-b", "A.B", "T?", "", "` `", "ofT", "T U", "é", "\u{a0}T"]) {
+            if let Some(name) = lone_name(text) {
+                assert_eq!(parsed(text).and_then(node), Some(TypeNode::Name(name)), "{text}");
+            }
+        }
+        let found = names.map(|text| lone_name(text).is_some());
+        assert_eq!(found.iter().filter(|&&found| found).count(), 6, "{found:?}");
     }
 
     #[test]

@@ -3,10 +3,15 @@
 #[path = "../../../benches/synthetic.rs"]
 mod synthetic;
 
+mod claimed_bytes;
+mod new_values;
+mod nodes;
 mod oracle;
+mod places;
+mod printed;
 mod schema;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +21,7 @@ use specc::ir::Spec;
 
 use crate::corpus::corpus;
 use crate::spans::generator::document;
+use places::placeless;
 
 /// Files in memory, listed in the order in which they were given.
 struct Table(Vec<(SpecPath, String)>);
@@ -105,7 +111,11 @@ fn the_laws_hold_for_generated_documents() {
     for seed in 0..1_000 {
         let text = document(seed);
         for text in [with_crlf(&text), text] {
-            let faults = oracle::faults(&text);
+            let mut faults = oracle::faults(&text);
+            if seed < 200 {
+                faults.extend(claimed_bytes::faults(&text, 2));
+                faults.extend(new_values::faults(&text, 2));
+            }
             assert!(faults.is_empty(), "{text:?}:\n{}", faults.join("\n"));
         }
     }
@@ -175,23 +185,38 @@ fn line_endings_do_not_change_what_is_said() {
     }
 }
 
-/// A value's JSON without places.
-fn placeless(value: &impl serde::Serialize) -> serde_json::Value {
-    let mut json = serde_json::to_value(value).expect("JSON");
-    remove_places(&mut json);
-    json
+/// The corpus, the fixtures, the synthetic spec, and the findings' fixtures.
+fn texts() -> Vec<(SpecPath, String)> {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
+    let all = specs().into_iter().chain([markdown(&own)]).flat_map(|table| table.0);
+    // Releases of a spec share files.
+    let mut seen = BTreeSet::new();
+    all.filter(|(_, text)| seen.insert(text.clone())).collect()
 }
 
-fn remove_places(json: &mut serde_json::Value) {
-    match json {
-        serde_json::Value::Object(fields) => {
-            for place in ["span", "segments", "lines", "head"] {
-                fields.remove(place);
-            }
-            fields.values_mut().for_each(remove_places);
-        }
-        serde_json::Value::Array(items) => items.iter_mut().for_each(remove_places),
-        serde_json::Value::String(text) => *text = text.replace("\r\n", "\n"),
-        _ => {}
+/// How many changes of a text a law tries, so that long texts take no longer than many short ones.
+fn most(text: &str) -> usize {
+    (15_000 / text.len().max(1)).clamp(1, 3)
+}
+
+#[test]
+fn no_claimed_byte_is_without_meaning() {
+    let mut faults = Vec::new();
+    for (path, text) in texts() {
+        faults.extend(
+            claimed_bytes::faults(&text, most(&text)).into_iter().map(|fault| format!("{path}: {fault}")),
+        );
     }
+    assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn a_new_value_changes_its_own_node() {
+    let mut faults = Vec::new();
+    for (path, text) in texts() {
+        faults.extend(
+            new_values::faults(&text, most(&text)).into_iter().map(|fault| format!("{path}: {fault}")),
+        );
+    }
+    assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults.join("\n"));
 }

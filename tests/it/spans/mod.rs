@@ -2,6 +2,7 @@
 //! generated documents.
 
 mod block_oracle;
+mod commonmark;
 mod constructs;
 mod corpus;
 mod generated;

@@ -45,10 +45,10 @@ fn names(scope: &mut Scope<'_>, key: LabelKey) -> Vec<Located<String>> {
 }
 
 /// What stands in a constraint's body, by place, that promises or says under which load.
-enum Part {
+enum Part<'a> {
     When(FoundLabel),
     Then(FoundLabel),
-    Row(Box<(Row, usize, usize)>),
+    Row { row: &'a Row, measure: usize, limit: usize },
 }
 
 /// The load that governs, and how to tell that it governs nothing.
@@ -70,7 +70,9 @@ fn guarantees(scope: &mut Scope<'_>) -> Vec<Guarantee> {
                 continue;
             }
             Part::Then(label) => guarantees.extend(promises(scope, &label, load.as_ref())),
-            Part::Row(row) => guarantees.push(row_promise(scope, &row.0, (row.1, row.2), load)),
+            Part::Row { row, measure, limit } => {
+                guarantees.push(row_promise(scope, row, (measure, limit), load));
+            }
         }
         if let Some(governing) = &mut governing {
             governing.used = true;
@@ -80,30 +82,29 @@ fn guarantees(scope: &mut Scope<'_>) -> Vec<Guarantee> {
     guarantees
 }
 
-fn parts(scope: &mut Scope<'_>) -> Vec<(Span, Part)> {
+fn parts<'a>(scope: &mut Scope<'a>) -> Vec<(Span, Part<'a>)> {
     let labels = scope.take_labels(&[LabelKey::When, LabelKey::Then]);
     let tables = take_tables(scope, TableRole::Measures);
     let labels = labels.into_iter().map(|label| {
         let is_when = label.key.value == LabelKey::When;
         (label.span, if is_when { Part::When(label) } else { Part::Then(label) })
     });
-    let mut parts: Vec<(Span, Part)> = labels.chain(tables.into_iter().flat_map(rows)).collect();
+    let mut parts: Vec<(Span, Part<'_>)> = labels.chain(tables.into_iter().flat_map(rows)).collect();
     parts.sort_by_key(|(span, _)| *span);
     parts
 }
 
-fn rows(table: Table) -> Vec<(Span, Part)> {
+fn rows(table: &Table) -> Vec<(Span, Part<'_>)> {
     let Some((measure, limit)) = table.column("Measure").zip(table.column("Limit")) else {
         return Vec::new();
     };
-    let rows = table.rows.into_iter();
-    rows.map(|row| (row.span, Part::Row(Box::new((row, measure, limit))))).collect()
+    table.rows.iter().map(|row| (row.span, Part::Row { row, measure, limit })).collect()
 }
 
 fn read_load(scope: &mut Scope<'_>, label: &FoundLabel) -> Governing {
     let mut load = Located::written(Workload { parts: Vec::new() }, label.span);
     for (at, (block, raw)) in label.leaves(scope).into_iter().enumerate() {
-        let (part, findings) = workload(scope, &scope.leaf(block), raw);
+        let (part, findings) = workload(scope, scope.leaf(block), raw);
         scope.findings.extend(findings);
         load.span = if at == 0 { part.span } else { load.span.to(part.span) };
         load.value.parts.extend(part.value.parts);
@@ -127,7 +128,7 @@ fn promises(
     let mut guarantees = Vec::new();
     for (block, raw) in label.leaves(scope) {
         let leaf = scope.leaf(block);
-        let reading = measure(scope, &leaf, raw.clone());
+        let reading = measure(scope, leaf, raw.clone());
         let promise = promise(scope, reading, || leaf.text(raw.clone()));
         guarantees.push(Guarantee { workload: workload.cloned(), promise, span: leaf.span(leaf.trim(raw)) });
     }
@@ -146,7 +147,7 @@ fn row_promise(
     words.push(" ", Span::at(cells[0].span.end as usize));
     words.push_text(&cells[1].text);
     let text = || Text {
-        plain: words.text(0..words.plain.len()),
+        plain: words.text(0..words.plain.len()).into(),
         markdown: None,
         segments: cells.iter().map(|cell| cell.span).collect(),
     };

@@ -2,6 +2,7 @@
 
 pub(in crate::ir) mod layers;
 pub(in crate::ir) mod lower;
+mod print;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,12 +1,12 @@
 //! `Decision`: its parts by labels, or by the kindless headings of Nygard's and MADR's records.
 
-use crate::base::{Located, Source, Span};
+use crate::base::{Located, Span};
 use crate::ir::clause::tutorial::lower::all_texts;
 use crate::ir::lower::label::block_texts;
+use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::outline::Outline;
 use crate::ir::lower::scope::Scope;
 use crate::ir::{Clause, ClauseBody, ClauseIndex, ClauseKind, Decision, FileIr, LabelKey, Text};
-use crate::syntax::Document;
 
 /// A part of a decision record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ const HEADINGS: [(&str, Part); 15] = [
 /// Reads what a decision's labels say.
 pub(in crate::ir) fn decision(scope: &mut Scope<'_>) -> Decision {
     let status = scope.take_label(LabelKey::Status);
-    let status = status.and_then(|label| label.texts(scope).into_iter().next()).map(located);
+    let status = status.and_then(|label| label.texts(scope).into_iter().next()).as_ref().map(located);
     Decision {
         status,
         context: all_texts(scope, LabelKey::Context),
@@ -50,25 +50,19 @@ pub(in crate::ir) fn decision(scope: &mut Scope<'_>) -> Decision {
     }
 }
 
-fn located(text: Text) -> Located<String> {
-    let span = text.span();
-    Located::written(text.plain, span)
+fn located(text: &Text) -> Located<String> {
+    Located::written(text.plain.to_string(), text.span())
 }
 
 /// Fills decisions from the kindless headings below them. What stands below another heading of a
 /// part belongs to that part, with its title.
-pub(in crate::ir) fn fill_from_headings(
-    file: &mut FileIr,
-    source: &Source,
-    document: &Document,
-    outline: &Outline,
-) {
+pub(in crate::ir) fn fill_from_headings(file: &mut FileIr, leaves: &Leaves<'_>, outline: &Outline) {
     let mut parts: Vec<Option<(ClauseIndex, Part)>> = vec![None; file.clauses.len()];
     for at in 0..file.clauses.len() {
         let found = part_of(file, &parts, at);
         parts[at] = found;
         let Some((owner, part)) = found else { continue };
-        let scope = Scope::new(source, document, outline, ClauseIndex(Span::at(at).start));
+        let scope = Scope::new(leaves, outline, ClauseIndex(Span::at(at).start));
         let mut texts: Vec<Text> =
             scope.blocks().iter().flat_map(|&block| block_texts(&scope, block)).collect();
         let clause = &file.clauses[at];
@@ -103,7 +97,7 @@ fn own_part(clause: &Clause) -> Option<Part> {
 fn add(decision: &mut Decision, part: Part, texts: Vec<Text>) {
     match part {
         Part::Status => {
-            let first = texts.into_iter().next().map(located);
+            let first = texts.first().map(located);
             decision.status = decision.status.take().or(first);
         }
         Part::Context => decision.context.extend(texts),

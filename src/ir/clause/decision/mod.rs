@@ -1,6 +1,7 @@
 //! `Decision`: a choice and its reasons.
 
 pub(in crate::ir) mod lower;
+mod print;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

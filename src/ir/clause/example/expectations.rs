@@ -58,7 +58,7 @@ fn measures(scope: &mut Scope<'_>) -> Vec<Expectation> {
     for label in scope.take_labels(&[LabelKey::Then]) {
         let mut words_only = true;
         for (block, raw) in label.leaves(scope) {
-            match measure(scope, &scope.leaf(block), raw) {
+            match measure(scope, scope.leaf(block), raw) {
                 MeasureReading::Measure(measure) => {
                     words_only = false;
                     let kind = ExpectationKind::Measure { measure };
@@ -192,7 +192,11 @@ fn joined(texts: Vec<Text>) -> Text {
     let markdown: Vec<&str> = texts.iter().map(Text::markdown).collect();
     let (plain, markdown) = (plain.join(" "), markdown.join(" "));
     let markdown = (markdown != plain).then_some(markdown);
-    Text { plain, markdown, segments: texts.into_iter().flat_map(|text| text.segments).collect() }
+    Text {
+        plain: plain.into(),
+        markdown,
+        segments: texts.into_iter().flat_map(|text| text.segments).collect(),
+    }
 }
 
 /// `0.8` as 800.

@@ -62,7 +62,7 @@ enum Part {
 
 fn read_leaf(scope: &mut Scope<'_>, block: BlockIndex, range: Range<usize>, literals: &mut Literals) {
     let leaf = scope.leaf(block);
-    for part in parts(&leaf, range) {
+    for part in parts(leaf, range) {
         literals.empty = false;
         let literal = match part {
             Part::Code(span) => code_literal(scope, span),

@@ -9,13 +9,16 @@ mod judge;
 mod literals;
 mod lower;
 mod model_spec;
+pub(in crate::ir) mod print;
+mod print_expectation;
+mod print_tags;
 mod quote;
 mod speaker;
 mod table;
 mod tag;
 
 pub use exchange::{ConsoleSession, HttpExchange, HttpMessage};
-pub use judge::{Failure, FailureKind, JsonDifference, Judged, Outcome, judge, judged_answers};
+pub use judge::{Failure, FailureKind, JsonDifference, Judge, Judged, Outcome, judged_answers};
 
 pub(in crate::ir) use conversation::background_turns;
 pub(in crate::ir) use lower::lower;

@@ -2,7 +2,7 @@
 
 use super::speaker::{Speaker, meant_role};
 use crate::base::{Applicability, Located, Span, codes};
-use crate::ir::lower::label::{LabelMark, label_marks};
+use crate::ir::lower::label::LabelMark;
 use crate::ir::lower::scope::Scope;
 use crate::syntax::{BlockIndex, BlockKind};
 
@@ -64,16 +64,17 @@ pub(super) fn messages(scope: &mut Scope<'_>, quote: BlockIndex) -> Vec<Message>
 fn paragraph_openings(scope: &mut Scope<'_>, block: BlockIndex) -> Vec<Opening> {
     let leaf = scope.leaf(block);
     let mut openings = Vec::new();
-    for mark in label_marks(&leaf) {
+    for mark in leaf.label_marks() {
         let Some(speaker) = Speaker::from_word(&mark.word) else {
-            report_unknown(scope, leaf.span(mark.word_raw.clone()), &mark);
+            report_unknown(scope, leaf.span(mark.word_raw.clone()), mark);
             continue;
         };
         let argument = mark
             .argument
+            .clone()
             .map(|range| Located::written(leaf.raw()[range.clone()].to_owned(), leaf.span(range)));
-        let speaker = Located::written(speaker, leaf.span(mark.word_raw));
-        openings.push(Opening { speaker, argument, mark: leaf.span(mark.mark) });
+        let speaker = Located::written(speaker, leaf.span(mark.word_raw.clone()));
+        openings.push(Opening { speaker, argument, mark: leaf.span(mark.mark.clone()) });
     }
     openings
 }

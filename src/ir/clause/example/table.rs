@@ -30,7 +30,7 @@ fn column(table: &mut CaseTable, header: &Cell) -> usize {
     let name = &header.text.plain;
     let known = table.columns.iter().position(|column| column.value.eq_ignore_ascii_case(name));
     known.unwrap_or_else(|| {
-        table.columns.push(Located::written(name.clone(), header.span));
+        table.columns.push(Located::written(name.to_string(), header.span));
         table.columns.len() - 1
     })
 }

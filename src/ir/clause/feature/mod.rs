@@ -1,6 +1,7 @@
 //! `Feature`: what an announcement is made of.
 
 pub(in crate::ir) mod lower;
+mod print;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

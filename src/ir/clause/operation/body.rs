@@ -19,9 +19,9 @@ const NOTHING: [&str; 4] = ["nothing", "no content", "no body", "empty"];
 /// Reads the body that a label describes; `any` words that are no type are a finding.
 pub(super) fn read_body(scope: &mut Scope<'_>, label: &FoundLabel) -> Body {
     let leaf = scope.leaf(label.block);
-    let snippet = Snippet::of_leaf(scope, &leaf, label.value.clone()).into_owned();
+    let snippet = Snippet::of_leaf(scope, leaf, label.value.clone()).into_owned();
     let lower = snippet.text.to_lowercase();
-    let note_from = |from: usize| note(&leaf, label.value.start + from..label.value.end);
+    let note_from = |from: usize| note(leaf, label.value.start + from..label.value.end);
     if snippet.text.trim().is_empty() {
         return Body::default();
     }

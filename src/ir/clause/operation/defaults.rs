@@ -150,7 +150,7 @@ fn read_idempotency(scope: &mut Scope<'_>) -> Option<Located<Idempotency>> {
     let header = leaf.code_spans(label.value.clone()).into_iter().next();
     let read = header.ok_or(None).and_then(|header| {
         let name = scope.source.slice(header.content).to_owned();
-        let rest = Words::of_leaf(&leaf, after_separators(leaf.raw(), header.raw.end..label.value.end));
+        let rest = Words::of_leaf(leaf, after_separators(leaf.raw(), header.raw.end..label.value.end));
         let period = if rest.plain.is_empty() { None } else { Some(period(scope, &rest)?) };
         Ok(Idempotency { header: name, period })
     });

@@ -29,10 +29,10 @@ codes! {
 pub(super) fn read_errors(scope: &mut Scope<'_>, head: Option<&Head>) -> Vec<ErrorRow> {
     let mut errors = Vec::new();
     for table in take_tables(scope, TableRole::Errors) {
-        read_table(scope, &table, head, &mut errors);
+        read_table(scope, table, head, &mut errors);
     }
     for table in take_tables(scope, TableRole::ExitCodes) {
-        read_exit_codes(scope, &table, &mut errors);
+        read_exit_codes(scope, table, &mut errors);
     }
     report_duplicates(scope, &errors);
     errors
@@ -43,7 +43,7 @@ pub(super) fn read_section_errors(scope: &mut Scope<'_>) -> Vec<ErrorRow> {
     let mut errors = Vec::new();
     let is_catalogue = |table: &Table| table.column("Status").is_some();
     for table in take_tables_if(scope, TableRole::Errors, is_catalogue) {
-        read_table(scope, &table, None, &mut errors);
+        read_table(scope, table, None, &mut errors);
     }
     report_duplicates(scope, &errors);
     errors

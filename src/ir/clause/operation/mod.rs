@@ -6,6 +6,7 @@ pub(in crate::ir) mod errors;
 pub(in crate::ir) mod head;
 pub(in crate::ir) mod lower;
 pub(in crate::ir) mod parameters;
+mod print;
 pub(in crate::ir) mod responses;
 
 use schemars::JsonSchema;

@@ -39,18 +39,18 @@ pub(super) fn case_table(
     (names, in_braces): (&BTreeSet<String>, &BTreeSet<String>),
     announced: Option<crate::syntax::BlockIndex>,
 ) -> Option<CaseTable> {
-    let tables: Vec<Table> = scope.tables();
+    let tables: Vec<&Table> = scope.tables().collect();
     let mut cases: Option<CaseTable> = None;
     for table in tables {
         let is_meant = |name: &String| {
             let columns = table.header.iter().map(|cell| cell.text.plain.as_str());
             near_column(name, columns).is_some()
         };
-        let fills = table.header.iter().any(|cell| names.contains(&cell.text.plain))
+        let fills = table.header.iter().any(|cell| names.contains(&*cell.text.plain))
             || in_braces.iter().any(is_meant);
         if fills || announced == Some(table.block) {
             scope.claim(table.block);
-            report_surplus(scope, &table);
+            report_surplus(scope, table);
             add_table(cases.get_or_insert_with(CaseTable::default), table);
         }
     }
@@ -58,27 +58,27 @@ pub(super) fn case_table(
 }
 
 /// Adds the rows of a further table; columns are matched by name.
-fn add_table(cases: &mut CaseTable, table: Table) {
+fn add_table(cases: &mut CaseTable, table: &Table) {
     let mut places = Vec::with_capacity(table.header.len());
     for cell in &table.header {
         let known = cases.columns.iter().position(|column| column.value == cell.text.plain);
         places.push(known.unwrap_or(cases.columns.len()));
         if known.is_none() {
-            cases.columns.push(Located::written(cell.text.plain.clone(), cell.span));
+            cases.columns.push(Located::written(cell.text.plain.to_string(), cell.span));
         }
     }
     for row in &mut cases.rows {
         row.cells.resize_with(cases.columns.len(), Text::default);
     }
     let width = cases.columns.len();
-    cases.rows.extend(table.rows.into_iter().map(|row| case_row(row, &places, width)));
+    cases.rows.extend(table.rows.iter().map(|row| case_row(row, &places, width)));
 }
 
-fn case_row(row: Row, places: &[usize], width: usize) -> CaseRow {
+fn case_row(row: &Row, places: &[usize], width: usize) -> CaseRow {
     let mut cells = vec![Text::default(); width];
-    for (cell, &place) in row.cells.into_iter().zip(places) {
+    for (cell, &place) in row.cells.iter().zip(places) {
         if let Some(slot) = cells.get_mut(place) {
-            *slot = cell.text;
+            slot.clone_from(&cell.text);
         }
     }
     CaseRow { cells, span: row.span }
@@ -86,11 +86,14 @@ fn case_row(row: Row, places: &[usize], width: usize) -> CaseRow {
 
 /// Notes the columns that fill nothing.
 pub(super) fn report_unused(scope: &mut Scope<'_>, table: &CaseTable, used: &BTreeSet<String>) {
-    for column in &table.columns {
+    for column in table.columns.iter().filter(|column| !used.contains(&column.value)) {
         let names_rows = KEY_COLUMNS.iter().any(|key| key.eq_ignore_ascii_case(&column.value));
         // A slip of the name in a step is a finding already.
-        let slip = crate::base::nearest(&column.value, used.iter().map(String::as_str)).is_some();
-        if !names_rows && !slip && !column.value.is_empty() {
+        let is_used = || {
+            used.contains(&column.value)
+                || crate::base::nearest(&column.value, used.iter().map(String::as_str)).is_some()
+        };
+        if !names_rows && !column.value.is_empty() && !is_used() {
             let message = format!("no step uses the column `{}`", column.value);
             let found = scope.finding(&UNUSED_COLUMN, column.span, message);
             scope

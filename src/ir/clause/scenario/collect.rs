@@ -70,7 +70,7 @@ impl Found {
     /// Takes a block that is steps; says whether it is.
     fn take_steps(&mut self, scope: &mut Scope<'_>, block: BlockIndex) -> bool {
         match scope.block(block).kind {
-            BlockKind::List { .. } if is_step_list(scope.source, scope.document, block) => {
+            BlockKind::List { .. } if is_step_list(scope.leaves, block) => {
                 scope.claim(block);
                 for item in scope.children(block) {
                     self.item(scope, item);
@@ -80,7 +80,7 @@ impl Found {
             BlockKind::Paragraph => {
                 let leaf = scope.leaf(block);
                 let in_text = scope.entry().opening == Opening::Steps;
-                let words = all_line_words(&leaf).or_else(|| in_text.then(|| line_words(&leaf)).flatten());
+                let words = all_line_words(leaf).or_else(|| in_text.then(|| line_words(leaf)).flatten());
                 let Some(words) = words.filter(|words| !words.is_empty()) else { return false };
                 scope.claim(block);
                 self.push_words(scope, block, &words, None);
@@ -95,13 +95,13 @@ impl Found {
         let Some((&first, rest)) = children.split_first() else { return };
         let leaf = scope.leaf(first);
         let is_text = scope.block(first).kind == BlockKind::Paragraph;
-        let known = if is_text { words::opening_word(&leaf) } else { None };
-        if let Some(words) = is_text.then(|| one_line_words(&leaf)).flatten() {
+        let known = if is_text { words::opening_word(leaf) } else { None };
+        if let Some(words) = is_text.then(|| one_line_words(leaf)).flatten() {
             self.lines += 1;
             self.push_words(scope, first, &words, Some(self.lines));
         } else if let Some(word) = known {
             self.push_words(scope, first, &[word], None);
-        } else if let Some(word) = is_text.then(|| misspelt_word(&leaf)).flatten() {
+        } else if let Some(word) = is_text.then(|| misspelt_word(leaf)).flatten() {
             report_misspelt(scope, first, &word);
             self.push_words(scope, first, &[word], None);
         } else {
@@ -152,43 +152,44 @@ impl Found {
     /// Gives a block right after a step that ends in a colon to that step; says whether it did.
     fn complete_last(&mut self, scope: &mut Scope<'_>, block: BlockIndex) -> bool {
         let completes = !matches!(scope.block(block).kind, BlockKind::Html | BlockKind::ThematicBreak);
-        let is_cases = scope.block(block).kind == BlockKind::Table && self.has_column_of(scope, block);
-        let Some(step) = self.steps.last_mut().filter(|_| completes && !is_cases) else { return false };
-        let leaf = scope.leaf(step.leaf);
-        let waits = leaf.raw()[step.text.clone()].trim_end_matches('*').ends_with([':', '：']);
-        if waits && step.details.is_empty() {
+        let waits = self.steps.last().is_some_and(|step| step.waits(scope));
+        let is_cases = || scope.block(block).kind == BlockKind::Table && self.has_column_of(scope, block);
+        if !completes || !waits || is_cases() {
+            return false;
+        }
+        scope.claim(block);
+        if let Some(step) = self.steps.last_mut() {
             step.details.push(block);
-            scope.claim(block);
         }
         false
     }
 
     fn has_column_of(&self, scope: &Scope<'_>, table: BlockIndex) -> bool {
-        let table = crate::ir::lower::table::Table::read(scope, table);
-        let names = self.names(scope);
-        table.header.iter().any(|cell| names.contains(&cell.text.plain))
+        let Some(table) = scope.leaves.table(table) else { return false };
+        let tokens = self.tokens(scope);
+        table.header.iter().any(|cell| tokens.iter().flatten().any(|token| token.name == cell.text.plain))
     }
 
-    /// All names in braces or angle brackets in the steps and below them.
-    pub(super) fn names(&self, scope: &Scope<'_>) -> std::collections::BTreeSet<String> {
-        self.steps.iter().flat_map(|step| step.tokens(scope)).map(|token| token.name).collect()
-    }
-
-    /// The names in braces that are certainly meant as placeholders.
-    pub(super) fn names_in_braces(&self, scope: &Scope<'_>) -> std::collections::BTreeSet<String> {
-        let tokens = self.steps.iter().flat_map(|step| step.tokens(scope));
-        tokens.filter(|token| !token.angle && !token.verbatim).map(|token| token.name).collect()
+    /// For each step, the names in braces or angle brackets in it and in what stands below it.
+    pub(super) fn tokens(&self, scope: &Scope<'_>) -> Vec<Vec<Token>> {
+        self.steps.iter().map(|step| step.tokens(scope)).collect()
     }
 }
 
 impl FoundStep {
-    /// The names in braces or angle brackets in the step and in what stands below it.
-    pub(super) fn tokens(&self, scope: &Scope<'_>) -> Vec<Token> {
-        let mut found = tokens(&scope.leaf(self.leaf), self.text.clone());
+    /// Whether its words end in a colon and nothing stands below it yet.
+    fn waits(&self, scope: &Scope<'_>) -> bool {
+        let leaf = scope.leaf(self.leaf);
+        let words = &leaf.raw()[self.text.clone()];
+        self.details.is_empty() && words.trim_end_matches('*').ends_with([':', '：'])
+    }
+
+    fn tokens(&self, scope: &Scope<'_>) -> Vec<Token> {
+        let mut found = tokens(scope.leaf(self.leaf), self.text.clone());
         let below = self.details.iter().flat_map(|&detail| scope.document.subtree(detail));
         for block in below.filter(|&block| !scope.document.segments(block).is_empty()) {
             let leaf = scope.leaf(block);
-            found.extend(tokens(&leaf, 0..leaf.raw().len()));
+            found.extend(tokens(leaf, 0..leaf.raw().len()));
         }
         found
     }

@@ -39,11 +39,11 @@ pub(super) fn flows(steps: Vec<LinedStep>) -> Vec<(Flow, Option<usize>)> {
         let goes_on =
             flows.last().is_some_and(|(flow, open)| *open == line && !(opens && has_then(flow, line)));
         if !goes_on {
-            let first = first_of_list.filter(|_| line.is_none()).map(|at| givens(&flows[at].0));
+            let first = first_of_list.filter(|_| line.is_none()).map(|at| flows[at].0.givens());
             let givens =
                 first.filter(|givens| shared + givens.len() <= MOST_SHARED).unwrap_or_default().to_vec();
             shared += givens.len();
-            flows.push((Flow { steps: givens }, line));
+            flows.push((Flow { steps: givens, one_line: line.is_some() }, line));
             if line.is_none() && first_of_list.is_none() {
                 first_of_list = Some(flows.len() - 1);
             }
@@ -57,10 +57,4 @@ pub(super) fn flows(steps: Vec<LinedStep>) -> Vec<(Flow, Option<usize>)> {
 
 fn has_then(flow: &Flow, line: Option<usize>) -> bool {
     line.is_none() && flow.steps.iter().any(|step| step.phase == StepPhase::Then)
-}
-
-/// The steps before the first When or Then.
-fn givens(flow: &Flow) -> &[ScenarioStep] {
-    let end = flow.steps.iter().position(|step| step.phase != StepPhase::Given);
-    &flow.steps[..end.unwrap_or(flow.steps.len())]
 }

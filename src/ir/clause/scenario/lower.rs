@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::cases::{CaseFlow, case_table, cases, report_unused};
 use super::collect::{Found, FoundStep, collect};
 use super::flows::{LinedStep, flows, set_phases};
-use super::placeholders::{report_unknown, step_text};
+use super::placeholders::{Token, report_no_table, report_unknown, step_text};
 use super::{CaseTable, Flow, Scenario, ScenarioStep, StepKeyword, StepPhase};
 use crate::base::{Located, Span, codes};
 use crate::ir::lower::blocks::markdown;
@@ -51,16 +51,18 @@ pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
         report_no_steps(scope);
         return ClauseBody::Scenario(Box::default());
     }
-    let names = found.names(scope);
-    let in_braces = found.names_in_braces(scope);
+    let tokens = found.tokens(scope);
+    let names: BTreeSet<String> = tokens.iter().flatten().map(|token| token.name.clone()).collect();
+    let in_braces = tokens.iter().flatten().filter(|token| token.is_in_braces());
+    let in_braces: BTreeSet<String> = in_braces.map(|token| token.name.clone()).collect();
     let table = case_table(scope, (&names, &in_braces), found.announced);
     let is_column = |name: &&String| has_column(table.as_ref(), name);
     let used: BTreeSet<String> = names.iter().filter(is_column).cloned().collect();
-    report_placeholders(scope, &found, table.as_ref(), &names);
+    let filled = filled_lines(&found, &tokens, &used);
+    report_placeholders(scope, tokens, table.as_ref(), &names);
     let steps = scenario_steps(scope, &found.steps, table.as_ref());
     let flows = flows(steps);
     report_no_then(scope, &flows);
-    let filled = filled_lines(scope, &found, &used);
     let case_flows: Vec<CaseFlow<'_>> = flows
         .iter()
         .map(|(flow, line)| CaseFlow { flow, one_line: line.is_some(), filled: is_filled(flow, &filled) })
@@ -81,12 +83,10 @@ fn has_column(table: Option<&CaseTable>, name: &str) -> bool {
 }
 
 /// The keywords of steps that name a column, in themselves or in what stands below them.
-fn filled_lines(scope: &Scope<'_>, found: &Found, used: &BTreeSet<String>) -> BTreeSet<Span> {
-    if used.is_empty() {
-        return BTreeSet::new();
-    }
-    let names_column = |step: &&FoundStep| step.tokens(scope).iter().any(|token| used.contains(&token.name));
-    found.steps.iter().filter(names_column).map(|step| step.keyword.span).collect()
+fn filled_lines(found: &Found, tokens: &[Vec<Token>], used: &BTreeSet<String>) -> BTreeSet<Span> {
+    let steps = found.steps.iter().zip(tokens);
+    let filled = steps.filter(|(_, tokens)| tokens.iter().any(|token| used.contains(&token.name)));
+    filled.map(|(step, _)| step.keyword.span).collect()
 }
 
 fn is_filled(flow: &Flow, filled: &BTreeSet<Span>) -> bool {
@@ -99,9 +99,9 @@ fn scenario_steps(scope: &Scope<'_>, found: &[FoundStep], table: Option<&CaseTab
     let mut steps = Vec::with_capacity(found.len());
     for of_leaf in found.chunk_by(|a, b| a.leaf == b.leaf) {
         let Some(leaf) = of_leaf.first().map(|step| scope.leaf(step.leaf)) else { continue };
-        let keywords = upper_case_keywords(&leaf);
+        let keywords = upper_case_keywords(leaf);
         for step in of_leaf {
-            let (text, placeholders) = step_text(&leaf, step.text.clone(), &columns);
+            let (text, placeholders) = step_text(leaf, step.text.clone(), &columns);
             let details = step.details.iter().map(|&block| detail(scope, block)).collect();
             let modality = first_within(&keywords, &step.text);
             let modality =
@@ -136,7 +136,9 @@ fn detail(scope: &Scope<'_>, block: BlockIndex) -> Detail {
 
 fn report_no_steps(scope: &mut Scope<'_>) {
     // A heading above other scenarios groups them.
-    let groups = scope.outline.entries.iter().any(|entry| {
+    let depth = scope.entry().depth;
+    let below = scope.outline.entries.iter().skip(scope.index.get() + 1);
+    let groups = below.take_while(|entry| entry.depth > depth).any(|entry| {
         entry.parent == Some(scope.index)
             && matches!(entry.head.kind.value, ClauseKind::Scenario | ClauseKind::Example)
     });
@@ -179,20 +181,17 @@ fn head_span(scope: &Scope<'_>) -> Span {
 
 fn report_placeholders(
     scope: &mut Scope<'_>,
-    found: &Found,
+    tokens: Vec<Vec<Token>>,
     table: Option<&CaseTable>,
     names: &BTreeSet<String>,
 ) {
+    let tokens: Vec<Token> = tokens.into_iter().flatten().collect();
     match table {
         Some(table) => {
-            let tokens: Vec<_> = found.steps.iter().flat_map(|step| step.tokens(scope)).collect();
             report_unknown(scope, &tokens, table);
             report_unused(scope, table, names);
         }
-        None if is_outline(scope) => {
-            let tokens: Vec<_> = found.steps.iter().flat_map(|step| step.tokens(scope)).collect();
-            super::placeholders::report_no_table(scope, &tokens);
-        }
+        None if is_outline(scope) => report_no_table(scope, &tokens),
         None => {}
     }
 }

@@ -5,6 +5,7 @@ mod collect;
 mod flows;
 mod lower;
 mod placeholders;
+mod print;
 #[cfg(test)]
 mod tests;
 pub(in crate::ir) mod words;
@@ -38,6 +39,19 @@ pub struct Scenario {
 pub struct Flow {
     /// The steps.
     pub steps: Vec<ScenarioStep>,
+    /// Whether one line holds them all: such a scenario shares no Givens, and has a name of its own
+    /// also when it is the first.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_line: bool,
+}
+
+impl Flow {
+    /// The steps before the first When or Then.
+    #[must_use]
+    pub fn givens(&self) -> &[ScenarioStep] {
+        let end = self.steps.iter().position(|step| step.phase != StepPhase::Given);
+        &self.steps[..end.unwrap_or(self.steps.len())]
+    }
 }
 
 /// One step.

@@ -43,6 +43,13 @@ pub(super) struct Token {
     pub(super) verbatim: bool,
 }
 
+impl Token {
+    /// Whether it stands in braces and is certainly meant as a placeholder.
+    pub(super) fn is_in_braces(&self) -> bool {
+        !self.angle && !self.verbatim
+    }
+}
+
 /// The names in braces or angle brackets in a raw range of a leaf.
 pub(super) fn tokens(leaf: &Leaf<'_>, range: Range<usize>) -> Vec<Token> {
     let text = &leaf.raw()[range.clone()];
@@ -101,11 +108,12 @@ pub(super) fn step_text(
         .collect();
     if known.iter().any(|token| token.angle) {
         let written = text.markdown().to_owned();
-        text.plain = filled_in_braces(leaf, range, &known);
+        text.plain = filled_in_braces(leaf, range, &known).into();
         text.markdown = Some(written).filter(|written| *written != text.plain);
     }
-    let names = known.into_iter().map(|token| Located::written(token.name, token.name_span));
-    (text, names.collect())
+    let mut names = Vec::with_capacity(known.len());
+    names.extend(known.into_iter().map(|token| Located::written(token.name, token.name_span)));
+    (text, names)
 }
 
 fn filled_in_braces(leaf: &Leaf<'_>, range: Range<usize>, tokens: &[Token]) -> String {

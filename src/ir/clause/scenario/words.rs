@@ -1,12 +1,13 @@
 //! Step words in the text of a leaf: at its start, at the starts of its lines, and along one line.
 
+use crate::ir::lower::leaves::Leaves;
 use std::ops::Range;
 
 use super::StepKeyword;
-use crate::base::{Source, nearest};
+use crate::base::nearest;
 use crate::ir::lower::leaf::Leaf;
 use crate::syntax::lang::step;
-use crate::syntax::{BlockIndex, BlockKind, Document, InlineKind};
+use crate::syntax::{BlockIndex, BlockKind, InlineKind};
 
 /// A step word in a leaf. All ranges are raw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,28 +48,18 @@ pub(in crate::ir) fn misspelt_word(leaf: &Leaf<'_>) -> Option<StepWord> {
 }
 
 /// Whether a list is steps: its first item begins with a step word, or nearly, when others do.
-pub(in crate::ir) fn is_step_list(source: &Source, document: &Document, list: BlockIndex) -> bool {
-    if !matches!(document.block(list).kind, BlockKind::List { .. }) {
+pub(in crate::ir) fn is_step_list(leaves: &Leaves<'_>, list: BlockIndex) -> bool {
+    if !matches!(leaves.document.block(list).kind, BlockKind::List { .. }) {
         return false;
     }
-    let mut leaves = document.children(Some(list)).map(|item| item_leaf(source, document, item));
+    let mut leaves = leaves.document.children(Some(list)).map(|item| leaves.item_leaf(item));
     match leaves.next().flatten() {
-        Some(first) if opening_word(&first).is_some() => true,
-        Some(first) if misspelt_word(&first).is_some() => {
-            leaves.flatten().any(|leaf| opening_word(&leaf).is_some())
+        Some(first) if opening_word(first).is_some() => true,
+        Some(first) if misspelt_word(first).is_some() => {
+            leaves.flatten().any(|leaf| opening_word(leaf).is_some())
         }
         _ => false,
     }
-}
-
-/// The text that an item begins with.
-pub(in crate::ir) fn item_leaf<'a>(
-    source: &'a Source,
-    document: &'a Document,
-    item: BlockIndex,
-) -> Option<Leaf<'a>> {
-    let first = document.first_child(item)?;
-    (document.block(first).kind == BlockKind::Paragraph).then(|| Leaf::new(source, document, first))
 }
 
 /// The steps of a leaf that holds a whole scenario: "**Given** a, **When** b, **Then** c".
@@ -76,6 +67,9 @@ pub(in crate::ir) fn item_leaf<'a>(
 /// Plain words count only in upper case, or, after a leading Given, behind a comma: sentences hold
 /// *when* and *then* too.
 pub(in crate::ir) fn one_line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
+    if !names_then(leaf.raw()) {
+        return None;
+    }
     let first = word_at(leaf, 0, true)?;
     if !matches!(first.keyword, StepKeyword::Given | StepKeyword::When) {
         return None;
@@ -91,19 +85,27 @@ pub(in crate::ir) fn one_line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
     whole.then_some(words)
 }
 
+/// Whether the letters of Then stand somewhere; most leaves that begin with a step word hold none.
+fn names_then(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"then"))
+}
+
 /// The steps of a paragraph whose lines begin with strong step words: WHEN or IF (or GIVEN) first,
 /// and a THEN. Lines that begin otherwise go on with the step before.
 pub(in crate::ir) fn line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
+    if !names_then(leaf.raw()) {
+        return None;
+    }
     let first = word_at(leaf, 0, true).filter(|first| first.strong)?;
     let opens = matches!(first.keyword, StepKeyword::Given | StepKeyword::When);
-    let lines = leaf.lines().into_iter().filter_map(|line| word_at(leaf, line.start, false));
+    let lines = leaf.lines().filter_map(|line| word_at(leaf, line.start, false));
     let words = with_first(&first, lines.filter(|word| word.strong).collect());
     (opens && has(&words, StepKeyword::Then)).then_some(words)
 }
 
 /// The steps of a paragraph all of whose lines begin with strong step words.
 pub(in crate::ir) fn all_line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
-    let words = leaf.lines().into_iter().map(|line| word_at(leaf, line.start, false));
+    let words = leaf.lines().map(|line| word_at(leaf, line.start, false));
     let words: Option<Vec<StepWord>> = words.map(|word| word.filter(|word| word.strong)).collect();
     words.filter(|words| words.len() <= MOST_IN_LEAF)
 }
@@ -200,7 +202,7 @@ mod tests {
     fn one_line(text: &str) -> Option<Vec<String>> {
         TestFile::new(text).with_scope(0, |scope| {
             let leaf = scope.leaf(scope.blocks()[0]);
-            let words = one_line_words(&leaf)?;
+            let words = one_line_words(leaf)?;
             Some(words.into_iter().map(|word| leaf.raw()[word.word].to_owned()).collect())
         })
     }

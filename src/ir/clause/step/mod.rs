@@ -1,6 +1,7 @@
 //! `Step`: one step of a lesson.
 
 mod lower;
+mod print;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

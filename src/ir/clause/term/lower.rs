@@ -37,14 +37,14 @@ fn trimmed(mut word: Located<String>) -> Located<String> {
 fn definition(scope: &Scope<'_>, block: BlockIndex, first: bool) -> Text {
     let leaf = scope.leaf(block);
     let start = match scope.entry().opening {
-        Opening::Item if first => after_lead(&leaf),
+        Opening::Item if first => after_lead(leaf),
         _ => 0,
     };
-    leaf.text(start..first_claim(scope, &leaf).max(start))
+    leaf.text(start..first_claim(scope, leaf).max(start))
 }
 
 fn after_lead(leaf: &Leaf<'_>) -> usize {
-    let first: Range<usize> = leaf.lines().first().cloned().unwrap_or(0..0);
+    let first: Range<usize> = leaf.lines().next().unwrap_or(0..0);
     lang::label::parse(&leaf.raw()[first]).map_or(0, |label| label.end)
 }
 
@@ -63,7 +63,7 @@ mod tests {
     fn terms(text: &str) -> Vec<(String, Term)> {
         let clauses = lowered(text).file.clauses.into_iter();
         let terms = clauses.filter_map(|clause| match clause.body {
-            ClauseBody::Term(term) => Some((clause.title.plain, *term)),
+            ClauseBody::Term(term) => Some((clause.title.plain.to_string(), *term)),
             _ => None,
         });
         terms.collect()

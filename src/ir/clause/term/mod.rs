@@ -1,6 +1,7 @@
 //! `Term`: a word and its meaning.
 
 pub(in crate::ir) mod lower;
+mod print;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

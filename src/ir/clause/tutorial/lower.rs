@@ -18,7 +18,7 @@ pub(in crate::ir) fn one_text(scope: &mut Scope<'_>, key: LabelKey) -> Option<Te
     let label = scope.take_label(key)?;
     label.texts(scope).into_iter().reduce(|mut whole, next| {
         let markdown = format!("{} {}", whole.markdown(), next.markdown());
-        whole.plain = format!("{} {}", whole.plain, next.plain);
+        whole.plain = format!("{} {}", whole.plain, next.plain).into();
         whole.markdown = (markdown != whole.plain).then_some(markdown);
         whole.segments.extend(next.segments);
         whole

@@ -1,6 +1,7 @@
 //! `Tutorial`: a lesson; its steps are clauses of their own.
 
 pub(in crate::ir) mod lower;
+mod print;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -130,7 +130,7 @@ fn warn_rule_in_meaning(
 }
 
 /// The fields of Field tables, of which several are one.
-pub(in crate::ir) fn read_fields(scope: &mut Scope<'_>, tables: &[Table]) -> Vec<Field> {
+pub(in crate::ir) fn read_fields(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<Field> {
     let mut fields = Vec::new();
     for table in tables {
         let Some(columns) = TypedColumns::of(scope, table, "Field", true) else { continue };

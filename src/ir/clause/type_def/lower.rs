@@ -82,7 +82,7 @@ fn closed_enum(scope: &mut Scope<'_>, read: impl FnOnce(&mut Scope<'_>) -> Vec<E
     TypeShape::Enum { values, open: false }
 }
 
-fn table_values(scope: &mut Scope<'_>, tables: &[Table]) -> Vec<EnumValue> {
+fn table_values(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<EnumValue> {
     let mut values = Vec::new();
     for table in tables {
         let Some(column) = table.column("Value") else { continue };
@@ -109,7 +109,7 @@ fn is_value_list(scope: &Scope<'_>, block: BlockIndex) -> bool {
 }
 
 /// The first leaf of a block and the code span that it begins with.
-fn leading_code<'a>(scope: &Scope<'a>, block: BlockIndex) -> Option<(Leaf<'a>, CodeSpan)> {
+fn leading_code<'a>(scope: &Scope<'a>, block: BlockIndex) -> Option<(&'a Leaf<'a>, CodeSpan)> {
     let paragraph = match scope.block(block).kind {
         BlockKind::Paragraph => block,
         _ => scope.children(block).into_iter().next()?,
@@ -145,7 +145,10 @@ fn list_values(scope: &mut Scope<'_>, list: BlockIndex) -> Vec<EnumValue> {
 
 /// The shape of a body that begins with a type in a code span.
 fn expression(scope: &mut Scope<'_>) -> Option<TypeShape> {
-    let first = scope.blocks().iter().copied().find(|&block| scope.block(block).kind != BlockKind::Html)?;
+    let says_more = |&block: &BlockIndex| {
+        scope.block(block).kind != BlockKind::Html && !scope.is_span_claimed(scope.block(block).span)
+    };
+    let first = scope.blocks().iter().copied().find(says_more)?;
     if scope.block(first).kind != BlockKind::Paragraph {
         return None;
     }

@@ -4,6 +4,7 @@ pub(in crate::ir) mod field;
 pub(in crate::ir) mod lower;
 pub(in crate::ir) mod name;
 pub(in crate::ir) mod open_prose;
+pub(in crate::ir) mod print;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

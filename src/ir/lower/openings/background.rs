@@ -1,20 +1,17 @@
 //! A heading `Background` without a title: a Background when its text is one.
 
-use crate::base::Source;
 use crate::ir::clause::scenario::words::is_step_list;
+use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::outline::Entry;
 use crate::ir::{ClauseKind, Opening, Role};
-use crate::syntax::{BlockIndex, BlockKind, Document, lang};
+use crate::syntax::{BlockIndex, BlockKind};
 
 /// Whether a clause is headed by the bare word and holds steps or turns.
-pub(in crate::ir::lower) fn is_background(source: &Source, document: &Document, entry: &Entry) -> bool {
+pub(in crate::ir::lower) fn is_background(leaves: &Leaves<'_>, entry: &Entry) -> bool {
     matches!(entry.opening, Opening::Heading { .. })
         && entry.head.kind.value == ClauseKind::Section
         && is_bare_word(&entry.head.title.plain)
-        && entry
-            .blocks
-            .iter()
-            .any(|&block| is_step_list(source, document, block) || is_turn(source, document, block))
+        && entry.blocks.iter().any(|&block| is_step_list(leaves, block) || is_turn(leaves, block))
 }
 
 /// Whether a title is the word and no more.
@@ -23,15 +20,13 @@ pub(super) fn is_bare_word(title: &str) -> bool {
 }
 
 /// Whether a block is a quote that begins with a turn's label, `> **System:** …`.
-fn is_turn(source: &Source, document: &Document, quote: BlockIndex) -> bool {
-    if document.block(quote).kind != BlockKind::Quote {
+fn is_turn(leaves: &Leaves<'_>, quote: BlockIndex) -> bool {
+    if leaves.document.block(quote).kind != BlockKind::Quote {
         return false;
     }
-    let line = document.first_child(quote).and_then(|first| document.segments(first).first().copied());
-    let Some(line) = line else { return false };
-    let label = lang::label::parse(source.slice(line));
-    let word = label.map(|label| source.slice(line.within(label.key)));
-    word.is_some_and(|word| Role::ALL.iter().any(|(_, role)| role.eq_ignore_ascii_case(word)))
+    let first = leaves.document.first_child(quote).map(|first| leaves.leaf(first));
+    let label = first.and_then(|first| first.opening_label());
+    label.is_some_and(|label| Role::ALL.iter().any(|(_, role)| role.eq_ignore_ascii_case(&label.word)))
 }
 
 #[cfg(test)]

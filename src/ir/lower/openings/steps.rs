@@ -1,28 +1,24 @@
 //! Steps in the text of a clause that is no scenario: they are a scenario without a heading.
 
 use super::background;
-use crate::base::{Source, Span};
-use crate::ir::clause::scenario::words::{StepWord, item_leaf, line_words, one_line_words, opening_word};
+use crate::base::Span;
+use crate::ir::clause::scenario::words::{StepWord, line_words, one_line_words, opening_word};
 use crate::ir::lower::leaf::Leaf;
+use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::outline::{BlockOpening, Entry};
 use crate::ir::lower::statements::upper_case_keywords;
 use crate::ir::{ClauseKind, Opening, StepKeyword};
-use crate::syntax::{BlockIndex, BlockKind, Document};
+use crate::syntax::{BlockIndex, BlockKind};
 
 /// The scenario that the first of `siblings` opens in the clause `section`.
-pub(super) fn opening(
-    source: &Source,
-    document: &Document,
-    siblings: &[BlockIndex],
-    section: &Entry,
-) -> Option<BlockOpening> {
+pub(super) fn opening(leaves: &Leaves<'_>, siblings: &[BlockIndex], section: &Entry) -> Option<BlockOpening> {
     let block = *siblings.first()?;
     if !may_hold_steps(section) {
         return None;
     }
-    match document.block(block).kind {
-        BlockKind::Paragraph => paragraph(source, document, siblings),
-        BlockKind::List { .. } => list(source, document, block, section),
+    match leaves.document.block(block).kind {
+        BlockKind::Paragraph => paragraph(leaves, siblings),
+        BlockKind::List { .. } => list(leaves, block, section),
         _ => None,
     }
 }
@@ -38,24 +34,24 @@ fn may_hold_steps(section: &Entry) -> bool {
 }
 
 /// A paragraph whose lines are steps, with the block after it that its last step announces.
-fn paragraph(source: &Source, document: &Document, siblings: &[BlockIndex]) -> Option<BlockOpening> {
+fn paragraph(leaves: &Leaves<'_>, siblings: &[BlockIndex]) -> Option<BlockOpening> {
     let block = *siblings.first()?;
-    let leaf = Leaf::new(source, document, block);
-    let words = line_words(&leaf)?;
+    let leaf = leaves.leaf(block);
+    let words = line_words(leaf)?;
     let completes = |next: &&BlockIndex| {
         matches!(
-            document.block(**next).kind,
+            leaves.document.block(**next).kind,
             BlockKind::List { .. } | BlockKind::Fence { .. } | BlockKind::Table | BlockKind::Quote
         )
     };
     let next = siblings.get(1).filter(completes).filter(|_| leaf.raw().trim_end().ends_with([':', '：']));
     let blocks = std::iter::once(block).chain(next.copied()).collect();
-    Some(steps_opening(when_span(&leaf, &words), block, blocks))
+    Some(steps_opening(when_span(leaf, &words), block, blocks))
 }
 
-fn list(source: &Source, document: &Document, list: BlockIndex, section: &Entry) -> Option<BlockOpening> {
-    let items: Vec<Leaf<'_>> =
-        document.children(Some(list)).filter_map(|item| item_leaf(source, document, item)).collect();
+fn list(leaves: &Leaves<'_>, list: BlockIndex, section: &Entry) -> Option<BlockOpening> {
+    let items: Vec<&Leaf<'_>> =
+        leaves.document.children(Some(list)).filter_map(|item| leaves.item_leaf(item)).collect();
     let first = items.first()?;
     let words = one_line_words(first);
     let is_scenario = match &words {
@@ -65,7 +61,7 @@ fn list(source: &Source, document: &Document, list: BlockIndex, section: &Entry)
     if !is_scenario {
         return None;
     }
-    let title = lead_in(source, document, list, section).unwrap_or_else(|| match &words {
+    let title = lead_in(leaves, list, section).unwrap_or_else(|| match &words {
         Some(words) => when_span(first, words),
         None => list_when_span(&items),
     });
@@ -78,7 +74,7 @@ fn steps_opening(title: Span, block: BlockIndex, blocks: Vec<BlockIndex>) -> Blo
 
 /// Items that are a scenario each. An item with a keyword that begins with WHEN or IF is a
 /// statement in the manner of EARS; then the list is none of steps.
-fn is_scenario_per_line(items: &[Leaf<'_>]) -> bool {
+fn is_scenario_per_line(items: &[&Leaf<'_>]) -> bool {
     !items.iter().any(|item| {
         let given = opening_word(item).is_some_and(|word| word.keyword == StepKeyword::Given);
         let scenario = given && one_line_words(item).is_some();
@@ -88,13 +84,13 @@ fn is_scenario_per_line(items: &[Leaf<'_>]) -> bool {
 
 /// Items that are one step each: Given or When first, a Then among them, and no statement. Plain
 /// step words count when all items begin with one.
-fn is_scenario(items: &[Leaf<'_>]) -> bool {
-    let words: Vec<Option<StepWord>> = items.iter().map(opening_word).collect();
+fn is_scenario(items: &[&Leaf<'_>]) -> bool {
+    let words: Vec<Option<StepWord>> = items.iter().map(|item| opening_word(item)).collect();
     let Some(Some(first)) = words.first() else { return false };
     let opens = matches!(first.keyword, StepKeyword::Given | StepKeyword::When);
     let then = words.iter().flatten().any(|word| word.keyword == StepKeyword::Then);
     let marked = words.iter().flatten().all(|word| word.strong) || words.iter().all(Option::is_some);
-    opens && then && marked && !items.iter().any(has_keyword)
+    opens && then && marked && !items.iter().any(|item| has_keyword(item))
 }
 
 /// Whether an upper-case keyword makes the item a statement.
@@ -103,13 +99,14 @@ fn has_keyword(item: &Leaf<'_>) -> bool {
 }
 
 /// The words of the line right before that announces the steps: `**Acceptance Scenarios**:`.
-fn lead_in(source: &Source, document: &Document, list: BlockIndex, section: &Entry) -> Option<Span> {
+fn lead_in(leaves: &Leaves<'_>, list: BlockIndex, section: &Entry) -> Option<Span> {
     let before = *section.blocks.last()?;
-    if document.block(before).kind != BlockKind::Paragraph || document.block(before).end != list {
+    if leaves.document.block(before).kind != BlockKind::Paragraph || leaves.document.block(before).end != list
+    {
         return None;
     }
-    let line = *document.segments(before).last()?;
-    let text = source.slice(line);
+    let line = *leaves.document.segments(before).last()?;
+    let text = leaves.source.slice(line);
     let words =
         text.trim_matches(|next: char| next.is_whitespace() || matches!(next, '*' | '_' | ':' | '：'));
     let announces = text.trim_end().trim_end_matches(['*', '_']).ends_with([':', '：']);
@@ -129,8 +126,8 @@ fn when_span(leaf: &Leaf<'_>, words: &[StepWord]) -> Span {
     leaf.span(text.start..text.start + kept)
 }
 
-fn list_when_span(items: &[Leaf<'_>]) -> Span {
-    let opens = |item: &&Leaf<'_>| opening_word(item).is_some_and(|word| word.keyword == StepKeyword::When);
+fn list_when_span(items: &[&Leaf<'_>]) -> Span {
+    let opens = |item: &&&Leaf<'_>| opening_word(item).is_some_and(|word| word.keyword == StepKeyword::When);
     let item = items.iter().find(opens).or(items.first());
     item.map(|item| when_span(item, opening_word(item).as_slice())).unwrap_or_default()
 }

@@ -35,7 +35,7 @@ const FORMS: [(&str, ConditionForm); 5] = [
 ];
 
 fn form(prose: &Prose<'_, '_>, token: &Token) -> Option<ConditionForm> {
-    FORMS.iter().find(|(word, _)| token.is_word(prose, word)).map(|&(_, form)| form)
+    FORMS.iter().find(|(word, _)| token.is_word(prose, &[word])).map(|&(_, form)| form)
 }
 
 /// The condition among the tokens before a keyword that ends before the keyword's own clause.
@@ -70,7 +70,8 @@ fn separator(prose: &Prose<'_, '_>, before: &[Token], opener: usize) -> Option<u
     let shouts = is_upper(prose, &before[opener]);
     let inside = || before.iter().enumerate().skip(opener + 1);
     let then = inside().find(|(_, token)| {
-        token.is_word(prose, "then") || shouts && is_upper(prose, token) && token.is_word(prose, "the then")
+        token.is_word(prose, &["then"])
+            || shouts && is_upper(prose, token) && token.is_word(prose, &["the", "then"])
     });
     if let Some((at, _)) = then {
         return Some(at);
@@ -88,9 +89,9 @@ fn separator(prose: &Prose<'_, '_>, before: &[Token], opener: usize) -> Option<u
 
 /// Moves over `then` and over the comma before it; keeps a shouted THE as the subject's own word.
 fn after_separator(prose: &Prose<'_, '_>, before: &[Token], separator: usize) -> usize {
-    let keeps = before[separator].is_word(prose, "the");
+    let keeps = before[separator].is_word(prose, &["the"]);
     let mut rest = if keeps { separator } else { separator + 1 };
-    while before.get(rest).is_some_and(|token| token.is_word(prose, "then")) {
+    while before.get(rest).is_some_and(|token| token.is_word(prose, &["then"])) {
         rest += 1;
     }
     rest
@@ -116,7 +117,7 @@ pub(super) fn trailing(prose: &Prose<'_, '_>, after: &[Token]) -> Option<FoundCo
     }) {
         end += 1;
     }
-    while end > opener + 1 && after[end - 1].is_word(prose, "and but or then") {
+    while end > opener + 1 && after[end - 1].is_word(prose, &["and", "but", "or", "then"]) {
         end -= 1;
     }
     let raw = after.get(opener + 1)?.raw.start..after[end - 1].raw.end;
@@ -127,7 +128,7 @@ pub(super) fn trailing(prose: &Prose<'_, '_>, after: &[Token]) -> Option<FoundCo
 fn goes_on(prose: &Prose<'_, '_>, after_comma: &[Token]) -> bool {
     let opens_clause = after_comma.first().is_none_or(|token| token.is_word(prose, words::CLAUSE_OPENERS));
     let mut next = after_comma.iter().take(4).take_while(|token| token.kind != TokenKind::Break);
-    !opens_clause && next.any(|token| token.is_word(prose, "and or"))
+    !opens_clause && next.any(|token| token.is_word(prose, &["and", "or"]))
 }
 
 fn is_upper(prose: &Prose<'_, '_>, token: &Token) -> bool {

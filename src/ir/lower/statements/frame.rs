@@ -36,6 +36,9 @@ pub(super) fn frames(
 
 /// The inside of the innermost brackets around `at`, or the sentence.
 fn enclosing(prose: &Prose<'_, '_>, sentence: &Range<usize>, at: usize) -> Range<usize> {
+    if !prose.raw()[sentence.clone()].contains(['(', '[', '{', ')', ']', '}']) {
+        return sentence.clone();
+    }
     let mut open: Vec<usize> = Vec::new();
     let mut inner: Option<(usize, usize)> = None;
     let mut next = sentence.start;

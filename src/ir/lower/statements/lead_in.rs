@@ -2,7 +2,7 @@
 
 use super::super::scope::Scope;
 use super::LeafReader;
-use crate::base::Located;
+use crate::base::{Located, SharedText};
 use crate::ir::{Condition, Modality, Text};
 use crate::syntax::{BlockIndex, BlockKind};
 
@@ -12,7 +12,7 @@ pub(super) struct Lent {
     /// Its last keyword, when it has one and some item takes it.
     pub(super) modality: Option<Located<Modality>>,
     pub(super) ambiguous: bool,
-    pub(super) subject: Option<Located<String>>,
+    pub(super) subject: Option<Located<SharedText>>,
     pub(super) condition: Option<Located<Condition>>,
     /// Its last sentence.
     pub(super) text: Text,

@@ -74,9 +74,10 @@ impl<'l, 'a> Prose<'l, 'a> {
 
     /// The first character at or after `at` that is no emphasis delimiter, with its raw range.
     pub(super) fn next(&self, at: usize) -> Option<(Range<usize>, Seen)> {
-        let mut chars = self.raw().get(at..)?.char_indices();
-        let (offset, next) = chars.find(|&(offset, _)| self.marks[at + offset] != Mark::Emphasis)?;
-        let start = at + offset;
+        // Delimiters of emphasis are bytes of their own.
+        let delimiters = self.marks.get(at..)?.iter().take_while(|&&mark| mark == Mark::Emphasis);
+        let start = at + delimiters.count();
+        let next = self.raw().get(start..)?.chars().next()?;
         Some((start..start + next.len_utf8(), self.seen(start, next)))
     }
 

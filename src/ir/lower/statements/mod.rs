@@ -23,7 +23,7 @@ use std::ops::Range;
 use super::annotation::Annotation;
 use super::leaf::Leaf;
 use super::scope::Scope;
-use crate::base::{Located, Origin};
+use crate::base::{Located, Origin, SharedText};
 use crate::ir::{ClauseKind, Detail, DetailKind, Modality, Opening, Statement};
 use crate::syntax::{BlockIndex, BlockKind};
 
@@ -51,7 +51,9 @@ pub(super) fn statements(scope: &Scope<'_>) -> Vec<Statement> {
     for block in walk::prose_leaves(scope) {
         gathering.leaf(block);
     }
-    gathering.statements
+    let mut statements = gathering.statements;
+    statements.shrink_to_fit();
+    statements
 }
 
 /// The keywords of a leaf in upper case, in order, by their raw ranges: in a scenario they say how
@@ -75,7 +77,7 @@ struct Gathering<'s, 'a> {
     /// By list.
     lent: BTreeMap<BlockIndex, Lent>,
     /// The subject of the statement before.
-    subject: Option<Located<String>>,
+    subject: Option<Located<SharedText>>,
     names: Names<'s>,
     statements: Vec<Statement>,
 }

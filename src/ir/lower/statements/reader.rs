@@ -10,9 +10,9 @@ use super::lead_in::{Lent, list_after, some_item_takes};
 use super::mask::Prose;
 use super::sentences::sentences;
 use super::subject::FoundSubject;
-use crate::base::{Located, Origin, Span};
+use crate::base::{Located, Origin, SharedText, Span};
 use crate::ir::{Condition, Modality, Opening, Text};
-use crate::syntax::{BlockIndex, lang};
+use crate::syntax::BlockIndex;
 
 /// Reads leaves of one clause.
 pub(super) struct LeafReader {
@@ -33,7 +33,7 @@ pub(super) struct LeafStatements {
 pub(super) struct ReadStatement {
     pub(super) modality: Located<Modality>,
     pub(super) ambiguous: bool,
-    pub(super) subject: Option<Located<String>>,
+    pub(super) subject: Option<Located<SharedText>>,
     /// Whether the subject stands for the one before.
     pub(super) pronoun: bool,
     pub(super) condition: Option<Located<Condition>>,
@@ -91,7 +91,7 @@ impl LeafReader {
     pub(super) fn has_keyword(&self, scope: &Scope<'_>, block: BlockIndex) -> bool {
         self.may_hold_keyword(scope, block) && {
             let leaf = scope.leaf(block);
-            !keywords(&Prose::new(&leaf, &self.silent), self.lower).is_empty()
+            !keywords(&Prose::new(leaf, &self.silent), self.lower).is_empty()
         }
     }
 
@@ -99,7 +99,7 @@ impl LeafReader {
     pub(super) fn first_sentence_has_keyword(&self, scope: &Scope<'_>, block: BlockIndex) -> bool {
         self.may_hold_keyword(scope, block) && {
             let leaf = scope.leaf(block);
-            let cut = self.sentences(scope, block, &self.prose(scope, block, &leaf));
+            let cut = self.sentences(scope, block, &self.prose(scope, block, leaf));
             cut.first().is_some_and(|first| !first.keywords.is_empty())
         }
     }
@@ -116,7 +116,7 @@ impl LeafReader {
             return None;
         }
         let leaf = scope.leaf(block);
-        let prose = self.prose(scope, block, &leaf);
+        let prose = self.prose(scope, block, leaf);
         let mut cut = self.sentences(scope, block, &prose);
         let lends = list.and_then(|list| self.lends(scope, &prose, &mut cut, list));
         let mut statements = Vec::new();
@@ -193,8 +193,7 @@ impl LeafReader {
 fn own_start(scope: &Scope<'_>, block: BlockIndex, leaf: &Leaf<'_>) -> usize {
     let entry = scope.entry();
     let leads = entry.opening == Opening::Item && entry.blocks.first() == Some(&block);
-    let first_line = leaf.raw().lines().next().unwrap_or("");
-    if leads { lang::label::parse(first_line).map_or(0, |label| label.end) } else { 0 }
+    leaf.opening_label().filter(|_| leads).map_or(0, |label| label.mark.end)
 }
 
 fn sentence_statements(
@@ -208,7 +207,7 @@ fn sentence_statements(
     let places: Vec<Range<usize>> = sentence.keywords.iter().map(|keyword| keyword.raw.clone()).collect();
     let frames = frames(prose, &sentence.raw, &places);
     let text = prose.leaf.text(sentence.raw.clone());
-    let mut earlier: Option<(Located<String>, bool)> = None;
+    let mut earlier: Option<(Located<SharedText>, bool)> = None;
     let mut statements = Vec::with_capacity(frames.len());
     for (keyword, frame) in sentence.keywords.iter().zip(frames) {
         let (own, pronoun) = subject(prose, &frame);
@@ -242,7 +241,7 @@ fn taken(prose: &Prose<'_, '_>, sentence: &Sentence, lent: &Lent) -> Option<Read
 }
 
 /// The subject's words, and whether they stand for the subject before.
-fn subject(prose: &Prose<'_, '_>, frame: &Frame) -> (Option<Located<String>>, bool) {
+fn subject(prose: &Prose<'_, '_>, frame: &Frame) -> (Option<Located<SharedText>>, bool) {
     let located = |raw: &Range<usize>, origin: Origin| {
         let value = prose.leaf.text(raw.clone()).plain;
         Located { value, span: prose.leaf.span(raw.clone()), origin }

@@ -15,7 +15,7 @@ const SOFT_ABBREVIATIONS: [&str; 4] = ["etc", "a.m", "p.m", "Inc"];
 pub(super) fn sentences(prose: &Prose<'_, '_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let (mut start, mut depth, mut at) = (0, 0_usize, 0);
-    while let Some((range, seen)) = prose.next(at) {
+    while let Some((range, seen)) = prose.next(skip_words(prose.raw(), at)) {
         at = range.end;
         let Seen::Char(next) = seen else { continue };
         match next {
@@ -40,6 +40,16 @@ pub(super) fn sentences(prose: &Prose<'_, '_>) -> Vec<Range<usize>> {
         found.push(start..end);
     }
     found
+}
+
+/// Moves over bytes that neither end a sentence nor open or close a bracket.
+fn skip_words(raw: &str, at: usize) -> usize {
+    let stops = |byte: &u8| match byte {
+        b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'.' | b'!' | b'?' => true,
+        byte => !byte.is_ascii(),
+    };
+    let rest = raw.as_bytes().get(at..).unwrap_or_default();
+    at + rest.iter().position(stops).unwrap_or(rest.len())
 }
 
 /// The end of the sentence that the stop at `stop` ends; `None` when it ends none.

@@ -47,11 +47,11 @@ fn first_boundary(prose: &Prose<'_, '_>, before: &[Token]) -> usize {
     let opens_phrase = rest.first().is_some_and(|token| {
         token.is_word(prose, words::OPENING_PHRASES) || stands_alone && is_adverb(prose, token)
     });
-    let comma_before = |at: usize, words: &str| {
+    let comma_before = |at: usize, words: &[&str]| {
         rest[at].kind == TokenKind::Comma && rest.get(at + 1).is_some_and(|next| next.is_word(prose, words))
     };
     let joined = (0..rest.len()).rev().find(|&at| {
-        comma_before(at, "and but so")
+        comma_before(at, &["and", "but", "so"])
             && rest.get(at + 2).is_some_and(|next| next.is_word(prose, words::CLAUSE_OPENERS))
     });
     let after_phrase = || {
@@ -66,12 +66,12 @@ fn first_boundary(prose: &Prose<'_, '_>, before: &[Token]) -> usize {
 /// Whether a clause of its own begins after the token at `at`: after a break, "how", "is that",
 /// "in which".
 fn opens_inner(prose: &Prose<'_, '_>, before: &[Token], at: usize) -> bool {
-    let follows = |words: &str| at > 0 && before[at - 1].is_word(prose, words);
+    let follows = |words: &[&str]| at > 0 && before[at - 1].is_word(prose, words);
     let token = &before[at];
     token.kind == TokenKind::Break
-        || at > 0 && token.is_word(prose, "how whether why")
-        || token.is_word(prose, "that") && follows(words::REPORTING)
-        || token.is_word(prose, "which") && follows(words::PREPOSITIONS)
+        || at > 0 && token.is_word(prose, &["how", "whether", "why"])
+        || token.is_word(prose, &["that"]) && follows(words::REPORTING)
+        || token.is_word(prose, &["which"]) && follows(words::PREPOSITIONS)
 }
 
 /// "Optionally", "Similarly".
@@ -82,7 +82,7 @@ fn is_adverb(prose: &Prose<'_, '_>, token: &Token) -> bool {
 
 /// The words up to the verb, when a conjunction stands right before the keyword.
 fn without_predicate<'t>(prose: &Prose<'_, '_>, words: &'t [Token]) -> &'t [Token] {
-    let joined = words.last().is_some_and(|last| last.is_word(prose, "and but"));
+    let joined = words.last().is_some_and(|last| last.is_word(prose, &["and", "but"]));
     let verb = words.iter().skip(1).position(|token| token.is_word(prose, words::VERBS));
     match verb.filter(|_| joined) {
         Some(verb) => &words[..=verb],

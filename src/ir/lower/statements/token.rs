@@ -23,11 +23,12 @@ pub(super) struct Token {
 }
 
 impl Token {
-    /// Whether it is one of `words`, which have spaces between them, in any case of letters.
-    pub(super) fn is_word(&self, prose: &Prose<'_, '_>, words: &str) -> bool {
-        let text = &prose.raw()[self.raw.clone()];
-        self.kind == TokenKind::Word
-            && words.split_ascii_whitespace().any(|word| text.eq_ignore_ascii_case(word))
+    /// Whether it is one of `words`, in any case of letters.
+    pub(super) fn is_word(&self, prose: &Prose<'_, '_>, words: &[&str]) -> bool {
+        self.kind == TokenKind::Word && {
+            let text = &prose.raw()[self.raw.clone()];
+            words.iter().any(|word| text.eq_ignore_ascii_case(word))
+        }
     }
 }
 

@@ -72,7 +72,7 @@ mod tests {
         let lowered = lowered(text);
         assert!(lowered.findings.is_empty(), "{:?}", lowered.findings);
         let statements = lowered.file.clauses.iter().flat_map(|clause| &clause.statements);
-        statements.map(|statement| statement.text.plain.clone()).collect()
+        statements.map(|statement| statement.text.plain.to_string()).collect()
     }
 
     #[test]

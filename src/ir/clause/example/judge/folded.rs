@@ -43,6 +43,13 @@ impl Folded {
     /// Adds a character with its marks, which stands at `at` in the original.
     fn push_unit(&mut self, unit: &str, at: usize) {
         let origin = (at, at + unit.len());
+        if let [byte] = unit.as_bytes()
+            && byte.is_ascii_graphic()
+        {
+            // Most characters are their own normal form.
+            self.push(fold_quote(char::from(byte.to_ascii_lowercase())), origin);
+            return;
+        }
         if unit.chars().all(char::is_whitespace) {
             if !self.text.is_empty() && !self.text.ends_with(' ') {
                 self.push(' ', origin);

@@ -5,10 +5,12 @@ mod json;
 mod said;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::super::CaseRow;
 use super::{Answer, AnswerVerdict, CaseTable, Example, Expectation, ExpectationKind, Literal, Role, Turn};
 use crate::base::{Located, Span};
+use crate::ir::{Matcher, Pattern};
 use folded::Folded;
 use said::Said;
 
@@ -79,13 +81,25 @@ pub fn judged_answers(example: &Example) -> Vec<Judged<'_>> {
     all.map(|(answer, after)| Judged { answer, after }).collect()
 }
 
-/// Holds every expectation of `example` against an answer, in order.
-#[must_use]
-pub fn judge(example: &Example, judged: &Judged<'_>) -> Vec<Outcome> {
-    let said = Said::new(&judged.answer);
-    let folded = Folded::new(&said.text);
-    let subject = Subject { example, judged, said, folded };
-    example.expectations.iter().map(|expectation| subject.outcome(expectation)).collect()
+/// Holds answers against expectations. It keeps what it made of the patterns, since those of one
+/// file often return.
+#[derive(Debug, Default)]
+pub struct Judge<'e> {
+    matchers: BTreeMap<&'e Pattern, Option<Matcher>>,
+}
+
+impl<'e> Judge<'e> {
+    /// Holds every expectation of `example` against an answer, in order.
+    pub fn outcomes(&mut self, example: &'e Example, judged: &Judged<'_>) -> Vec<Outcome> {
+        let said = Said::new(&judged.answer);
+        let folded = Folded::new(&said.text);
+        let mut subject = Subject { judge: self, example, judged, said, folded };
+        example.expectations.iter().map(|expectation| subject.outcome(expectation)).collect()
+    }
+
+    fn matcher(&mut self, pattern: &'e Pattern) -> Option<&Matcher> {
+        self.matchers.entry(pattern).or_insert_with(|| pattern.compile()).as_ref()
+    }
 }
 
 /// The cells of a table's Good, OK and Bad columns.
@@ -103,7 +117,7 @@ fn cell_answers(row: &CaseRow, verdicts: &[Option<AnswerVerdict>]) -> Vec<Answer
             role: Located::derived(Role::Assistant, span),
             tool: None,
             attributes: Vec::new(),
-            text: Located::written(cell.plain.clone(), span),
+            text: Located::written(cell.plain.to_string(), span),
             lines: vec![span],
             elided: false,
         };
@@ -119,15 +133,17 @@ const MOST_TURNS: usize = 1000;
 /// How many places of one literal are pointed at.
 const MOST_PLACES: usize = 4;
 
-struct Subject<'a> {
-    example: &'a Example,
+/// An answer that is being judged.
+struct Subject<'a, 'e> {
+    judge: &'a mut Judge<'e>,
+    example: &'e Example,
     judged: &'a Judged<'a>,
     said: Said<'a>,
     folded: Folded,
 }
 
-impl Subject<'_> {
-    fn outcome(&self, expectation: &Expectation) -> Outcome {
+impl<'e> Subject<'_, 'e> {
+    fn outcome(&mut self, expectation: &'e Expectation) -> Outcome {
         match &expectation.kind {
             ExpectationKind::Includes { literals } => self.includes(literals),
             ExpectationKind::IncludesAny { literals } => self.includes_any(literals, expectation.span),
@@ -140,19 +156,19 @@ impl Subject<'_> {
         }
     }
 
-    fn includes(&self, literals: &[Located<Literal>]) -> Outcome {
+    fn includes(&mut self, literals: &'e [Located<Literal>]) -> Outcome {
         let missing = literals.iter().find(|literal| self.find(&literal.value).is_empty());
         missing.map_or(Outcome::Met, |literal| {
             failed(FailureKind::Missing(literal.value.written()), literal.span, Vec::new())
         })
     }
 
-    fn includes_any(&self, literals: &[Located<Literal>], span: Span) -> Outcome {
+    fn includes_any(&mut self, literals: &'e [Located<Literal>], span: Span) -> Outcome {
         let found = literals.iter().any(|literal| !self.find(&literal.value).is_empty());
         if found { Outcome::Met } else { failed(FailureKind::NoneFound, span, Vec::new()) }
     }
 
-    fn excludes(&self, literals: &[Located<Literal>]) -> Outcome {
+    fn excludes(&mut self, literals: &'e [Located<Literal>]) -> Outcome {
         let hits = literals.iter().map(|literal| (literal, self.find(&literal.value)));
         let hit = hits.into_iter().find(|(_, found)| !found.is_empty());
         hit.map_or(Outcome::Met, |(literal, found)| {
@@ -160,12 +176,13 @@ impl Subject<'_> {
         })
     }
 
-    fn equals(&self, literal: &Located<Literal>) -> Outcome {
+    fn equals(&mut self, literal: &'e Located<Literal>) -> Outcome {
         let same = match &literal.value {
             Literal::Text { text } => Folded::new(text).text == self.folded.text,
-            Literal::Pattern { pattern } => pattern.compile().is_ok_and(|regex| {
-                regex.find(&self.said.text).is_some_and(|found| found.len() == self.said.text.len())
-            }),
+            Literal::Pattern { pattern } => {
+                let found = self.judge.matcher(pattern).and_then(|matcher| matcher.find(&self.said.text));
+                found.is_some_and(|found| found.len() == self.said.text.len())
+            }
         };
         if same {
             Outcome::Met
@@ -175,20 +192,18 @@ impl Subject<'_> {
     }
 
     /// The bytes at which a literal stands.
-    fn find(&self, literal: &Literal) -> Vec<Span> {
+    fn find(&mut self, literal: &'e Literal) -> Vec<Span> {
         match literal {
             Literal::Text { text } => {
                 let wanted = Folded::new(text);
                 let found = self.folded.find(&wanted);
                 found.map(|range| self.said.span(range)).take(MOST_PLACES).collect()
             }
-            Literal::Pattern { pattern } => pattern.compile().map_or_else(
-                |_| Vec::new(),
-                |regex| {
-                    let found = regex.find_iter(&self.said.text).take(MOST_PLACES);
-                    found.map(|found| self.said.span(found.range())).collect()
-                },
-            ),
+            Literal::Pattern { pattern } => {
+                let matcher = self.judge.matcher(pattern);
+                let found = matcher.map(|matcher| matcher.find_most(&self.said.text, MOST_PLACES));
+                found.into_iter().flatten().map(|range| self.said.span(range)).collect()
+            }
         }
     }
 

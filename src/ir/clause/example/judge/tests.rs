@@ -12,7 +12,8 @@ fn failures(text: &str) -> Vec<(String, Vec<String>)> {
     let (file, findings) = lower(&source, &document);
     assert_eq!(findings, [], "{text}");
     let ClauseBody::Example(example) = &file.clauses[0].body else { panic!("no example: {text}") };
-    let outcomes = judged_answers(example).into_iter().flat_map(|judged| judge(example, &judged));
+    let mut judge = Judge::default();
+    let outcomes = judged_answers(example).into_iter().flat_map(|judged| judge.outcomes(example, &judged));
     let failures = outcomes.filter_map(|outcome| match outcome {
         Outcome::Failed(failure) => Some(failure),
         Outcome::Met | Outcome::Undecided => None,

@@ -1,0 +1,77 @@
+//! Types in the canonical form: a table of fields, a list of values, or a type in code.
+
+use super::{EnumValue, Field, TypeDef, TypeShape};
+use crate::ir::print::markdown::{cell, code, table};
+use crate::ir::print::page::{List, Page};
+use crate::ir::{LabelKey, Located, ValueRule};
+
+impl TypeDef {
+    /// Prints what the type is made of; its title names it.
+    pub(in crate::ir) fn print(&self, page: &mut Page<'_>) {
+        match &self.shape {
+            TypeShape::Opaque => {}
+            TypeShape::Record { fields } => print_fields(fields, page),
+            TypeShape::Enum { values, .. } => values.iter().for_each(|value| value.print(page)),
+            TypeShape::Union { variants, told_apart_by } => {
+                let types: Vec<String> =
+                    variants.iter().map(|variant| variant.ty.value.to_string()).collect();
+                let at = variants.first().map(|variant| variant.ty.span).unwrap_or_default();
+                page.block(at, code(&types.join(" | ")));
+                if let Some(field) = told_apart_by {
+                    page.label(LabelKey::ToldApartBy, field.span, &code(&field.value));
+                }
+            }
+            TypeShape::Alias { ty, rules: list } => {
+                let rules = rules(list);
+                let separator = if rules.is_empty() { "" } else { ", " };
+                page.block(ty.span, code(&format!("{}{separator}{rules}", ty.value)));
+            }
+        }
+    }
+}
+
+impl EnumValue {
+    fn print(&self, page: &mut Page<'_>) {
+        let value = code(&self.value.value);
+        let item = match self.meaning.markdown() {
+            "" => value,
+            meaning => format!("{value}: {meaning}"),
+        };
+        page.item(List::Values, self.value.span, item);
+    }
+}
+
+/// A table of fields.
+pub(in crate::ir) fn print_fields(fields: &[Field], page: &mut Page<'_>) {
+    let rows: Vec<Vec<String>> = fields.iter().map(row).collect();
+    if let Some(first) = fields.first() {
+        page.block(first.span, table(&["Field", "Type", "Rule", "Meaning"], &rows, 2));
+    }
+}
+
+fn row(field: &Field) -> Vec<String> {
+    vec![
+        name(&field.name.value, field.optional),
+        cell(&field.ty.value.to_string()),
+        rules_cell(&field.rules),
+        cell(field.meaning.markdown()),
+    ]
+}
+
+/// A name in a cell, with `?` when it may be absent.
+pub(in crate::ir) fn name(name: &str, optional: bool) -> String {
+    cell(&format!("{name}{}", if optional { "?" } else { "" }))
+}
+
+/// Rules as they stand in a cell: a pattern in code, where Markdown leaves its signs alone.
+pub(in crate::ir) fn rules_cell(rules: &[Located<ValueRule>]) -> String {
+    let rules = rules.iter().map(|rule| match &rule.value {
+        ValueRule::Matches { pattern } => format!("matches {}", code(&pattern.to_string())),
+        rule => rule.to_string(),
+    });
+    cell(&rules.collect::<Vec<_>>().join("; "))
+}
+
+fn rules(rules: &[Located<ValueRule>]) -> String {
+    rules.iter().map(|rule| rule.value.to_string()).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,45 @@
+//! The leaf blocks and the tables of one file, each read once.
+
+use std::collections::BTreeMap;
+
+use super::leaf::Leaf;
+use super::table::Table;
+use crate::base::{Source, Span};
+use crate::syntax::{BlockIndex, BlockKind, Document};
+
+/// The leaves of a document, and its tables put together of them.
+pub(in crate::ir) struct Leaves<'a> {
+    pub(in crate::ir) source: &'a Source,
+    pub(in crate::ir) document: &'a Document,
+    /// The leaf of a block with children is empty.
+    by_block: Vec<Leaf<'a>>,
+    tables: BTreeMap<BlockIndex, Table>,
+}
+
+impl<'a> Leaves<'a> {
+    /// Reads the leaves and tables of `document`.
+    pub(in crate::ir) fn new(source: &'a Source, document: &'a Document) -> Self {
+        let blocks = || (0..document.blocks.len()).map(|at| BlockIndex(Span::at(at).start));
+        let by_block = blocks().map(|block| Leaf::new(source, document, block)).collect();
+        let mut leaves = Self { source, document, by_block, tables: BTreeMap::new() };
+        let tables = blocks().filter(|&block| document.block(block).kind == BlockKind::Table);
+        leaves.tables = tables.map(|block| (block, Table::read(&leaves, block))).collect();
+        leaves
+    }
+
+    /// The table at `block`; `None` when another block stands there.
+    pub(in crate::ir) fn table(&self, block: BlockIndex) -> Option<&Table> {
+        self.tables.get(&block)
+    }
+
+    /// The text of a leaf block.
+    pub(in crate::ir) fn leaf(&self, block: BlockIndex) -> &Leaf<'a> {
+        &self.by_block[block.get()]
+    }
+
+    /// The text that an item begins with.
+    pub(in crate::ir) fn item_leaf(&self, item: BlockIndex) -> Option<&Leaf<'a>> {
+        let first = self.document.first_child(item)?;
+        (self.document.block(first).kind == BlockKind::Paragraph).then(|| self.leaf(first))
+    }
+}
