@@ -74,3 +74,24 @@ fn shape(kind: &BlockKind) -> BlockShape {
         BlockKind::FootnoteDefinition { .. } => BlockShape::Footnote,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::ir::BlockRole;
+    use crate::ir::lower::lowered::lowered;
+
+    #[test]
+    fn indented_code_keeps_what_makes_it_code() {
+        let lowered = lowered("# A\n\n    a\n\n      b\n");
+        assert_eq!(lowered.clause().blocks[0].markdown, "    a\n\n      b");
+    }
+
+    #[test]
+    fn a_block_that_labels_or_annotations_fill_is_claimed() {
+        let lowered = lowered(
+            "# Feature: F\n\n**Headline:** a\n**Benefit:** b\n\n`owner: x`\n`since: 2`\n\n`owner: x` and more\n",
+        );
+        let roles: Vec<BlockRole> = lowered.clause().blocks.iter().map(|block| block.role).collect();
+        assert_eq!(roles, [BlockRole::Claimed, BlockRole::Claimed, BlockRole::Prose]);
+    }
+}

@@ -115,7 +115,10 @@ fn title(leaf: &Leaf<'_>, words: &PlainHeading, plain: Range<usize>) -> Text {
         let cut = |at: usize| own.start < at && at < own.end;
         cut(raw.start) || cut(raw.end)
     });
-    let text = leaf.text(raw.clone());
+    let mut text = leaf.text(raw.clone());
+    if text.segments.is_empty() {
+        text.segments.push(leaf.span(raw));
+    }
     if is_torn { Text { markdown: None, ..text } } else { text }
 }
 
@@ -207,5 +210,31 @@ impl PlainHeading {
         }
         let last = self.plain[..plain_end].chars().next_back().map_or(0, char::len_utf8);
         self.raw[plain_end - last] + last
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ir::lower::lowered::lowered;
+
+    fn markdown(text: &str) -> String {
+        lowered(text).clause().title.markdown().to_owned()
+    }
+
+    #[test]
+    fn a_title_has_its_marks_on_both_sides() {
+        assert_eq!(markdown("# Requirement: **Pay** now\n"), "**Pay** now");
+        assert_eq!(markdown("# *A* title\n"), "*A* title");
+        assert_eq!(markdown("# **Requirement: Pay** now\n"), "Pay now");
+    }
+
+    #[test]
+    fn a_line_break_in_a_title_is_a_space() {
+        assert_eq!(markdown("One\\\ntwo  \nthree\n===\n"), "One two three");
+    }
+
+    #[test]
+    fn an_empty_title_has_its_place_in_the_heading() {
+        assert_eq!(lowered("text\n\n# Type:\n").file.clauses[1].title.span().start, 13);
     }
 }

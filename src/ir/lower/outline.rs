@@ -173,6 +173,15 @@ impl Builder<'_> {
         index
     }
 
+    /// Where the text before the first heading begins: at a block of its own, or at a clause in it.
+    fn file_start(&self, file: usize) -> u32 {
+        let own =
+            self.outline.entries[file].blocks.first().map(|&block| self.leaves.document.block(block).span);
+        let inner =
+            self.outline.entries.get(file + 1).filter(|next| next.parent.is_some()).map(|next| next.span);
+        own.into_iter().chain(inner).map(|span| span.start).min().unwrap_or(0)
+    }
+
     fn own(&mut self, blocks: Range<BlockIndex>, owner: ClauseIndex) {
         for slot in &mut self.outline.owners[blocks.start.get()..blocks.end.get()] {
             *slot = Some(owner);
@@ -192,10 +201,7 @@ impl Builder<'_> {
                 span = span.to(self.leaves.document.block(block).span);
             }
             if entry.opening == Opening::File {
-                span = Span {
-                    start: entry.blocks.first().map_or(0, |&b| self.leaves.document.block(b).span.start),
-                    end: span.end,
-                };
+                span.start = self.file_start(at);
             }
             let parent = entry.parent;
             self.outline.entries[at].span = span;
@@ -205,5 +211,16 @@ impl Builder<'_> {
             }
         }
         self.outline
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ir::lower::lowered::lowered;
+
+    #[test]
+    fn the_text_before_a_heading_holds_what_opens_in_it() {
+        let file = lowered("\nWHEN a\nTHEN b\n\ntext\n").file;
+        assert_eq!((file.clauses[0].span, file.clauses[1].span.start), (crate::base::Span::new(1, 20), 1));
     }
 }

@@ -1,5 +1,7 @@
 //! Law 2: changing any claimed byte changes the IR or gives a finding.
 
+use std::collections::BTreeSet;
+
 use specc::base::{Limits, Source, Span, SpecPath};
 use specc::ir::FileIr;
 use specc::{ir, syntax};
@@ -44,10 +46,17 @@ impl Meaning {
 pub(crate) fn faults(text: &str, most: usize) -> Vec<String> {
     let source = Source::new(SpecPath::new("spec.md").expect("a plain path"), text);
     let text = source.text();
-    let (document, _) = syntax::parse(&source, &Limits::default());
-    let json = serde_json::to_value(ir::lower(&source, &document).0).unwrap_or_default();
+    let (document, mut findings) = syntax::parse(&source, &Limits::default());
+    let (file, more) = ir::lower(&source, &document);
+    findings.extend(more);
+    let json = serde_json::to_value(file).unwrap_or_default();
     let places: Vec<Place> =
         nodes(&json).iter().flat_map(|node| places(text, node.span, &node.field)).collect();
+    // One fault gives one finding: what stands beside it shows nothing of its own.
+    let line = |at: usize| source.lines().line_of(at);
+    let faulty: BTreeSet<usize> =
+        findings.iter().map(|finding| line(finding.place.span.start as usize)).collect();
+    let places = places.into_iter().filter(|place| !faulty.contains(&line(place.at))).collect();
     let places = Choice::of(text).some(places, most);
     if places.is_empty() {
         return Vec::new();

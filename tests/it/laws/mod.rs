@@ -6,6 +6,7 @@ mod synthetic;
 mod claimed_bytes;
 mod new_values;
 mod nodes;
+mod noise;
 mod oracle;
 mod places;
 mod printed;

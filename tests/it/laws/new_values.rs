@@ -99,6 +99,8 @@ impl Edit {
             Form::Word if node.value != slice => return None,
             Form::Word | Form::Line => (ordinary_word(slice)?, NEW.to_owned(), None),
             Form::Number => (0..slice.len(), NEW_NUMBER.to_string(), Some(Value::from(NEW_NUMBER))),
+            // A link around a type's name is a reference, which would be gone.
+            Form::Typed if slice.contains('[') => return None,
             Form::Typed => {
                 let (printed, value) = new_value(&node.value)?;
                 let in_cell = slice.contains("\\|");
@@ -203,12 +205,13 @@ fn rename(json: &mut Value, from: &str, to: &str) {
     }
 }
 
-/// Names that are made of words: of a heading, a sentence, a row. And kept blocks.
+/// Names that are made of words: of a heading, a sentence, a row; the subject, which a list of verbs
+/// delimits; and kept blocks.
 fn leave_out_made_names(json: &mut Value) {
     match json {
         Value::Object(fields) => {
             fields.retain(|key, value| match key.as_str() {
-                "anchor" | "derived_id" | "positional" | "blocks" => false,
+                "anchor" | "derived_id" | "positional" | "subject" | "blocks" => false,
                 "id" => !value.is_string(),
                 _ => true,
             });
