@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use comrak::{Arena, Options};
 use specc::driver::{Compilation, Project, ProjectRequest};
+use specc::syntax::has_blocks;
 
 type Fallible<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
@@ -200,18 +200,7 @@ fn check(folder: &Path) -> Fallible<Compilation> {
 
 /// The Markdown parser alone, set as the compiler sets it. Gives the number of trees.
 fn parse_all(texts: &[String]) -> usize {
-    let mut options = Options::default();
-    options.extension.table = true;
-    options.extension.strikethrough = true;
-    options.extension.autolink = true;
-    options.extension.footnotes = true;
-    options.extension.alerts = true;
-    options.parse.leave_footnote_definitions = true;
-    let trees = texts.iter().filter(|text| {
-        let arena = Arena::new();
-        comrak::parse_document(&arena, text, &options).first_child().is_some()
-    });
-    trees.count()
+    texts.iter().filter(|text| has_blocks(text)).count()
 }
 
 fn threads(count: usize) -> Fallible<rayon::ThreadPool> {

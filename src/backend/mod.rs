@@ -1,11 +1,13 @@
 //! Floor 4: from a spec to files. The contract, the registry, and one folder for each backend. The
 //! only importer of handlebars. Backends are pure: they are given data and give back data.
 
+mod addresses;
 mod announce;
 mod contract;
 mod docs;
 #[cfg(test)]
 mod fixture;
+mod link_targets;
 mod measures;
 mod output_path;
 mod output_tree;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::addresses::{is_absolute, outside};
 use crate::base::{Limits, Located, Source, Span, SpecPath};
 use crate::ir::LinkDefinition;
 use crate::syntax::{self, BlockKind, Document, Fragment, Inline, InlineKind, parse_fragment};
@@ -54,6 +55,20 @@ impl<'t> Piece<'t> {
         }
         let plain = !url.is_empty() && !url.contains([' ', '(', ')', '<', '>']);
         self.relink(at, &if plain { url.to_owned() } else { format!("<{url}>") });
+    }
+
+    /// Leads a link or image of `file` that leads to no page: an absolute address stays, another becomes
+    /// one on the host of the project's files, or else only the words are left.
+    pub(super) fn lead_outside(&mut self, at: usize, link: (&SpecPath, &str), source_url: Option<&str>) {
+        let (file, url) = link;
+        if is_absolute(url) {
+            self.resolve(at, url);
+            return;
+        }
+        match outside(source_url, file, url) {
+            Some(url) => self.relink(at, &url),
+            None => self.unlink(at),
+        }
     }
 
     /// Gives a link whose words are only `?` the name of what it leads to.

@@ -26,6 +26,14 @@ pub(super) fn options() -> Options<'static> {
     options
 }
 
+/// Whether the Markdown parser alone, set as here, finds a block in `text`: the least work that reading a
+/// file can be, for measurements to be held against.
+#[must_use]
+pub fn has_blocks(text: &str) -> bool {
+    let arena = Arena::new();
+    comrak::parse_document(&arena, text, &options()).first_child().is_some()
+}
+
 /// Parses `fragment` of `source` to blocks below `parents`, whose positions are those of `source`.
 pub(super) fn parse_into(
     source: &str,

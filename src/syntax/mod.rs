@@ -30,6 +30,7 @@ mod unclosed;
 
 pub mod lang;
 
+pub use comrak_adapter::has_blocks;
 pub use document::{Block, BlockIndex, BlockKind, Document, Inline, InlineKind};
 pub use fragment::Fragment;
 pub use front_matter::{FrontMatter, FrontMatterEntry};

@@ -71,6 +71,11 @@ describe("Targets", () => {
     // must: The target tutorial must make a page of each Tutorial and an index.
   });
 
+  test("[backend::tutorial::tests::links_of_lessons_lead_to_pages_or_out_of_the_spec] Requirement: Links of lessons", { todo: "pending: backend::tutorial::tests::links_of_lessons_lead_to_pages_or_out_of_the_spec" }, () => {
+    // must: A link in a lesson or draft must lead to the lesson that it names, and otherwise to the file on the host that the option source-url names.
+    // must: Without that option its words must stand alone.
+  });
+
   describe("Requirement: Drafts of lessons", () => {
     test("[backend::tutorial::tests::drafts_stand_in_an_order_that_can_be_followed] Requirement: Drafts of lessons", { todo: "pending: backend::tutorial::tests::drafts_stand_in_an_order_that_can_be_followed" }, () => {
       // must: For a spec without a Tutorial, the target tutorial must derive a draft from features, scenarios and operations, and must list what a writer has to add.

@@ -1,8 +1,8 @@
 //! Where pages stand, and how one page names another.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
+use crate::backend::addresses::encoded;
 use crate::base::SpecPath;
 
 /// The page of the spec as a whole.
@@ -50,37 +50,6 @@ pub(super) fn href(from: &str, to: &str, anchor: &str) -> String {
     let shared = folders.iter().zip(&parts).take(most).take_while(|(a, b)| a == b).count();
     let up = "../".repeat(folders.len() - 1 - shared);
     format!("{up}{}{hash}", encoded(&parts[shared..].join("/")))
-}
-
-/// Whether a link names its host or scheme, so that it means the same on every page.
-pub(super) fn is_absolute(url: &str) -> bool {
-    let scheme = url.split_once(':').is_some_and(|(scheme, _)| {
-        scheme.len() > 1 && scheme.chars().all(|next| next.is_ascii_alphanumeric() || "+-.".contains(next))
-    });
-    scheme || url.starts_with("//")
-}
-
-/// The link to a file of the project that has no page, on the host of the project's files.
-pub(super) fn outside(base: &str, file: &SpecPath, anchor: Option<&str>) -> String {
-    let hash = anchor.map(|anchor| format!("#{}", encoded(anchor))).unwrap_or_default();
-    format!("{}/{}{hash}", base.trim_end_matches('/'), encoded(file.as_str()))
-}
-
-/// A path or anchor as part of a link: what ends a link's target or means something in it is
-/// percent-encoded.
-fn encoded(text: &str) -> String {
-    let mut link = String::with_capacity(text.len());
-    for next in text.chars() {
-        let plain = next.is_alphanumeric() || "-_.~/".contains(next);
-        if plain {
-            link.push(next);
-            continue;
-        }
-        for byte in next.encode_utf8(&mut [0; 4]).bytes() {
-            let _ = write!(link, "%{byte:02X}");
-        }
-    }
-    link
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::annotations;
 use super::markdown;
-use super::paths;
 use super::site::Site;
+use crate::backend::addresses::is_absolute;
 use crate::backend::piece::{Edit, Piece};
 use crate::base::Span;
 use crate::ir::{Block, Clause, FileIr, Text};
@@ -97,7 +97,7 @@ impl<'a> Prose<'a> {
         piece.escape_html();
         for at in 0..piece.document.inlines.len() {
             if let InlineKind::Link { url, auto: false } = piece.document.inlines[at].kind.clone()
-                && !paths::is_absolute(&url)
+                && !is_absolute(&url)
             {
                 piece.unlink(at);
             }
@@ -113,7 +113,9 @@ impl<'a> Prose<'a> {
         for at in 0..piece.document.inlines.len() {
             match piece.document.inlines[at].kind.clone() {
                 InlineKind::Link { url, auto: false } => self.link(piece, at, &url),
-                InlineKind::Image { url } => self.image(piece, at, &url),
+                InlineKind::Image { url } => {
+                    piece.lead_outside(at, (&self.file.path, &url), self.site.source_url.as_deref());
+                }
                 _ => {}
             }
         }
@@ -127,33 +129,9 @@ impl<'a> Prose<'a> {
         if let Some(spot) = self.site.link(&self.file.path, url) {
             piece.relink(at, &spot.href(self.page));
             piece.name(at, || markdown::words(&self.site.title(&spot)));
-        } else if !paths::is_absolute(url) {
-            match self.outside(url) {
-                Some(url) => piece.relink(at, &url),
-                None => piece.unlink(at),
-            }
         } else {
-            piece.resolve(at, url);
+            piece.lead_outside(at, (&self.file.path, url), self.site.source_url.as_deref());
         }
-    }
-
-    fn image(&self, piece: &mut Piece<'_>, at: usize, url: &str) {
-        if paths::is_absolute(url) {
-            piece.resolve(at, url);
-            return;
-        }
-        match self.outside(url) {
-            Some(url) => piece.relink(at, &url),
-            None => piece.unlink(at),
-        }
-    }
-
-    /// Where a link to a file that has no page leads, when the project says where its files are.
-    fn outside(&self, url: &str) -> Option<String> {
-        let base = self.site.source_url.as_deref()?;
-        let (path, hash) = url.split_once('#').map_or((url, None), |(path, hash)| (path, Some(hash)));
-        let file = self.file.path.join(path).filter(|_| !path.is_empty())?;
-        Some(paths::outside(base, &file, hash))
     }
 
     /// Links terms in running text and takes annotations out.

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::paths::{PagePaths, href};
 use super::terms::Terms;
-use crate::base::{Located, SpecPath};
+use crate::backend::link_targets::{LinkTargets, spelled};
+use crate::base::SpecPath;
 use crate::ir::{Clause, ClauseBody, FileIr, IdSpace, LinkTarget, Opening, Spec, Status, Target, TypeDef};
 
 /// A place on a page.
@@ -35,7 +36,7 @@ pub(super) struct Site<'a> {
     /// By file and clause id.
     clauses: BTreeMap<&'a SpecPath, BTreeMap<&'a str, Spot>>,
     /// What each link of a file names, by its target as written.
-    links: BTreeMap<(&'a SpecPath, String), &'a LinkTarget>,
+    links: LinkTargets<'a>,
     types: BTreeMap<&'a str, (Spot, &'a TypeDef)>,
     pub(super) terms: Terms,
 }
@@ -49,7 +50,7 @@ impl<'a> Site<'a> {
             pages: BTreeMap::new(),
             anchors: BTreeMap::new(),
             clauses: BTreeMap::new(),
-            links: links(spec),
+            links: LinkTargets::new(spec),
             types: BTreeMap::new(),
             terms: Terms::default(),
         };
@@ -129,7 +130,7 @@ impl<'a> Site<'a> {
 
     /// Where a link of a file leads, when it leads to a place that is shown.
     pub(super) fn link(&self, file: &SpecPath, url: &str) -> Option<Spot> {
-        match self.links.get(&(file, url.to_owned()))? {
+        match self.links.of_url(file, url)? {
             LinkTarget::Clause { id, file } => self.clause(file, id.as_str()).cloned(),
             LinkTarget::File { path } | LinkTarget::Prompt { path } => {
                 self.page(path).map(|page| Spot { page: page.to_owned(), anchor: String::new() })
@@ -189,39 +190,6 @@ pub(super) fn clause_title(file: &FileIr, clause: &Clause) -> String {
 /// Whether a clause is shown: removed ones are not.
 pub(super) fn is_shown(clause: &Clause) -> bool {
     clause.facts.status.as_ref().is_none_or(|status| status.value != Status::Removed)
-}
-
-fn links(spec: &Spec) -> BTreeMap<(&SpecPath, String), &LinkTarget> {
-    let resolved: BTreeMap<_, _> =
-        spec.links.iter().map(|link| ((&link.file, link.span), &link.to)).collect();
-    let mut links = BTreeMap::new();
-    for file in &spec.files {
-        let references = file.references.iter().map(|reference| &reference.target);
-        for target in references.chain(covers(file)) {
-            if let Some(to) = resolved.get(&(&file.path, target.span)) {
-                links.entry((&file.path, spelled(&target.value))).or_insert(*to);
-            }
-        }
-    }
-    links
-}
-
-/// What the features of a file cover, by links or by ids in code.
-fn covers(file: &FileIr) -> impl Iterator<Item = &Located<Target>> {
-    let features = file.clauses.iter().filter_map(|clause| match &clause.body {
-        ClauseBody::Feature(feature) => Some(&feature.covers),
-        _ => None,
-    });
-    features.flatten()
-}
-
-/// A target as its author writes it.
-fn spelled(target: &Target) -> String {
-    match target {
-        Target::Link { file, anchor } if anchor.is_empty() => file.clone(),
-        Target::Link { file, anchor } => format!("{file}#{anchor}"),
-        Target::Prompt { name } => format!("^{name}"),
-    }
 }
 
 /// The anchors of one page.

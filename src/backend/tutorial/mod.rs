@@ -2,6 +2,7 @@
 //! written yet.
 
 mod code;
+mod destinations;
 mod draft;
 mod gaps;
 mod lesson;
@@ -22,6 +23,7 @@ use super::{Backend, BackendDiagnostic, Description, OptionFault, OutputFile, Ow
 use crate::base::Severity;
 use crate::ir::{Clause, ClauseBody, ClauseId, ClauseKind, FileIr, Spec};
 
+use destinations::Destinations;
 use draft::Draft;
 use lesson::{Lesson, PageLink, Source, lesson};
 use pages::PageNames;
@@ -30,11 +32,14 @@ use pages::PageNames;
 pub(super) struct Tutorials;
 
 /// What `specc.toml` may say of it.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 struct Options {
     /// When drafts are derived from features, scenarios and operations.
     drafts: Drafts,
+    /// Where the spec folder can be read on the web: links to what is no lesson lead there. Without
+    /// it, such links become their words.
+    source_url: Option<String>,
 }
 
 /// When drafts are made.
@@ -77,14 +82,18 @@ impl Backend for Tutorials {
         let mut names = PageNames::new();
         let mut index = Index::default();
         let mut response = Response::default();
-        add_lessons(&mut response, &mut index, &sources, &mut names);
+        let pages: Vec<String> =
+            sources.iter().map(|source| names.page(&lesson::markdown(&source.clause.title))).collect();
+        let pages = sources.iter().zip(pages);
+        let destinations = Destinations::new(request.spec, pages.clone(), options.source_url);
+        add_lessons(&mut response, &mut index, pages, &destinations);
         let wanted = match options.drafts {
             Drafts::Missing => sources.is_empty(),
             Drafts::Always => true,
             Drafts::Never => false,
         };
         if wanted {
-            add_drafts(&mut response, &mut index, request.spec, &mut names);
+            add_drafts(&mut response, &mut index, (request.spec, &destinations), &mut names);
         }
         if !response.files.is_empty() {
             let content = templates().render("index", &index);
@@ -119,18 +128,25 @@ fn add_step<'a>(found: &mut [Source<'a>], file: &FileIr, clause: &'a Clause) {
     }
 }
 
-fn add_lessons(response: &mut Response, index: &mut Index, sources: &[Source<'_>], names: &mut PageNames) {
-    let mut lessons: Vec<Lesson> = sources.iter().map(lesson).collect();
-    index.pages = lessons
-        .iter()
-        .map(|lesson| PageLink {
+fn add_lessons<'a>(
+    response: &mut Response,
+    index: &mut Index,
+    sources: impl Iterator<Item = (&'a Source<'a>, String)>,
+    destinations: &Destinations<'_>,
+) {
+    let mut lessons: Vec<(&Source<'_>, Lesson)> = Vec::new();
+    for (source, path) in sources {
+        let mut lesson = lesson(source);
+        destinations.lead_lesson(source.file, &mut lesson);
+        index.pages.push(PageLink {
             title: lesson.title.clone(),
-            path: names.page(&lesson.title),
+            path,
             goal: lesson.goal.clone(),
             time: lesson.frame.as_ref().and_then(|frame| frame.time.clone()),
-        })
-        .collect();
-    for (at, (source, lesson)) in sources.iter().zip(&mut lessons).enumerate() {
+        });
+        lessons.push((source, lesson));
+    }
+    for (at, (source, lesson)) in lessons.iter_mut().enumerate() {
         lesson.previous = at.checked_sub(1).and_then(|before| index.pages.get(before)).cloned();
         lesson.next = index.pages.get(at + 1).cloned();
         response.diagnostics.extend(gaps::gaps(source, lesson));
@@ -149,8 +165,13 @@ fn lesson_file(path: &str, source: &Source<'_>, lesson: &Lesson) -> Option<Outpu
     traced_file(path, templates().render("lesson", lesson), Ownership::Generated, &fragments)
 }
 
-fn add_drafts(response: &mut Response, index: &mut Index, spec: &Spec, names: &mut PageNames) {
-    for (draft, feature) in draft::drafts(spec) {
+fn add_drafts(
+    response: &mut Response,
+    index: &mut Index,
+    (spec, destinations): (&Spec, &Destinations<'_>),
+    names: &mut PageNames,
+) {
+    for (draft, feature) in draft::drafts(spec, destinations) {
         let path = names.page(&format!("draft {}", draft.title));
         response.diagnostics.push(draft_note(&draft, &path, feature));
         response.files.extend(draft_file(&path, &draft));

@@ -94,3 +94,29 @@ fn lines_name_their_clause() {
         ]
     );
 }
+
+#[test]
+fn links_of_lessons_lead_to_pages_or_out_of_the_spec() {
+    let lessons = "# Tutorial: First\n\n- **Goal:** as [the second](b.md#tutorial-second) needs\n\n\
+                   See [rules](b.md#requirement-r), [why][w] and [a site](https://a.io).\n\n\
+                   ## Step 1: Go\n\nThen [go on](#step-1-go) or [read all](b.md). ![map](map.png)\n\n[w]: b.md#requirement-r\n";
+    let others = "# Tutorial: Second\n\nIt follows [the first](a.md#tutorial-first).\n\n# Requirement: R\n\nIt must run.\n";
+    let spec = spec(&[("a.md", lessons), ("b.md", others)], None);
+    let page = |options: serde_json::Value| {
+        let (mut files, _) = emitted(&Tutorials, &spec, &options);
+        assert!(files["second.md"].contains("follows [the first](first.md)."), "{}", files["second.md"]);
+        files.remove("first.md").unwrap_or_default()
+    };
+    let plain = page(json!({}));
+    for words in [
+        "as [the second](second.md) needs",
+        "See rules, why and [a site](https://a.io).",
+        "[go on](first.md) or [read all](second.md). map",
+    ] {
+        assert!(plain.contains(words), "{words} in:\n{plain}");
+    }
+    let hosted = page(json!({ "source-url": "https://host/spec/" }));
+    let rule = "https://host/spec/b.md#requirement-r";
+    assert!(hosted.contains(&format!("See [rules]({rule}), [why]({rule})")), "{hosted}");
+    assert!(hosted.contains("![map](https://host/spec/map.png)"), "{hosted}");
+}

@@ -151,13 +151,13 @@ fn report_unread(scope: &mut Scope<'_>, lines: &[Line]) {
 #[cfg(test)]
 mod tests {
     use crate::ir::AmendmentOperation;
-    use crate::ir::lower::lowered::lowered;
+    use crate::ir::lower::testing::TestFile;
 
     #[test]
     fn groups_hold_their_requirements() {
         let text = "# Delta\n\n## ADDED Requirements\n\n### Requirement: A\n\n#### Scenario: x\n\n### Requirement: B\n\n\
             ## REMOVED Requirements\n\n### Requirement: C\n**Reason**: old\n";
-        let lowered = lowered(text);
+        let lowered = TestFile::new(text);
         let read: Vec<(AmendmentOperation, usize)> = lowered
             .file
             .amendments
@@ -172,7 +172,7 @@ mod tests {
     fn renames_are_pairs_of_headings_in_code() {
         let text = "## RENAMED Requirements\n- FROM: `### Requirement: Old name`\n- TO: `### Requirement: New`\n\n\
             **FROM:** `### A`\n**TO:** `### B`\n";
-        let lowered = lowered(text);
+        let lowered = TestFile::new(text);
         let renames = &lowered.file.amendments[0].renames;
         let pairs: Vec<(&str, &str)> =
             renames.iter().map(|rename| (rename.from.value.as_str(), rename.to.value.as_str())).collect();
@@ -183,15 +183,16 @@ mod tests {
 
     #[test]
     fn half_a_rename_is_one_finding() {
-        let half = lowered("## RENAMED Requirements\n- FROM: `### A`\n- FROM: `### B`\n- TO: `### C`\n");
+        let half =
+            TestFile::new("## RENAMED Requirements\n- FROM: `### A`\n- FROM: `### B`\n- TO: `### C`\n");
         assert_eq!(half.faults(), [("broken-rename", "FROM: `### A`")]);
-        let unread = lowered("## RENAMED Requirements\n- FROM: `### A`\n- TO: B\n");
+        let unread = TestFile::new("## RENAMED Requirements\n- FROM: `### A`\n- TO: B\n");
         assert_eq!(unread.faults(), [("broken-rename", "TO: B")]);
     }
 
     #[test]
     fn other_headings_amend_nothing() {
-        let lowered = lowered("## Added requirements\n\n## ADDED Requirements: many\n");
+        let lowered = TestFile::new("## Added requirements\n\n## ADDED Requirements: many\n");
         assert!(lowered.file.amendments.is_empty());
     }
 }

@@ -78,17 +78,17 @@ fn shape(kind: &BlockKind) -> BlockShape {
 #[cfg(test)]
 mod tests {
     use crate::ir::BlockRole;
-    use crate::ir::lower::lowered::lowered;
+    use crate::ir::lower::testing::TestFile;
 
     #[test]
     fn indented_code_keeps_what_makes_it_code() {
-        let lowered = lowered("# A\n\n    a\n\n      b\n");
+        let lowered = TestFile::new("# A\n\n    a\n\n      b\n");
         assert_eq!(lowered.clause().blocks[0].markdown, "    a\n\n      b");
     }
 
     #[test]
     fn a_block_that_labels_or_annotations_fill_is_claimed() {
-        let lowered = lowered(
+        let lowered = TestFile::new(
             "# Feature: F\n\n**Headline:** a\n**Benefit:** b\n\n`owner: x`\n`since: 2`\n\n`owner: x` and more\n",
         );
         let roles: Vec<BlockRole> = lowered.clause().blocks.iter().map(|block| block.role).collect();

@@ -215,10 +215,10 @@ impl PlainHeading {
 
 #[cfg(test)]
 mod tests {
-    use crate::ir::lower::lowered::lowered;
+    use crate::ir::lower::testing::TestFile;
 
     fn markdown(text: &str) -> String {
-        lowered(text).clause().title.markdown().to_owned()
+        TestFile::new(text).clause().title.markdown().to_owned()
     }
 
     #[test]
@@ -235,6 +235,6 @@ mod tests {
 
     #[test]
     fn an_empty_title_has_its_place_in_the_heading() {
-        assert_eq!(lowered("text\n\n# Type:\n").file.clauses[1].title.span().start, 13);
+        assert_eq!(TestFile::new("text\n\n# Type:\n").file.clauses[1].title.span().start, 13);
     }
 }

@@ -24,8 +24,6 @@ mod label_runs;
 mod label_slips;
 pub(in crate::ir) mod leaf;
 pub(in crate::ir) mod leaves;
-#[cfg(test)]
-pub(in crate::ir) mod lowered;
 mod misspelt;
 pub(in crate::ir) mod name_list;
 mod openings;

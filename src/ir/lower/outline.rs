@@ -216,11 +216,11 @@ impl Builder<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::ir::lower::lowered::lowered;
+    use crate::ir::lower::testing::TestFile;
 
     #[test]
     fn the_text_before_a_heading_holds_what_opens_in_it() {
-        let file = lowered("\nWHEN a\nTHEN b\n\ntext\n").file;
+        let file = TestFile::new("\nWHEN a\nTHEN b\n\ntext\n").file;
         assert_eq!((file.clauses[0].span, file.clauses[1].span.start), (crate::base::Span::new(1, 20), 1));
     }
 }

@@ -1,17 +1,19 @@
-//! Small files for the unit tests of this floor.
+//! One door for the unit tests of this floor: Markdown to scopes, IR and findings.
 
 use super::leaves::Leaves;
 use super::outline::{Outline, outline};
 use super::scope::Scope;
 use crate::base::{Diagnostic, Limits, Source, SpecPath};
-use crate::ir::{ClauseIndex, FileIr, FrontMatter};
+use crate::ir::{Clause, ClauseIndex, FileIr, FrontMatter};
 use crate::syntax::{BlockIndex, BlockKind, Document, parse};
 
-/// A file with its outline.
+/// A file with its outline and its IR.
 pub(in crate::ir) struct TestFile {
-    source: Source,
+    pub(in crate::ir) source: Source,
     document: Document,
     outline: Outline,
+    pub(in crate::ir) file: FileIr,
+    pub(in crate::ir) findings: Vec<Diagnostic>,
 }
 
 impl TestFile {
@@ -20,7 +22,8 @@ impl TestFile {
         let source = Source::new(SpecPath::new("t.md").expect("a path"), text.to_owned());
         let (document, _) = parse(&source, &Limits::default());
         let outline = outline(&Leaves::new(&source, &document), &FrontMatter::default());
-        Self { source, document, outline }
+        let (file, findings) = super::lower(&source, &document);
+        Self { source, document, outline, file, findings }
     }
 
     /// Calls `look` with the scope of the clause at `index`.
@@ -31,14 +34,23 @@ impl TestFile {
 
     /// The file's IR and its findings.
     pub(in crate::ir) fn lower(&self) -> (FileIr, Vec<Diagnostic>) {
-        super::lower(&self.source, &self.document)
+        (self.file.clone(), self.findings.clone())
+    }
+
+    /// The first clause.
+    pub(in crate::ir) fn clause(&self) -> &Clause {
+        &self.file.clauses[0]
+    }
+
+    /// Each finding's code and the bytes that it points at.
+    pub(in crate::ir) fn faults(&self) -> Vec<(&'static str, &str)> {
+        let own = self.findings.iter();
+        own.map(|finding| (finding.code.name, self.source.slice(finding.place.span))).collect()
     }
 
     /// The findings as `code: bytes`.
     pub(in crate::ir) fn findings(&self) -> Vec<String> {
-        let (_, findings) = self.lower();
-        let shown = |found: &Diagnostic| format!("{}: {}", found.code, self.source.slice(found.place.span));
-        findings.iter().map(shown).collect()
+        self.faults().into_iter().map(|(code, bytes)| format!("{code}: {bytes}")).collect()
     }
 }
 

@@ -1,10 +1,10 @@
 //! The canonical form itself, and what is printed in it.
 
 use super::print;
-use crate::ir::lower::lowered::lowered;
+use crate::ir::lower::testing::TestFile;
 
 fn printed(text: &str) -> String {
-    print(&lowered(text).file)
+    print(&TestFile::new(text).file)
 }
 
 /// Other forms of what the canonical form says in one way.

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::super::publication::{is_in_force, published_files};
+use super::destinations::Destinations;
 use super::lesson::{Frame, StepView, markdown};
 use crate::ir::{Auth, Clause, ClauseBody, Feature, FileIr, InterfaceDefaults, LinkTarget, Spec};
 
@@ -65,18 +66,22 @@ impl Gap {
 struct Stock<'a> {
     materials: Vec<Material<'a>>,
     links: Links,
+    destinations: &'a Destinations<'a>,
 }
 
 /// The drafts of a spec: one for each feature that covers something that can be shown; without such
 /// a feature, one of everything. Each with the feature's clause.
-pub(super) fn drafts(spec: &Spec) -> Vec<(Draft, Option<(&FileIr, &Clause)>)> {
+pub(super) fn drafts<'a>(
+    spec: &'a Spec,
+    destinations: &'a Destinations<'a>,
+) -> Vec<(Draft, Option<(&'a FileIr, &'a Clause)>)> {
     let (materials, calls) = materials(spec);
     let links = Links::new(&materials, &calls, &resource::records(spec));
-    let stock = Stock { materials, links };
+    let stock = Stock { materials, links, destinations };
     let by_feature = covered_materials(spec, &stock.materials);
     let drafts = features(spec).filter_map(|(file, clause, feature)| {
         let chosen = by_feature.get(&(file.path.as_str(), clause.derived_id.as_str()))?;
-        Some((draft(&stock, chosen, Some((clause, feature)), spec), Some((file, clause))))
+        Some((draft(&stock, chosen, Some((file, clause, feature)), spec), Some((file, clause))))
     });
     let drafts: Vec<_> = drafts.collect();
     if !drafts.is_empty() || stock.materials.is_empty() {
@@ -133,18 +138,19 @@ fn covered_materials<'a>(spec: &'a Spec, materials: &[Material<'a>]) -> BTreeMap
 fn draft(
     stock: &Stock<'_>,
     chosen: &BTreeSet<usize>,
-    feature: Option<(&Clause, &Feature)>,
+    feature: Option<(&FileIr, &Clause, &Feature)>,
     spec: &Spec,
 ) -> Draft {
     let members: Vec<usize> = with_needs(&stock.links, chosen).into_iter().collect();
     let needs: Vec<_> = members.iter().map(|&at| stock.links.needs[at].clone()).collect();
     let order = order::order(&needs);
-    let mut gaps = frame_gaps(feature);
+    let mut gaps = frame_gaps(feature.map(|(_, clause, feature)| (clause, feature)));
     let mut steps = Vec::new();
     for (number, &position) in (1..).zip(&order.steps) {
         let at = members[position];
-        let (view, lacking) = step(number, &stock.materials[at]);
         let material = &stock.materials[at];
+        let (mut view, lacking) = step(number, material);
+        stock.destinations.lead_step(material.file, &mut view);
         let mut whats: Vec<String> = stock.links.unmet[at].iter().map(|thing| unmet(thing)).collect();
         if order.knots.contains(&position) {
             whats.push("where to begin: this step and a later one need each other".to_owned());
@@ -155,22 +161,27 @@ fn draft(
     }
     let materials = members.iter().map(|&at| &stock.materials[at]);
     let frame = Frame {
-        audience: feature.and_then(|(_, feature)| feature.audience.as_ref()).map(markdown),
+        audience: feature.and_then(|(_, _, feature)| feature.audience.as_ref()).map(markdown),
         time: None,
         needs: known_needs(materials),
     };
-    Draft {
+    let mut draft = Draft {
         title: feature.map_or_else(
             || spec.name.clone(),
-            |(clause, feature)| markdown(feature.headline.as_ref().unwrap_or(&clause.title)),
+            |(_, clause, feature)| markdown(feature.headline.as_ref().unwrap_or(&clause.title)),
         ),
         gaps,
         frame: frame.unless_empty(),
         benefits: feature
-            .map(|(_, feature)| feature.benefits.iter().map(markdown).collect())
+            .map(|(_, _, feature)| feature.benefits.iter().map(markdown).collect())
             .unwrap_or_default(),
         steps,
+    };
+    if let Some((file, ..)) = feature {
+        stock.destinations.lead_all(file, std::iter::once(&mut draft.title).chain(&mut draft.benefits));
+        stock.destinations.lead_frame(file, draft.frame.as_mut());
     }
+    draft
 }
 
 fn unmet(thing: &str) -> String {

@@ -182,9 +182,9 @@ fn promise(scope: &mut Scope<'_>, reading: MeasureReading, text: impl FnOnce() -
 mod tests {
     use super::*;
     use crate::ir::ClauseBody;
-    use crate::ir::lower::lowered::{Lowered, lowered};
+    use crate::ir::lower::testing::TestFile;
 
-    fn constraint_of(lowered: &Lowered) -> &Constraint {
+    fn constraint_of(lowered: &TestFile) -> &Constraint {
         match &lowered.clause().body {
             ClauseBody::Constraint(constraint) => constraint,
             other => panic!("{other:?}"),
@@ -192,7 +192,7 @@ mod tests {
     }
 
     /// Each guarantee as `load: promise`.
-    fn promised(lowered: &Lowered) -> Vec<String> {
+    fn promised(lowered: &TestFile) -> Vec<String> {
         let guarantees = constraint_of(lowered).guarantees.iter();
         let promised = guarantees.map(|guarantee| {
             let load = guarantee.workload.as_ref().map(|load| load.value.to_string()).unwrap_or_default();
@@ -206,7 +206,7 @@ mod tests {
 
     #[test]
     fn a_when_governs_the_thens_up_to_the_next() {
-        let lowered = lowered(
+        let lowered = TestFile::new(
             "# Constraint: Latency\n\n- **Then:** staleness <= 5 s\n\
              - **When:** `GET /orders` at 50 requests/s for 30 s\n- **Then:** p95 latency < 100 ms\n\
              - **Then:** no order is lost\n- **When:** a cold cache\n- **Then:** p95 latency < 1 s\n\
@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn a_table_of_measures_stands_under_the_when_before_it() {
-        let lowered = lowered(
+        let lowered = TestFile::new(
             "# Constraint: Sizes\n\n**When:** `GET /a`\n\n| Measure | Limit | Why |\n|---|---|---|\n\
              | p95 latency | < 1 s | x |\n| size | 5 kB | y |\n",
         );
@@ -239,7 +239,7 @@ mod tests {
 
     #[test]
     fn faults_point_at_what_is_wrong() {
-        let lowered = lowered(
+        let lowered = TestFile::new(
             "# Constraint: Bad\n\n- **Then:** size < 5 KB\n- **Then:** *p95* latency < 1,5 s\n- **Then:** load < high\n\
              - **Then:** the code `a < b` holds\n- **When:** at 5 requests/sec\n- **Where:** all sources\n",
         );
@@ -260,7 +260,7 @@ mod tests {
 
     #[test]
     fn layers_say_who_may_use_whom() {
-        let lowered = lowered(
+        let lowered = TestFile::new(
             "# Constraint: Hexagonal\n\n| Part | Files | May use |\n|---|---|---|\n| domain | `src/domain/**` | — |\n\
              | adapters | `src/a/**`, `src/b/**` | domain, `serde` |\n| main | `src/main.rs` | * |\n\n\
              - **Except:** `src/a/old.rs` until 2027-01-01, `src/b/x.rs`\n- **No import:** `node:fs`\n",

@@ -110,9 +110,9 @@ fn add(decision: &mut Decision, part: Part, texts: Vec<Text>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::lower::lowered::{Lowered, lowered};
+    use crate::ir::lower::testing::TestFile;
 
-    fn decision_of(lowered: &Lowered) -> &Decision {
+    fn decision_of(lowered: &TestFile) -> &Decision {
         match &lowered.clause().body {
             ClauseBody::Decision(decision) => decision,
             other => panic!("{other:?}"),
@@ -128,7 +128,7 @@ mod tests {
         let text = "# ADR-7: Use pest\n\n## Status\n\nAccepted\n\n## Context and Problem Statement\n\nWe parse.\n\nA lot.\n\n\
             ## Considered Options\n\n- pest\n- nom\n\n### nom in short\n\nFast.\n\n## Notes\n\nNone.\n\n\
             ## Decision Outcome\n\npest.\n\n### Consequences\n\nSlower.\n";
-        let lowered = lowered(text);
+        let lowered = TestFile::new(text);
         let decision = decision_of(&lowered);
         assert_eq!(decision.status.as_ref().map(|status| status.value.as_str()), Some("Accepted"));
         assert_eq!(plain(&decision.context), ["We parse.", "A lot."]);
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn labels_are_parts_too() {
-        let lowered = lowered(
+        let lowered = TestFile::new(
             "# Decision: Use pest\n\n- **Status:** accepted\n- **Decision:** pest\n- **Consequences:** slower\n",
         );
         let decision = decision_of(&lowered);

@@ -50,14 +50,14 @@ fn targets(scope: &Scope<'_>, label: &FoundLabel) -> Vec<Located<Target>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::ir::lower::lowered::lowered;
+    use crate::ir::lower::testing::TestFile;
     use crate::ir::{ClauseBody, Target};
 
     #[test]
     fn labels_say_what_is_announced() {
         let text = "# Feature: Split bills\n\n- **Headline:** Share it\n- **For:** flatmates\n- **Benefit:** less arithmetic\n\
                     - **Covers:** [the `split`](pay.md#split), `pay/limits` and [a site](https://example.com)\n";
-        let lowered = lowered(text);
+        let lowered = TestFile::new(text);
         let ClauseBody::Feature(feature) = &lowered.clause().body else { panic!("no feature") };
         let covers: Vec<(&str, &str)> = feature
             .covers

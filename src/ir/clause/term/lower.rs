@@ -57,11 +57,11 @@ fn first_claim(scope: &Scope<'_>, leaf: &Leaf<'_>) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::ir::lower::lowered::lowered;
+    use crate::ir::lower::testing::TestFile;
     use crate::ir::{ClauseBody, Term};
 
     fn terms(text: &str) -> Vec<(String, Term)> {
-        let clauses = lowered(text).file.clauses.into_iter();
+        let clauses = TestFile::new(text).file.clauses.into_iter();
         let terms = clauses.filter_map(|clause| match clause.body {
             ClauseBody::Term(term) => Some((clause.title.plain.to_string(), *term)),
             _ => None,

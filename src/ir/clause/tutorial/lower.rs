@@ -34,12 +34,12 @@ pub(in crate::ir) fn all_texts(scope: &mut Scope<'_>, key: LabelKey) -> Vec<Text
 #[cfg(test)]
 mod tests {
     use crate::ir::ClauseBody;
-    use crate::ir::lower::lowered::lowered;
+    use crate::ir::lower::testing::TestFile;
 
     #[test]
     fn labels_say_what_a_lesson_is_for() {
         let text = "# Tutorial: Pay\n\n- **Goal:** a *first* payment\n- **Time:** 10 minutes\n- **Needs:** an account\n- **Needs:** `curl`\n";
-        let lowered = lowered(text);
+        let lowered = TestFile::new(text);
         let ClauseBody::Tutorial(tutorial) = &lowered.clause().body else { panic!("no tutorial") };
         assert_eq!(tutorial.goal.as_ref().map(|goal| goal.plain.as_str()), Some("a first payment"));
         assert_eq!(tutorial.needs.len(), 2);
@@ -49,7 +49,8 @@ mod tests {
 
     #[test]
     fn a_label_without_value_takes_the_next_block() {
-        let lowered = lowered("# Tutorial: Pay\n\n**Needs:**\n\n- an account\n- `curl`\n\n**Goal:** x\n");
+        let lowered =
+            TestFile::new("# Tutorial: Pay\n\n**Needs:**\n\n- an account\n- `curl`\n\n**Goal:** x\n");
         let ClauseBody::Tutorial(tutorial) = &lowered.clause().body else { panic!("no tutorial") };
         let needs: Vec<&str> = tutorial.needs.iter().map(|need| need.plain.as_str()).collect();
         assert_eq!(needs, ["an account", "curl"]);

@@ -66,10 +66,10 @@ fn is_header(scope: &Scope<'_>, at: BlockIndex) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::lowered::lowered;
+    use super::super::super::testing::TestFile;
 
     fn found(text: &str) -> Vec<String> {
-        let lowered = lowered(text);
+        let lowered = TestFile::new(text);
         assert!(lowered.findings.is_empty(), "{:?}", lowered.findings);
         let statements = lowered.file.clauses.iter().flat_map(|clause| &clause.statements);
         statements.map(|statement| statement.text.plain.to_string()).collect()
