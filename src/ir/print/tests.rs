@@ -75,7 +75,7 @@ fn a_clause_among_steps_is_not_lost() {
     let text = "# Scenario: S\n\n- **When** a\n- **Then** b\n- **FR-1**: It MUST c.\n";
     let printed = printed(text);
     assert_eq!(printed, "# Scenario: S\n\n- **When** a\n- **Then** b\n\n* **FR-1**: It MUST c.\n");
-    assert_eq!(lowered(&printed).file.clauses[1].title, lowered(text).file.clauses[1].title);
+    assert_eq!(TestFile::new(&printed).file.clauses[1].title, TestFile::new(text).file.clauses[1].title);
 }
 
 #[test]

@@ -299,7 +299,7 @@ mod tests {
 
     #[test]
     fn marks_around_nothing_look_for_nothing() {
-        let lowered = crate::ir::lower::lowered::lowered(
+        let lowered = crate::ir::lower::testing::TestFile::new(
             "# Example: E\n\n> **User:** a\n\n- **Excludes:** ` `, `b`\n- **Includes:** \"\"\n",
         );
         let faults = lowered.faults();
