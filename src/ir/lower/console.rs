@@ -66,9 +66,11 @@ fn session(lines: &[(Span, &str)]) -> ConsoleSession {
     let span = spans.iter().copied().reduce(Span::to).unwrap_or_default();
     let exit_code = lines.get(words).and_then(|(_, text)| exit_code(text));
     let (head, output) = lines.split_at(words + usize::from(exit_code.is_some()));
+    // The white space at the end of a fence that nothing closes is no part of its block.
+    let head_end = head.last().map_or(0, |(line, text)| line.start as usize + text.trim_end().len());
     ConsoleSession {
         command: Located::written(texts.join("\n"), span),
-        output: joined(output, head.last().map_or(0, |(last, _)| last.end as usize)),
+        output: joined(output, head_end),
         exit_code: exit_code.unwrap_or(0),
     }
 }
@@ -106,6 +108,14 @@ mod tests {
         assert_eq!(found[0].command.value, "cat <<E\na\nE");
         assert_eq!((found[0].exit_code, found[0].output.value.as_str()), (2, "? Sure\n\nlast"));
         assert_eq!((found[1].command.value.as_str(), found[1].output.value.as_str()), ("true", ""));
+    }
+
+    #[test]
+    fn output_that_is_not_there_is_within_its_block() {
+        let file = TestFile::new("# A\n\n```console\n$ a ");
+        let place =
+            file.with_scope(0, |scope| console_sessions(scope, first_fence(scope))[0].output.span.start);
+        assert_eq!(place, 19);
     }
 
     #[test]

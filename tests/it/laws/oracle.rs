@@ -92,7 +92,10 @@ fn located_fault(source: &Source, clause: Span, located: &LocatedValue<'_>) -> O
         return Some(format!("{value} is outside its clause, {span:?}"));
     }
     // What is a key of the IR's own, such as a modality, may be written in other words.
-    let is_key = |value: &str| value.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    let is_key = |value: &str| {
+        let own = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+        value.bytes().all(own) && !value.starts_with(|first: char| first.is_ascii_digit())
+    };
     let is_said = value.as_str().is_none_or(|value| is_key(value) || says(slice, value));
     let is_empty = slice.is_empty() && *value != "";
     (is_empty || !is_said).then(|| format!("{value} does not stand at {span:?}: {slice:?}"))
