@@ -86,7 +86,10 @@ fn read<T>(
         plain: leaf.plain(label.value.clone()).trim().to_owned(),
         code: code.iter().map(|code| scope.source.slice(code.content).to_owned()).collect(),
     };
-    let span = if label.value.is_empty() { label.span } else { leaf.span(label.value) };
+    // Words after a URL in code are a remark.
+    let url = code.first().filter(|_| key == LabelKey::BaseUrl).map(|code| code.content);
+    let whole = if label.value.is_empty() { label.span } else { leaf.span(label.value) };
+    let span = url.unwrap_or(whole);
     if let Some(read) = parse(&value) {
         return Some(Located::written(read, span));
     }
