@@ -51,8 +51,10 @@ pub fn start_line(line: &str) -> Option<StartLine> {
 pub fn header(line: &str) -> Option<(Range<usize>, Range<usize>)> {
     let mut parts = HttpParser::parse(Rule::header, line).ok()?.next()?.into_inner();
     let (name, value) = (range(&parts.next()?), range(&parts.next()?));
-    let end = value.start + line[value.clone()].trim_end().len();
-    Some((name, value.start..end))
+    let length = line[value.clone()].trim_end().len();
+    // A value that is missing is missed right after the colon.
+    let start = if length == 0 { line[..value.start].trim_end().len() } else { value.start };
+    Some((name, start..start + length))
 }
 
 fn range(part: &Pair<'_, Rule>) -> Range<usize> {
