@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::config::TargetConfig;
 use super::write::{WriteError, WriteReport, write_tree};
 use crate::analysis::is_suppressed;
-use crate::backend::{BackendDiagnostic, Collision, OutputTree, Request};
+use crate::backend::{BackendDiagnostic, Collision, OutputTree, Request, Response};
 use crate::ir::Spec;
 
 /// What became of all targets, in their order.
@@ -39,11 +41,13 @@ pub enum TargetError {
     Write(#[from] WriteError),
 }
 
-/// Emits and writes each target below the folder `project`. With `dry`, only says what would be
-/// written.
+/// Emits all targets beside each other, then writes them one after the other below the folder
+/// `project`. With `dry`, only says what would be written.
 #[must_use]
 pub fn build(spec: &Spec, targets: &[TargetConfig], project: &Path, dry: bool) -> BuildReport {
-    BuildReport { targets: targets.iter().map(|target| build_target(spec, target, project, dry)).collect() }
+    let emitted: Vec<Response> = targets.par_iter().map(|target| emit(spec, target)).collect();
+    let reports = targets.iter().zip(emitted);
+    BuildReport { targets: reports.map(|(target, response)| write(target, response, project, dry)).collect() }
 }
 
 /// Whether the author accepts what a backend found, by a comment at its place.
@@ -52,10 +56,14 @@ fn is_accepted(spec: &Spec, found: &BackendDiagnostic) -> bool {
     place.is_some_and(|(path, span)| is_suppressed(&spec.files, &found.code, path, *span))
 }
 
-fn build_target(spec: &Spec, target: &TargetConfig, project: &Path, dry: bool) -> TargetReport {
+fn emit(spec: &Spec, target: &TargetConfig) -> Response {
     let request = Request { spec, options: &target.options, target: &target.name };
     let mut response = target.backend.emit(&request);
     response.diagnostics.retain(|found| !is_accepted(spec, found));
+    response
+}
+
+fn write(target: &TargetConfig, response: Response, project: &Path, dry: bool) -> TargetReport {
     let result = OutputTree::new(response.files)
         .map_err(TargetError::from)
         .and_then(|tree| Ok(write_tree(&project.join(&target.out), &tree, dry)?));
