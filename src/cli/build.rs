@@ -11,7 +11,9 @@ use super::terminal::Terminal;
 use crate::analysis::leave_out;
 use crate::backend::BackendDiagnostic;
 use crate::base::{Severity, nearest};
-use crate::driver::{FileChange, TargetConfig, TargetReport, WriteReport, build, current_folder, shown};
+use crate::driver::{
+    FileChange, TargetConfig, TargetReport, WriteMode, WriteReport, build, current_folder, shown,
+};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -37,6 +39,20 @@ pub(super) struct Args {
     /// Say what would be written, and write nothing
     #[arg(long)]
     dry_run: bool,
+
+    /// Show what in the targets is not as the spec says, and write nothing
+    #[arg(long, conflicts_with = "dry_run")]
+    check: bool,
+}
+
+impl Args {
+    fn mode(&self) -> WriteMode {
+        match (self.check, self.dry_run) {
+            (true, _) => WriteMode::Compare,
+            (false, true) => WriteMode::DryRun,
+            (false, false) => WriteMode::Write,
+        }
+    }
 }
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
@@ -50,9 +66,10 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Refused);
     }
     let spec = leave_out(compilation.spec, &compilation.findings);
-    let report = build(&spec, &targets, &project.config.folder, args.dry_run);
+    let report = build(&spec, &targets, &project.config.folder, args.mode());
     for target in &report.targets {
-        if !show_target(target, terminal) {
+        let is_stale = args.check && show_differences(target, terminal)?;
+        if !show_target(target, terminal) || is_stale {
             outcome = Outcome::Refused;
         }
     }
@@ -74,6 +91,13 @@ fn chosen(targets: &[TargetConfig], names: &[String]) -> anyhow::Result<Vec<Targ
     }
     let chosen = targets.iter().filter(|target| names.is_empty() || names.contains(&target.name));
     Ok(chosen.filter(|target| target.enabled).cloned().collect())
+}
+
+/// Shows what in a target is not as the spec says; whether there is anything.
+fn show_differences(target: &TargetReport, terminal: &Terminal) -> anyhow::Result<bool> {
+    let Ok(report) = &target.result else { return Ok(false) };
+    terminal.result(&report.differences.concat())?;
+    Ok(!report.is_unchanged())
 }
 
 /// Shows what became of a target; false when it failed.

@@ -5,7 +5,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::config::TargetConfig;
-use super::write::{WriteError, WriteReport, write_tree};
+use super::write::{WriteError, WriteMode, WriteReport, write_tree};
 use crate::analysis::is_suppressed;
 use crate::backend::{BackendDiagnostic, Collision, OutputTree, Request, Response};
 use crate::ir::Spec;
@@ -42,12 +42,14 @@ pub enum TargetError {
 }
 
 /// Emits all targets beside each other, then writes them one after the other below the folder
-/// `project`. With `dry`, only says what would be written.
+/// `project`, as far as `mode` says.
 #[must_use]
-pub fn build(spec: &Spec, targets: &[TargetConfig], project: &Path, dry: bool) -> BuildReport {
+pub fn build(spec: &Spec, targets: &[TargetConfig], project: &Path, mode: WriteMode) -> BuildReport {
     let emitted: Vec<Response> = targets.par_iter().map(|target| emit(spec, target)).collect();
     let reports = targets.iter().zip(emitted);
-    BuildReport { targets: reports.map(|(target, response)| write(target, response, project, dry)).collect() }
+    BuildReport {
+        targets: reports.map(|(target, response)| write(target, response, project, mode)).collect(),
+    }
 }
 
 /// Whether the author accepts what a backend found, by a comment at its place.
@@ -63,10 +65,10 @@ fn emit(spec: &Spec, target: &TargetConfig) -> Response {
     response
 }
 
-fn write(target: &TargetConfig, response: Response, project: &Path, dry: bool) -> TargetReport {
+fn write(target: &TargetConfig, response: Response, project: &Path, mode: WriteMode) -> TargetReport {
     let result = OutputTree::new(response.files)
         .map_err(TargetError::from)
-        .and_then(|tree| Ok(write_tree(&project.join(&target.out), &tree, dry)?));
+        .and_then(|tree| Ok(write_tree(&project.join(&target.out), &tree, mode)?));
     TargetReport {
         name: target.name.clone(),
         out: target.out.clone(),

@@ -5,6 +5,7 @@
 
 mod build;
 mod config;
+mod difference;
 mod disk;
 mod environment;
 mod fix;
@@ -24,4 +25,4 @@ pub use init::{initialise, starter_files};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
 pub use session::{Compilation, LoadError, Settings, compile};
 pub use stopwatch::Stopwatch;
-pub use write::{FileChange, WriteError, WriteReport};
+pub use write::{FileChange, WriteError, WriteMode, WriteReport};

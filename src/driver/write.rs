@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use super::difference::unified;
 use super::manifest::{self, Entry, Manifest};
 use crate::backend::{OutputFile, OutputPath, OutputTree, Ownership};
 
@@ -24,11 +25,24 @@ pub enum FileChange {
     Orphan,
 }
 
+/// Whether files are written, or only looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WriteMode {
+    /// They are written.
+    Write,
+    /// It is only said what would be done.
+    DryRun,
+    /// Nothing is written; the difference between the disk and the tree is shown.
+    Compare,
+}
+
 /// What was done, or would be, file by file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WriteReport {
     /// The files, by path.
     pub changes: Vec<(OutputPath, FileChange)>,
+    /// A unified diff of each file that would change, when the disk is compared.
+    pub differences: Vec<String>,
 }
 
 impl WriteReport {
@@ -82,19 +96,20 @@ struct Planned<'a> {
     file: Option<&'a OutputFile>,
 }
 
-/// Makes the folder `root` hold `tree`. With `dry`, only says what would be done.
+/// Makes the folder `root` hold `tree`, or says what that would do.
 ///
 /// Everything is decided before the first file is written: a file in the way stops the target.
 ///
 /// # Errors
 /// [`WriteError`]; the files before the one that failed are whole, as are those after it.
-pub(super) fn write_tree(root: &Path, tree: &OutputTree, dry: bool) -> Result<WriteReport, WriteError> {
+pub(super) fn write_tree(root: &Path, tree: &OutputTree, mode: WriteMode) -> Result<WriteReport, WriteError> {
     let (old, interrupted) = read_manifests(root);
     let plan = plan(root, tree, &old)?;
     let report = WriteReport {
         changes: plan.iter().map(|planned| (planned.path.clone(), planned.change.clone())).collect(),
+        differences: if mode == WriteMode::Compare { differences(root, &plan) } else { Vec::new() },
     };
-    if dry {
+    if mode != WriteMode::Write {
         return Ok(report);
     }
     let new = new_manifest(&plan, &old);
@@ -112,6 +127,18 @@ pub(super) fn write_tree(root: &Path, tree: &OutputTree, dry: bool) -> Result<Wr
     let path = root.join(manifest::FILE_NAME);
     fs::rename(&pending, &path).map_err(|error| WriteError::Io { path, error })?;
     Ok(report)
+}
+
+fn differences(root: &Path, plan: &[Planned<'_>]) -> Vec<String> {
+    let changes =
+        |change: &FileChange| matches!(change, FileChange::Create | FileChange::Update | FileChange::Remove);
+    let changed = plan.iter().filter(|planned| changes(&planned.change));
+    let shown = changed.map(|planned| {
+        let disk = fs::read(root.join(planned.path.as_str())).ok();
+        let disk = disk.as_deref().map(String::from_utf8_lossy);
+        unified(planned.path.as_str(), disk.as_deref(), planned.file.map(|file| file.content.as_str()))
+    });
+    shown.collect()
 }
 
 /// What earlier runs wrote: the manifest, and the one of an interrupted run laid over it where the

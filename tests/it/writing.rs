@@ -23,6 +23,30 @@ fn a_dry_run_writes_nothing() {
 }
 
 #[test]
+fn a_stale_target_is_shown_and_left_alone() {
+    let folder = Folder::new([("spec/bank.md", SPEC)]);
+    folder.specc(&["build", "--check", "-t", "docs"]).ends_with(1);
+    assert!(!folder.has("out"));
+    folder.specc(&["build", "-t", "docs"]).ends_with(0);
+    let run = folder.specc(&["build", "--check", "-t", "docs"]).ends_with(0);
+    assert_eq!(run.out(), "");
+    folder.write("spec/bank.md", &format!("{SPEC}\nMore words.\n"));
+    let before = folder.read("out/docs/bank.md");
+    let run = folder.specc(&["build", "--check", "-t", "docs"]).ends_with(1);
+    assert!(run.out().contains("--- a/bank.md\n+++ b/bank.md\n"), "{}", run.out());
+    assert!(run.out().contains("\n+More words.\n"), "{}", run.out());
+    assert_eq!(folder.read("out/docs/bank.md"), before);
+}
+
+#[test]
+fn an_edited_scaffold_is_not_stale() {
+    let folder = Folder::new([("spec/bank.md", SPEC)]);
+    folder.specc(&["build", "-t", "tests"]).ends_with(0);
+    folder.write(SUITE, "mine\n");
+    folder.specc(&["build", "--check", "-t", "tests"]).ends_with(0);
+}
+
+#[test]
 fn an_error_in_the_spec_stops_the_build_before_anything_is_written() {
     let folder = Folder::new([("spec/bank.md", &*format!("{SPEC}\nSee [x](#nowhere).\n"))]);
     let run = folder.specc(&["build"]).ends_with(1);

@@ -44,6 +44,18 @@ describe("Building", () => {
     // must not: With --dry-run the tool must say what would be written, and must not write.
   });
 
+  describe("Requirement: Stale targets", () => {
+    test("[writing::a_stale_target_is_shown_and_left_alone] Requirement: Stale targets", { todo: "pending: writing::a_stale_target_is_shown_and_left_alone" }, () => {
+      // must: With --check the tool must show a unified diff of each file that is not as the spec says, must end with 1 when there is one, and must not write.
+      // must: With --check the tool must show a unified diff of each file that is not as the spec says, must end with 1 when there is one, and must not write.
+      // must not: With --check the tool must show a unified diff of each file that is not as the spec says, must end with 1 when there is one, and must not write.
+    });
+
+    test("[writing::an_edited_scaffold_is_not_stale] Requirement: Stale targets", { todo: "pending: writing::an_edited_scaffold_is_not_stale" }, () => {
+      // must not: What a person wrote in a scaffold must not count.
+    });
+  });
+
   test("[own_spec::what_is_committed_is_what_the_spec_says] Requirement: Same input, same bytes", { todo: "pending: own_spec::what_is_committed_is_what_the_spec_says" }, () => {
     // must: The tool must write the same bytes for the same spec and settings, on every machine and at any time.
   });
