@@ -101,6 +101,8 @@ impl Edit {
             Form::Number => (0..slice.len(), NEW_NUMBER.to_string(), Some(Value::from(NEW_NUMBER))),
             // A link around a type's name is a reference, which would be gone.
             Form::Typed if slice.contains('[') => return None,
+            // A lone mark of code would pair with what is printed.
+            Form::Typed if slice.matches('`').count() % 2 == 1 => return None,
             Form::Typed => {
                 let (printed, value) = new_value(&node.value)?;
                 let in_cell = slice.contains("\\|");
