@@ -10,7 +10,7 @@ use crate::base::{Severity, Span, SpecPath, nearest};
 use crate::ir::{Clause, ClauseId, FileIr, Spec};
 
 /// Something that makes files of a spec. Pure: the same request gives the same response.
-pub trait Backend: Sync {
+pub trait Backend: Send + Sync {
     /// Its name and what it makes.
     fn describe(&self) -> Description;
 
@@ -21,7 +21,20 @@ pub trait Backend: Sync {
     fn check_options(&self, options: &serde_json::Value) -> Result<(), OptionFault>;
 
     /// Makes the files.
-    fn emit(&self, request: &Request<'_>) -> Response;
+    ///
+    /// # Errors
+    /// When it cannot: then nothing of the target is written.
+    fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError>;
+}
+
+/// Why a backend made nothing: a template that cannot be rendered, a program that broke off.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct EmitError {
+    /// What went wrong, with the place where there is one.
+    pub message: String,
+    /// What to do, as a sentence.
+    pub help: Option<String>,
 }
 
 /// What a backend says of itself.

@@ -35,7 +35,8 @@ pub(super) fn emitted(
     options: &serde_json::Value,
 ) -> (BTreeMap<String, String>, Vec<String>) {
     backend.check_options(options).expect("options that the backend takes");
-    let response = backend.emit(&super::Request { spec, options, target: &backend.describe().name });
+    let request = super::Request { spec, options, target: &backend.describe().name };
+    let response = backend.emit(&request).expect("a response");
     let codes = backend.describe().codes;
     for found in &response.diagnostics {
         assert!(codes.contains(&found.code), "`{}` is not described", found.code);

@@ -20,8 +20,8 @@ mod trace;
 mod tutorial;
 
 pub use contract::{
-    Backend, BackendDiagnostic, Description, OptionFault, OutputFile, Ownership, Provenance, Request,
-    Response,
+    Backend, BackendDiagnostic, Description, EmitError, OptionFault, OutputFile, Ownership, Provenance,
+    Request, Response,
 };
 pub use output_path::{InvalidOutputPath, OutputPath};
 pub use output_tree::{Collision, OutputTree};

@@ -9,10 +9,10 @@ use super::check::{Denied, outcome};
 use super::project::{Notes, SpecArgs, compile, show_findings};
 use super::terminal::Terminal;
 use crate::analysis::leave_out;
-use crate::backend::BackendDiagnostic;
+use crate::backend::{BackendDiagnostic, EmitError};
 use crate::base::{Severity, nearest};
 use crate::driver::{
-    FileChange, TargetConfig, TargetReport, WriteMode, WriteReport, build, current_folder, shown,
+    FileChange, TargetConfig, TargetError, TargetReport, WriteMode, WriteReport, build, current_folder, shown,
 };
 
 #[derive(Debug, clap::Args)]
@@ -123,7 +123,11 @@ fn show_target(target: &TargetReport, terminal: &Terminal) -> bool {
             !failed
         }
         Err(error) => {
-            terminal.finding(&format!("error: target `{}` was not written: {error}\n", target.name));
+            let help = match error {
+                TargetError::Emit(EmitError { help: Some(help), .. }) => format!("  = help: {help}\n"),
+                _ => String::new(),
+            };
+            terminal.finding(&format!("error: target `{}` was not written: {error}\n{help}", target.name));
             false
         }
     }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::config::TargetConfig;
 use super::write::{WriteError, WriteMode, WriteReport, write_tree};
 use crate::analysis::is_suppressed;
-use crate::backend::{BackendDiagnostic, Collision, OutputTree, Request, Response};
+use crate::backend::{BackendDiagnostic, Collision, EmitError, OutputTree, Request, Response};
 use crate::ir::Spec;
 
 /// What became of all targets, in their order.
@@ -33,6 +33,9 @@ pub struct TargetReport {
 /// Why a target was not written. The others are written all the same.
 #[derive(Debug, thiserror::Error)]
 pub enum TargetError {
+    /// The backend made nothing.
+    #[error(transparent)]
+    Emit(#[from] EmitError),
     /// The backend gave files that cannot stand together.
     #[error(transparent)]
     Collision(#[from] Collision),
@@ -45,7 +48,8 @@ pub enum TargetError {
 /// `project`, as far as `mode` says.
 #[must_use]
 pub fn build(spec: &Spec, targets: &[TargetConfig], project: &Path, mode: WriteMode) -> BuildReport {
-    let emitted: Vec<Response> = targets.par_iter().map(|target| emit(spec, target)).collect();
+    let emitted: Vec<Result<Response, EmitError>> =
+        targets.par_iter().map(|target| emit(spec, target)).collect();
     let reports = targets.iter().zip(emitted);
     BuildReport {
         targets: reports.map(|(target, response)| write(target, response, project, mode)).collect(),
@@ -58,21 +62,24 @@ fn is_accepted(spec: &Spec, found: &BackendDiagnostic) -> bool {
     place.is_some_and(|(path, span)| is_suppressed(&spec.files, &found.code, path, *span))
 }
 
-fn emit(spec: &Spec, target: &TargetConfig) -> Response {
+fn emit(spec: &Spec, target: &TargetConfig) -> Result<Response, EmitError> {
     let request = Request { spec, options: &target.options, target: &target.name };
-    let mut response = target.backend.emit(&request);
+    let mut response = target.backend.emit(&request)?;
     response.diagnostics.retain(|found| !is_accepted(spec, found));
-    response
+    Ok(response)
 }
 
-fn write(target: &TargetConfig, response: Response, project: &Path, mode: WriteMode) -> TargetReport {
-    let result = OutputTree::new(response.files)
-        .map_err(TargetError::from)
-        .and_then(|tree| Ok(write_tree(&project.join(&target.out), &tree, mode)?));
-    TargetReport {
-        name: target.name.clone(),
-        out: target.out.clone(),
-        diagnostics: response.diagnostics,
-        result,
-    }
+fn write(
+    target: &TargetConfig,
+    emitted: Result<Response, EmitError>,
+    project: &Path,
+    mode: WriteMode,
+) -> TargetReport {
+    let (diagnostics, files) = match emitted {
+        Ok(response) => (response.diagnostics, Ok(response.files)),
+        Err(error) => (Vec::new(), Err(TargetError::from(error))),
+    };
+    let tree = files.and_then(|files| Ok(OutputTree::new(files)?));
+    let result = tree.and_then(|tree| Ok(write_tree(&project.join(&target.out), &tree, mode)?));
+    TargetReport { name: target.name.clone(), out: target.out.clone(), diagnostics, result }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Table;
@@ -41,7 +42,7 @@ pub struct TargetConfig {
     /// Its name.
     pub name: String,
     /// What makes it.
-    pub backend: &'static dyn Backend,
+    pub backend: Arc<dyn Backend>,
     /// Its folder, below the project's.
     pub out: String,
     /// The backend's options, already checked.
@@ -283,7 +284,7 @@ fn targets(
     };
     let named = tables.into_iter().map(|(name, table)| target(name, &table, out).map_err(refused));
     let mut targets = named.collect::<Result<Vec<TargetConfig>, ConfigError>>()?;
-    for &backend in backends() {
+    for backend in backends() {
         let name = backend.describe().name;
         if !targets.iter().any(|target| target.backend.describe().name == name || target.name == name) {
             let options = serde_json::Value::Object(serde_json::Map::new());

@@ -97,7 +97,7 @@ mod tests {
             let options = serde_json::json!({});
             let request =
                 Request { spec: &compilation.spec, options: &options, target: &backend.describe().name };
-            let found = backend.emit(&request).diagnostics;
+            let found = backend.emit(&request).expect("a response").diagnostics;
             let grave = found.iter().filter(|finding| finding.code != "tutorial-draft");
             let grave: Vec<&str> = grave.map(|finding| finding.message.as_str()).collect();
             assert!(grave.is_empty(), "{}: {grave:#?}", backend.describe().name);

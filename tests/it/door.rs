@@ -50,7 +50,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) {
 pub(crate) fn emit(backend: &str, spec: &Spec, options: &serde_json::Value) -> OutputTree {
     let backend = backend_named(backend).expect("a built-in backend");
     backend.check_options(options).expect("options that the backend takes");
-    let response = backend.emit(&Request { spec, options, target: "it" });
+    let response = backend.emit(&Request { spec, options, target: "it" }).expect("a response");
     assert_eq!(response.diagnostics, [], "a clean fixture");
     OutputTree::new(response.files).expect("paths that do not collide")
 }

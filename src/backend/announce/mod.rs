@@ -19,7 +19,7 @@ use std::sync::OnceLock;
 use super::contract::{described_codes, parse_options};
 use super::templates::Templates;
 use super::trace::traced_file;
-use super::{Backend, Description, OptionFault, OutputFile, Ownership, Request, Response};
+use super::{Backend, Description, EmitError, OptionFault, OutputFile, Ownership, Request, Response};
 use crate::ir::Spec;
 
 use announcement::Announcement;
@@ -45,7 +45,7 @@ impl Backend for Announce {
         parse_options::<Options>(options).map(|_| ())
     }
 
-    fn emit(&self, request: &Request<'_>) -> Response {
+    fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError> {
         let options: Options = request.options().unwrap_or_default();
         let all = pitch::pitches(request.spec);
         let announced = pitch::announced(&all, options.lead.as_deref());
@@ -64,7 +64,7 @@ impl Backend for Announce {
             }
             None => response.diagnostics.push(gaps::nothing_to_announce()),
         }
-        response
+        Ok(response)
     }
 }
 

@@ -142,7 +142,7 @@ fn the_lead_is_named_by_id() {
 fn lines_name_their_clause() {
     let options = options();
     let request = Request { spec: &tidebook(), options: &options, target: "announce" };
-    let response = Announce.emit(&request);
+    let response = Announce.emit(&request).expect("a response");
     let announcement = response.files.iter().find(|file| file.path.as_str() == "announcement.md");
     let provenance = &announcement.expect("an announcement").provenance;
     assert_eq!(provenance.first().map(|part| part.clause.as_str()), Some("product/feature-offline-log"));

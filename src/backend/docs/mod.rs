@@ -29,8 +29,8 @@ use serde::{Deserialize, Serialize};
 use super::contract::{described_codes, parse_options};
 use super::templates::Templates;
 use super::{
-    Backend, Description, InvalidOutputPath, OptionFault, OutputFile, OutputPath, Ownership, Provenance,
-    Request, Response,
+    Backend, Description, EmitError, InvalidOutputPath, OptionFault, OutputFile, OutputPath, Ownership,
+    Provenance, Request, Response,
 };
 use site::Site;
 
@@ -61,7 +61,7 @@ impl Backend for Docs {
         parse_options::<Options>(options).map(|_| ())
     }
 
-    fn emit(&self, request: &Request<'_>) -> Response {
+    fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError> {
         let options = request.options::<Options>().unwrap_or_default();
         let site = Site::new(request.spec, options.source_url);
         let mut response = Response::default();
@@ -81,7 +81,7 @@ impl Backend for Docs {
         ];
         let whole = whole.into_iter().filter_map(|(path, content)| output(path, content?, Vec::new()).ok());
         response.files.extend(whole);
-        response
+        Ok(response)
     }
 }
 

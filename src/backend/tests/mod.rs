@@ -13,7 +13,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::contract::{described_codes, parse_options};
-use super::{Backend, Description, OptionFault, OutputFile, Request, Response};
+use super::{Backend, Description, EmitError, OptionFault, OutputFile, Request, Response};
 use crate::ir::FileIr;
 use plan::Suite;
 
@@ -54,7 +54,7 @@ impl Backend for Tests {
         parse_options::<Options>(options).map(|_| ())
     }
 
-    fn emit(&self, request: &Request<'_>) -> Response {
+    fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError> {
         let framework = request.options::<Options>().unwrap_or_default().framework;
         let mut response = Response::default();
         for (file, suite) in
@@ -68,7 +68,7 @@ impl Backend for Tests {
         if framework == Framework::Pytest && !response.files.is_empty() {
             response.files.extend(pytest::conftest());
         }
-        response
+        Ok(response)
     }
 }
 

@@ -19,7 +19,9 @@ use super::contract::{described_codes, parse_options};
 use super::publication::{is_in_force, published_files};
 use super::templates::Templates;
 use super::trace::traced_file;
-use super::{Backend, BackendDiagnostic, Description, OptionFault, OutputFile, Ownership, Request, Response};
+use super::{
+    Backend, BackendDiagnostic, Description, EmitError, OptionFault, OutputFile, Ownership, Request, Response,
+};
 use crate::base::Severity;
 use crate::ir::{Clause, ClauseBody, ClauseId, ClauseKind, FileIr, Spec};
 
@@ -76,7 +78,7 @@ impl Backend for Tutorials {
         parse_options::<Options>(options).map(|_| ())
     }
 
-    fn emit(&self, request: &Request<'_>) -> Response {
+    fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError> {
         let options: Options = request.options().unwrap_or_default();
         let sources = sources(request.spec);
         let mut names = PageNames::new();
@@ -99,7 +101,7 @@ impl Backend for Tutorials {
             let content = templates().render("index", &index);
             response.files.extend(traced_file("index.md", content, Ownership::Generated, &[]));
         }
-        response
+        Ok(response)
     }
 }
 

@@ -80,7 +80,7 @@ fn drafts_are_made_when_they_are_asked_for() {
 fn lines_name_their_clause() {
     let options = json!({});
     let request = Request { spec: &tidebook(), options: &options, target: "tutorial" };
-    let response = Tutorials.emit(&request);
+    let response = Tutorials.emit(&request).expect("a response");
     let page = response.files.iter().find(|file| file.path.as_str() == "your-first-catch.md");
     let clauses: Vec<&str> =
         page.expect("the page").provenance.iter().map(|part| part.clause.as_str()).collect();
