@@ -9,7 +9,7 @@ use specc::{ir, syntax};
 use crate::corpus_items::items;
 use crate::door::fixture;
 
-const FORMS: [&str; 6] = ["delta", "japanese", "kiro", "madr", "nygard", "spanish"];
+const FORMS: [&str; 7] = ["delta", "japanese", "kiro", "madr", "nygard", "record", "spanish"];
 
 fn found(folder: &Path, form: &str) -> Vec<String> {
     let text = std::fs::read_to_string(folder.join(format!("{form}.md"))).expect("a form");

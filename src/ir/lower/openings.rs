@@ -1,6 +1,7 @@
 //! Clauses that blocks other than headings open: item ids, glossary terms, examples' labels.
 
 mod background;
+mod decision_record;
 mod steps;
 
 use super::outline::{BlockOpening, Entry};
@@ -10,6 +11,7 @@ use crate::ir::{ClauseKind, Opening};
 use crate::syntax::{BlockIndex, BlockKind};
 
 pub(super) use background::is_background;
+pub(super) use decision_record::is_decision_record;
 
 /// What the first of some siblings opens.
 #[derive(Default)]

@@ -188,12 +188,24 @@ impl Builder<'_> {
         }
     }
 
+    /// The kind that a clause has by what stands below its heading, whatever the heading says.
+    fn kind_by_body(&self, at: usize) -> Option<Located<ClauseKind>> {
+        let entries = &self.outline.entries;
+        let title = entries[at].head.title.span();
+        if super::openings::is_background(self.leaves, &entries[at]) {
+            Some(Located::written(ClauseKind::Background, title))
+        } else if super::openings::is_decision_record(entries, at) {
+            Some(Located::derived(ClauseKind::Decision, title))
+        } else {
+            None
+        }
+    }
+
     /// Extends each clause's span over its body and the clauses in it.
     fn finish(mut self) -> Outline {
         for at in (0..self.outline.entries.len()).rev() {
-            if super::openings::is_background(self.leaves, &self.outline.entries[at]) {
-                let head = &mut self.outline.entries[at].head;
-                head.kind = Located::written(ClauseKind::Background, head.title.span());
+            if let Some(kind) = self.kind_by_body(at) {
+                self.outline.entries[at].head.kind = kind;
             }
             let entry = &self.outline.entries[at];
             let mut span = entry.span;

@@ -10,11 +10,16 @@ use crate::ir::{Clause, ClauseBody, ClauseIndex, ClauseKind, Decision, FileIr, L
 
 /// A part of a decision record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+pub(in crate::ir) enum Part {
+    /// Whether it was accepted.
     Status,
+    /// What asks for a decision.
     Context,
+    /// What could be chosen.
     Options,
+    /// What was chosen.
     Decision,
+    /// What follows.
     Consequences,
 }
 
@@ -73,6 +78,16 @@ pub(in crate::ir) fn fill_from_headings(file: &mut FileIr, leaves: &Leaves<'_>, 
             add(decision, part, texts);
         }
     }
+    fill_status(file);
+}
+
+/// A file that is one record may say its status in the front matter, as MADR's do.
+fn fill_status(file: &mut FileIr) {
+    let mut outermost = file.clauses.iter_mut().filter(|clause| clause.parent.is_none());
+    let (Some(only), None) = (outermost.next(), outermost.next()) else { return };
+    if let ClauseBody::Decision(decision) = &mut only.body {
+        decision.status = decision.status.take().or_else(|| file.front_matter.status.clone());
+    }
 }
 
 /// The decision and the part that a clause's text belongs to.
@@ -90,7 +105,12 @@ fn part_of(file: &FileIr, parts: &[Option<(ClauseIndex, Part)>], at: usize) -> O
 }
 
 fn own_part(clause: &Clause) -> Option<Part> {
-    let title = clause.title.plain.to_lowercase();
+    part_titled(&clause.title.plain)
+}
+
+/// The part that a heading of that title opens.
+pub(in crate::ir) fn part_titled(title: &str) -> Option<Part> {
+    let title = title.to_lowercase();
     HEADINGS.iter().find(|(heading, _)| *heading == title).map(|&(_, part)| part)
 }
 
@@ -135,6 +155,14 @@ mod tests {
         assert_eq!(plain(&decision.options), ["pest", "nom", "nom in short", "Fast."]);
         assert_eq!(plain(&decision.decision), ["pest."]);
         assert_eq!(plain(&decision.consequences), ["Slower."]);
+    }
+
+    #[test]
+    fn a_file_that_is_one_record_has_its_status_in_front() {
+        let text = "---\nstatus: accepted\n---\n# Decision: Use pest\n";
+        let status = |text: &str| decision_of(&TestFile::new(text)).status.clone();
+        assert_eq!(status(text).map(|status| status.value).as_deref(), Some("accepted"));
+        assert_eq!(status(&format!("{text}\n# Decision: Use nom\n")), None);
     }
 
     #[test]
