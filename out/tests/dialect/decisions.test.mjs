@@ -10,14 +10,8 @@ describe("Decisions", () => {
     // must: Headings without a kind that are named Status, Context, Options, Decision or Consequences must become parts of the Decision above them, as the records of Nygard and of MADR are written.
   });
 
-  describe("Requirement: Records without a kind", () => {
-    test("[ir::lower::openings::decision_record::tests::a_record_is_known_by_its_parts] Requirement: Records without a kind", { todo: "pending: ir::lower::openings::decision_record::tests::a_record_is_known_by_its_parts" }, () => {
-      // must: A heading without a kind must open a Decision when a context and a decision stand right below it as headings of their own.
-    });
-
-    test("[ir::clause::decision::lower::tests::a_file_that_is_one_record_has_its_status_in_front] Requirement: Records without a kind", { todo: "pending: ir::clause::decision::lower::tests::a_file_that_is_one_record_has_its_status_in_front" }, () => {
-      // must: A file that holds one record and nothing beside it may say the record's status in its front matter; the record's own Status must go before it.
-    });
+  test("[ir::lower::openings::decision_record::tests::a_record_is_known_by_its_parts] Requirement: Records without a kind", { todo: "pending: ir::lower::openings::decision_record::tests::a_record_is_known_by_its_parts" }, () => {
+    // must: A heading without a kind must open a Decision when a context and a decision stand right below it as headings of their own.
   });
 
   describe("Requirement: Numbers of decisions", () => {

@@ -24,7 +24,7 @@ pub(in crate::ir) enum Part {
 }
 
 /// The headings that open a part, in lower case.
-const HEADINGS: [(&str, Part); 15] = [
+const HEADINGS: [(&str, Part); 14] = [
     ("status", Part::Status),
     ("context", Part::Context),
     ("context and problem statement", Part::Context),
@@ -35,7 +35,6 @@ const HEADINGS: [(&str, Part); 15] = [
     ("options considered", Part::Options),
     ("alternatives", Part::Options),
     ("alternatives considered", Part::Options),
-    ("pros and cons of the options", Part::Options),
     ("decision", Part::Decision),
     ("decision outcome", Part::Decision),
     ("consequences", Part::Consequences),
@@ -77,16 +76,6 @@ pub(in crate::ir) fn fill_from_headings(file: &mut FileIr, leaves: &Leaves<'_>, 
         if let ClauseBody::Decision(decision) = &mut file.clauses[owner.get()].body {
             add(decision, part, texts);
         }
-    }
-    fill_status(file);
-}
-
-/// A file that is one record may say its status in the front matter, as MADR's do.
-fn fill_status(file: &mut FileIr) {
-    let mut outermost = file.clauses.iter_mut().filter(|clause| clause.parent.is_none());
-    let (Some(only), None) = (outermost.next(), outermost.next()) else { return };
-    if let ClauseBody::Decision(decision) = &mut only.body {
-        decision.status = decision.status.take().or_else(|| file.front_matter.status.clone());
     }
 }
 
@@ -155,14 +144,6 @@ mod tests {
         assert_eq!(plain(&decision.options), ["pest", "nom", "nom in short", "Fast."]);
         assert_eq!(plain(&decision.decision), ["pest."]);
         assert_eq!(plain(&decision.consequences), ["Slower."]);
-    }
-
-    #[test]
-    fn a_file_that_is_one_record_has_its_status_in_front() {
-        let text = "---\nstatus: accepted\n---\n# Decision: Use pest\n";
-        let status = |text: &str| decision_of(&TestFile::new(text)).status.clone();
-        assert_eq!(status(text).map(|status| status.value).as_deref(), Some("accepted"));
-        assert_eq!(status(&format!("{text}\n# Decision: Use nom\n")), None);
     }
 
     #[test]
