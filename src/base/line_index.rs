@@ -64,8 +64,8 @@ impl LineIndex {
     pub fn line_span(&self, text: &str, line: usize) -> Span {
         let start = self.line_start(line);
         let end = self.starts.get(line).map_or(text.len(), |&next| next as usize);
-        let content = text[start..end].trim_end_matches(['\n', '\r']);
-        Span::new(start, start + content.len())
+        let ending = text.as_bytes()[start..end].iter().rev();
+        Span::new(start, end - ending.take_while(|byte| matches!(byte, b'\n' | b'\r')).count())
     }
 
     /// Line and column of `offset`, which is moved down to a character boundary of `text`.

@@ -1,5 +1,6 @@
 //! Floor 0: what every other floor stands on. Knows neither Markdown nor disks.
 
+mod byte_search;
 mod diagnostic;
 mod limits;
 mod line_index;
@@ -11,6 +12,7 @@ mod span;
 mod suggest;
 mod world;
 
+pub use byte_search::{holds_in_any_case, holds_pair};
 pub use diagnostic::{Applicability, Code, Diagnostic, Edit, Fix, Label, Place, Severity};
 pub use limits::Limits;
 pub use line_index::{LineColumn, LineIndex};

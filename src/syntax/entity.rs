@@ -2,7 +2,8 @@
 
 /// The end of the source bytes from `at` on that read as `decoded`; `None` when they do not.
 pub(super) fn match_decoded(source: &str, at: usize, decoded: &str) -> Option<usize> {
-    if !decoded.contains(['&', '\\']) && source.get(at..)?.starts_with(decoded) {
+    let as_written = source.get(at..)?.starts_with(decoded);
+    if as_written && memchr::memchr2(b'&', b'\\', decoded.as_bytes()).is_none() {
         return Some(at + decoded.len());
     }
     let mut source_at = at;

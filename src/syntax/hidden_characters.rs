@@ -25,20 +25,14 @@ codes! {
 /// with direction controls.
 pub(super) fn find(source: &Source) -> Vec<Diagnostic> {
     let bytes = source.text().as_bytes();
-    // Counting is much quicker than searching, and most texts hold neither byte.
-    if bytes.iter().filter(|&&byte| byte == 0 || byte == 0xe2).count() == 0 {
-        return Vec::new();
-    }
     let mut controls: Vec<Span> = Vec::new();
     let (mut first_nul, mut nuls) = (None, 0_usize);
-    for (at, &byte) in bytes.iter().enumerate() {
-        match byte {
-            0 => {
-                first_nul.get_or_insert(at);
-                nuls += 1;
-            }
-            0xe2 if is_control(bytes.get(at + 1..at + 3)) => controls.push(Span::new(at, at + 3)),
-            _ => {}
+    for at in memchr::memchr2_iter(0, 0xe2, bytes) {
+        if bytes[at] == 0 {
+            first_nul.get_or_insert(at);
+            nuls += 1;
+        } else if is_control(bytes.get(at + 1..at + 3)) {
+            controls.push(Span::new(at, at + 3));
         }
     }
     let mut findings: Vec<Diagnostic> = first_nul.map(|at| nul(source, at, nuls)).into_iter().collect();

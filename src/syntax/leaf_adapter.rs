@@ -50,12 +50,17 @@ pub(super) fn read_leaf<'n>(
     }
     let mut cursor = InlineCursor::new(&text.raw, start);
     Inlines { source: place.source, text: &text, document, open }.read(node, &mut cursor);
-    if start > 0 {
-        let first = text.segments_within(start..text.raw.len()).next();
-        document.blocks[index.get()].span.start = first.map_or(span.end, |first| first.start);
+    if start == 0 {
+        return finish(document, index, worded(place.source, lines.drain(..)));
     }
-    let kept = text.segments_within(start..text.raw.len()).map(|line| without_indent(place.source, line));
-    finish(document, index, kept.filter(|line| !line.is_empty()));
+    let first = text.segments_within(start..text.raw.len()).next();
+    document.blocks[index.get()].span.start = first.map_or(span.end, |first| first.start);
+    finish(document, index, worded(place.source, text.segments_within(start..text.raw.len())));
+}
+
+/// The lines without their indentation, as far as something else stands in them.
+fn worded(source: &str, lines: impl Iterator<Item = Span>) -> impl Iterator<Item = Span> {
+    lines.map(move |line| without_indent(source, line)).filter(|line| !line.is_empty())
 }
 
 fn finish(document: &mut Document, index: BlockIndex, segments: impl Iterator<Item = Span>) {
@@ -115,8 +120,8 @@ fn drop_from_text<'n>(node: &'n AstNode<'n>, length: usize) {
 }
 
 fn without_indent(source: &str, line: Span) -> Span {
-    let kept = source[line.range()].trim_start_matches([' ', '\t']);
-    Span::new(line.end as usize - kept.len(), line.end as usize)
+    let text = source.as_bytes()[line.range()].iter();
+    line.within(text.take_while(|byte| matches!(byte, b' ' | b'\t')).count()..line.len())
 }
 
 /// Writes the inlines of one leaf.
@@ -144,11 +149,11 @@ impl Inlines<'_> {
     fn start<'n>(&mut self, node: &'n AstNode<'n>, cursor: &mut InlineCursor<'_>) {
         let placed = cursor.open(node);
         let raw = placed.start..placed.end;
-        let kind = inline_kind(node, raw.clone(), self.text);
-        let span = match kind {
-            InlineKind::SoftBreak | InlineKind::HardBreak => break_span(self.source, self.text, raw),
-            _ => self.text.source_span(raw),
-        };
+        let mut span = self.text.source_span(raw.clone());
+        let kind = inline_kind(node, raw.clone(), span, self.text);
+        if matches!(kind, InlineKind::SoftBreak | InlineKind::HardBreak) {
+            span = break_span(self.source, self.text, raw);
+        }
         let depth = Span::at(self.open.len()).start;
         self.open.push((self.document.inlines.len(), placed.start));
         self.document.inlines.push(Inline { kind, span, depth, end: 0 });

@@ -67,6 +67,10 @@ impl<'s> LeafText<'s> {
     /// The source span from the first to the last byte of a raw range, gaps included.
     #[must_use]
     pub fn source_span(&self, raw: Range<usize>) -> Span {
+        if self.rest.is_empty() {
+            let length = self.first.len();
+            return self.first.within(raw.start.min(length)..raw.end.min(length));
+        }
         Span::new(self.to_source(raw.start), self.end_to_source(raw.end))
     }
 

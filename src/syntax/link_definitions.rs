@@ -66,7 +66,8 @@ const DEEPEST_INDENT: usize = 3;
 pub(super) fn find(source: &str, fragment: &Fragment) -> Vec<LinkDefinition> {
     let lines = fragment.lines();
     let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Vec::new() };
-    if !source[first.start as usize..last.end as usize].contains("]:") {
+    let text = &source.as_bytes()[first.start as usize..last.end as usize];
+    if memchr::memmem::find(text, b"]:").is_none() {
         return Vec::new();
     }
     let contents: Vec<&str> = lines.iter().map(|line| content(&source[line.range()])).collect();

@@ -5,6 +5,7 @@ use comrak::nodes::{AstNode, ListType, NodeValue};
 use super::container_prefix::Container;
 use super::document::{BlockKind, InlineKind};
 use super::leaf_text::LeafText;
+use crate::base::Span;
 
 /// The kind of a block. A task item is an item until its mark is read.
 pub(super) fn block_kind(node: &AstNode<'_>) -> BlockKind {
@@ -68,10 +69,11 @@ pub(super) fn is_inline_container(value: &NodeValue) -> bool {
     )
 }
 
-/// The kind of an inline that stands at `raw` of `text`.
+/// The kind of an inline that stands at `raw` of `text`, which is `span` of the source.
 pub(super) fn inline_kind(
     node: &AstNode<'_>,
     raw: std::ops::Range<usize>,
+    span: Span,
     text: &LeafText<'_>,
 ) -> InlineKind {
     let slice = &text.raw[raw.clone()];
@@ -95,7 +97,7 @@ pub(super) fn inline_kind(
         }
         NodeValue::Text(decoded) => {
             // Without the backslash of an escaped pipe, a slice reads otherwise than its source.
-            let same = decoded.as_ref() == slice && text.source_span(raw.clone()).len() == slice.len();
+            let same = decoded.as_ref() == slice && span.len() == slice.len();
             InlineKind::Text { decoded: (!same).then(|| decoded.as_ref().into()) }
         }
         _ => InlineKind::Text { decoded: None },

@@ -63,7 +63,7 @@ impl Prescan {
 
     fn find_admonitions(&mut self, source: &str, fragment: &Fragment) {
         let (first, last) = (fragment.line(1).start as usize, fragment.line(fragment.len()).end as usize);
-        if !source[first..last].contains("!!!") {
+        if memchr::memmem::find(&source.as_bytes()[first..last], b"!!!").is_none() {
             return;
         }
         for (at, &line) in fragment.lines().iter().enumerate() {

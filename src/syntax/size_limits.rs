@@ -47,15 +47,16 @@ pub(super) struct Excess {
 
 /// Finds the lines of `fragment` that are past a limit.
 pub(super) fn find(source: &str, fragment: &Fragment, limits: &Limits) -> Vec<Excess> {
-    let mut scan = Scan { limits, found: Vec::new(), items: Vec::new(), run: Run::default() };
+    let mut scan = Scan { source, limits, found: Vec::new(), items: Vec::new(), run: Run::default() };
     for (at, &line) in fragment.lines().iter().enumerate() {
-        scan.line(source, at + 1, line);
+        scan.line(at + 1, line);
     }
     scan.end_run();
     scan.found
 }
 
 struct Scan<'l> {
+    source: &'l str,
     limits: &'l Limits,
     found: Vec<Excess>,
     /// Content columns of the items that may be open, from the left.
@@ -67,14 +68,15 @@ struct Scan<'l> {
 #[derive(Default)]
 struct Run {
     lines: Vec<(usize, usize)>,
-    span: Span,
+    /// The text of the first line.
+    first: Span,
     bytes: usize,
     table: bool,
 }
 
 impl Scan<'_> {
-    fn line(&mut self, source: &str, number: usize, line: Span) {
-        let text = &source[line.range()];
+    fn line(&mut self, number: usize, line: Span) {
+        let text = &self.source[line.range()];
         let mut marks = Marks::new(text);
         let (mut quotes, mut begins_item) = (0, false);
         while let Some((mark, at, column)) = marks.take() {
@@ -123,8 +125,7 @@ impl Scan<'_> {
         }
         self.run.table |= is_delimiter_row(content);
         if self.run.lines.is_empty() {
-            let shown = content.char_indices().nth(60).map_or(content.len(), |(end, _)| end);
-            self.run.span = line.within(place.1..place.1 + shown);
+            self.run.first = line.within(place.1..line.len());
         }
         self.run.bytes += content.len();
         self.run.lines.push(place);
@@ -134,7 +135,10 @@ impl Scan<'_> {
         let run = &mut self.run;
         if run.bytes > self.limits.paragraph_bytes && !run.table {
             let lines = std::mem::take(&mut run.lines);
-            self.found.push(Excess { code: &PARAGRAPH_TOO_LONG, lines, span: run.span, amount: run.bytes });
+            let text = &self.source[run.first.range()];
+            let shown = text.char_indices().nth(60).map_or(text.len(), |(end, _)| end);
+            let span = run.first.within(0..shown);
+            self.found.push(Excess { code: &PARAGRAPH_TOO_LONG, lines, span, amount: run.bytes });
         }
         run.lines.clear();
         (run.bytes, run.table) = (0, false);

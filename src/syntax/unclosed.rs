@@ -32,9 +32,10 @@ pub(super) fn find(source: &Source, document: &Document) -> Vec<Diagnostic> {
 }
 
 fn finding(source: &Source, block: &Block) -> Option<Diagnostic> {
-    let text = source.slice(block.span);
+    let text = || source.slice(block.span);
     match block.kind {
         BlockKind::Fence { closed: false, .. } => {
+            let text = text();
             let mark = text.chars().next()?;
             let fence = text.chars().take_while(|&next| next == mark).count();
             let place = opening(source, block, fence);
@@ -42,7 +43,7 @@ fn finding(source: &Source, block: &Block) -> Option<Diagnostic> {
             let help = format!("Write {} on a line of its own after the code.", text.get(..fence)?);
             Some(Diagnostic::new(&UNCLOSED_FENCE, place, message).help(help))
         }
-        BlockKind::Html if text.starts_with("<!--") && !text.contains("-->") => {
+        BlockKind::Html if text().starts_with("<!--") && !text().contains("-->") => {
             let place = opening(source, block, "<!--".len());
             let message = "this comment is never closed, so the rest of its block is hidden";
             Some(Diagnostic::new(&UNCLOSED_COMMENT, place, message).help("Write `-->` where it ends."))

@@ -59,7 +59,9 @@ impl Anchors {
 pub(in crate::ir) fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for next in text.trim().chars() {
-        if next.is_whitespace() {
+        if next.is_ascii_alphanumeric() {
+            slug.push(next.to_ascii_lowercase());
+        } else if next.is_whitespace() {
             slug.push('-');
         } else if next.is_alphanumeric() || next == '-' || next == '_' || is_mark(next) {
             slug.extend(next.to_lowercase());

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::anchor::slug;
+use super::short_hash::short_hash;
 use crate::ir::{CaseId, ClauseId};
 
 /// The longest slug that is a key; longer texts are keyed by their hash.
@@ -39,8 +40,7 @@ pub(in crate::ir) fn text_key(text: &str) -> String {
 /// Eight hex digits of the hash of a text, white space folded.
 pub(in crate::ir) fn digest(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let hash = blake3::hash(words.join(" ").as_bytes()).to_hex();
-    hash.as_str()[..8].to_owned()
+    short_hash(&words.join(" "))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::scope::Scope;
 use crate::base::{Applicability, Diagnostic, Span, codes};
 use crate::ir::ClauseBody;
 use crate::ir::clause::scenario::near_column;
-use crate::syntax::{BlockIndex, InlineKind};
+use crate::syntax::{BlockIndex, Inline, InlineKind};
 
 codes! {
     /// A word in angle brackets outside code is no element of HTML.
@@ -40,13 +40,23 @@ const ELEMENTS: [&str; 138] = [
 pub(super) fn check_hidden_tags(scope: &mut Scope<'_>, body: &ClauseBody) {
     let own = scope.blocks().iter().flat_map(|&block| scope.document.subtree(block));
     let head = scope.entry().block.filter(|head| !scope.blocks().contains(head));
-    let blocks = head.into_iter().chain(own).filter(|&block| scope.owns(block));
+    let blocks = head.into_iter().chain(own).filter(|&block| holds_tags(scope, block));
+    let blocks = blocks.filter(|&block| scope.owns(block));
     let found: Vec<Diagnostic> = blocks.flat_map(|block| hidden_tags(scope, block, body)).collect();
     scope.findings.extend(found);
 }
 
+/// Whether there is HTML among a block's inlines; there is in hardly any.
+fn holds_tags(scope: &Scope<'_>, block: BlockIndex) -> bool {
+    scope.document.inlines(block).iter().any(is_tag)
+}
+
+fn is_tag(inline: &Inline) -> bool {
+    matches!(inline.kind, InlineKind::Html)
+}
+
 fn hidden_tags(scope: &Scope<'_>, block: BlockIndex, body: &ClauseBody) -> Vec<Diagnostic> {
-    let tags = scope.document.inlines(block).iter().filter(|inline| inline.kind == InlineKind::Html);
+    let tags = scope.document.inlines(block).iter().filter(|inline| is_tag(inline));
     let hidden = tags.map(|tag| (tag.span, scope.source.slice(tag.span)));
     let hidden = hidden.filter(|(_, tag)| is_unknown_element(tag) || is_column(body, name_of(tag)));
     hidden.map(|(span, _)| finding(scope, span, body)).collect()

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::label_places::is_foreign_lead;
 use super::leaf::Leaf;
 use super::scope::Scope;
-use crate::base::{Located, Span};
+use crate::base::{Located, Span, holds_pair};
 use crate::ir::{LabelKey, LabelledText, Text};
 use crate::syntax::{BlockIndex, BlockKind, lang};
 
@@ -76,7 +76,7 @@ pub(in crate::ir) struct LabelMark {
 
 /// The labels that open lines of a leaf. All ranges are raw.
 pub(super) fn find_label_marks(leaf: &Leaf<'_>) -> Vec<LabelMark> {
-    if !leaf.raw().contains("**") {
+    if !holds_pair(leaf.raw(), *b"**") {
         return Vec::new();
     }
     let marks = leaf.lines().filter_map(|line| {

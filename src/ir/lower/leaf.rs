@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::label::{LabelMark, find_label_marks};
-use crate::base::{Source, Span};
+use crate::base::{Source, Span, holds_pair};
 use crate::ir::Text;
 use crate::syntax::{BlockIndex, BlockKind, Document, Inline, InlineKind, LeafText};
 
@@ -58,7 +58,7 @@ impl<'a> Leaf<'a> {
     fn find_footnote_marks(&self) -> Vec<Range<usize>> {
         let raw = self.raw();
         let mut marks = Vec::new();
-        if !raw.contains('^') {
+        if !holds_pair(raw, *b"[^") {
             return marks;
         }
         let mut at = 0;
@@ -178,6 +178,12 @@ impl<'a> Leaf<'a> {
     /// A raw range without white space at its ends.
     pub(in crate::ir) fn trim(&self, raw: Range<usize>) -> Range<usize> {
         let text = &self.raw()[raw.clone()];
+        if let [first, .., last] = text.as_bytes()
+            && first.is_ascii_graphic()
+            && last.is_ascii_graphic()
+        {
+            return raw;
+        }
         let start = raw.start + text.len() - text.trim_start().len();
         start..start + text.trim().len()
     }

@@ -10,9 +10,7 @@ pub(in crate::ir) fn references(scope: &Scope<'_>) -> Vec<Reference> {
     let mut targets = Vec::new();
     for block in scope.own_leaves() {
         links(scope, block, &mut targets);
-        if scope.source.slice(scope.block(block).span).contains("[^") {
-            prompts(scope, block, &mut targets);
-        }
+        prompts(scope, block, &mut targets);
     }
     targets.into_iter().map(|target| Reference { clause: scope.index, target }).collect()
 }

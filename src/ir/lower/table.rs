@@ -54,13 +54,13 @@ codes! {
     pub(in crate::ir) MISSING_NAME = "missing-name", Error;
 }
 
-/// A table's cells, as source bytes and as texts.
+/// A table's cells. Only those of the header are texts at once: most others are never read as such.
 #[derive(Debug)]
 pub(in crate::ir) struct Table {
     /// The table's block.
     pub(in crate::ir) block: BlockIndex,
     /// The header cells.
-    pub(in crate::ir) header: Vec<Cell>,
+    pub(in crate::ir) header: Vec<ColumnHead>,
     /// The rows below it.
     pub(in crate::ir) rows: Vec<Row>,
 }
@@ -76,20 +76,36 @@ pub(in crate::ir) struct Row {
     pub(in crate::ir) span: Span,
 }
 
-/// A cell.
-#[derive(Clone, Debug)]
-pub(in crate::ir) struct Cell {
-    /// The bytes between the pipes, trimmed. Types and rules are read from them.
+/// A header cell.
+#[derive(Debug)]
+pub(in crate::ir) struct ColumnHead {
+    /// The bytes between the pipes, trimmed.
     pub(in crate::ir) span: Span,
     /// The cell as people read it.
     pub(in crate::ir) text: Text,
+}
+
+/// A cell below the header.
+#[derive(Debug)]
+pub(in crate::ir) struct Cell {
+    /// The bytes between the pipes, trimmed. Types and rules are read from them.
+    pub(in crate::ir) span: Span,
+    /// Its block; `None` for a cell that the row lacks.
+    block: Option<BlockIndex>,
+}
+
+impl Cell {
+    /// The cell as people read it.
+    pub(in crate::ir) fn text(&self, leaves: &Leaves<'_>) -> Text {
+        self.block.map_or_else(Text::default, |block| leaves.leaf(block).whole())
+    }
 }
 
 impl Table {
     /// Reads the table at `block`.
     pub(super) fn read(leaves: &Leaves<'_>, block: BlockIndex) -> Self {
         let mut rows = leaves.document.children(Some(block));
-        let header = rows.next().map(|row| read_row(leaves, row, usize::MAX).cells).unwrap_or_default();
+        let header = rows.next().map(|row| read_header(leaves, row)).unwrap_or_default();
         let rows = rows.map(|row| read_row(leaves, row, header.len())).collect();
         Self { block, header, rows }
     }
@@ -100,15 +116,19 @@ impl Table {
     }
 }
 
+fn read_header(leaves: &Leaves<'_>, row: BlockIndex) -> Vec<ColumnHead> {
+    let cells = read_row(leaves, row, usize::MAX).cells.into_iter();
+    cells.map(|cell| ColumnHead { span: cell.span, text: cell.text(leaves) }).collect()
+}
+
 fn read_row(leaves: &Leaves<'_>, row: BlockIndex, columns: usize) -> Row {
     let span = leaves.document.block(row).span;
     let mut spans = row_cells(leaves.source.text(), span);
     let surplus = if spans.len() > columns { spans.split_off(columns) } else { Vec::new() };
-    let mut texts = leaves.document.children(Some(row)).map(|cell| leaves.leaf(cell).whole());
-    let mut cells: Vec<Cell> =
-        spans.into_iter().map(|span| Cell { span, text: texts.next().unwrap_or_default() }).collect();
+    let mut blocks = leaves.document.children(Some(row));
+    let mut cells: Vec<Cell> = spans.into_iter().map(|span| Cell { span, block: blocks.next() }).collect();
     if columns != usize::MAX {
-        cells.resize_with(columns, || Cell { span: Span::at(span.end as usize), text: Text::default() });
+        cells.resize_with(columns, || Cell { span: Span::at(span.end as usize), block: None });
     }
     Row { cells, surplus, span }
 }
@@ -140,7 +160,7 @@ pub(in crate::ir) fn take_tables_if<'a>(
 fn claim(scope: &mut Scope<'_>, table: &Table, role: TableRole) {
     scope.claim(table.block);
     let Some(named) = role.data_columns() else { return };
-    let is_data = |cell: &Cell| named.iter().any(|word| cell.text.plain.eq_ignore_ascii_case(word));
+    let is_data = |cell: &ColumnHead| named.iter().any(|word| cell.text.plain.eq_ignore_ascii_case(word));
     let data: Vec<bool> = table.header.iter().map(is_data).collect();
     for row in scope.document.children(Some(table.block)).skip(1).collect::<Vec<_>>() {
         let cells: Vec<BlockIndex> = scope.document.children(Some(row)).collect();
@@ -176,7 +196,8 @@ pub(in crate::ir) fn read_name(
     column: usize,
 ) -> Option<(Located<String>, bool)> {
     let cell = row.cells.get(column)?;
-    let plain = cell.text.plain.trim();
+    let text = cell.text(scope.leaves).plain;
+    let plain = text.trim();
     let (name, optional) = plain.strip_suffix('?').map_or((plain, false), |name| (name.trim_end(), true));
     if name.is_empty() {
         if row.cells.iter().any(|cell| !cell.span.is_empty()) {

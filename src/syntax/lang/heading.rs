@@ -38,6 +38,19 @@ pub fn parse(text: &str) -> HeadingShape {
 }
 
 fn with_lead(text: &str) -> Option<HeadingShape> {
+    one_word(text).or_else(|| by_grammar(text))
+}
+
+/// `Kind: Title` with one word before the colon, which needs no parser.
+fn one_word(text: &str) -> Option<HeadingShape> {
+    let lead = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let title = text[lead..].strip_prefix(':')?.trim_start_matches([' ', '\t']);
+    let shape =
+        HeadingShape { lead: Some(0..lead), ordinal: None, title: text.len() - title.len()..text.len() };
+    (lead > 0).then_some(shape)
+}
+
+fn by_grammar(text: &str) -> Option<HeadingShape> {
     let heading = HeadingParser::parse(Rule::heading, text).ok()?.next()?;
     let title = heading.as_span().end()..text.len();
     let mut shape = HeadingShape { title, ..HeadingShape::default() };
@@ -82,5 +95,18 @@ mod tests {
     fn other_headings_are_titles() {
         assert_eq!(parts("Step by step"), ("", "", "Step by step"));
         assert_eq!(parts("2.1 Overview"), ("", "", "2.1 Overview"));
+    }
+
+    #[test]
+    fn one_word_reads_as_by_the_grammar() {
+        for text in ["Kind: T", "A:", "a: \tb: c", "Kind:T", "K:1"] {
+            assert!(one_word(text).is_some(), "{text}");
+            assert_eq!(one_word(text), by_grammar(text), "{text}");
+        }
+        assert!(
+            ["Kind : T", ": T", "Kind： T", "K1: T", "1 K: T"]
+                .into_iter()
+                .all(|text| one_word(text).is_none())
+        );
     }
 }

@@ -30,12 +30,19 @@ pub struct LabelShape {
 /// The label that opens `line`.
 #[must_use]
 pub fn parse(line: &str) -> Option<LabelShape> {
-    if !may_be_label(line) {
-        return None;
+    match Look::at(line) {
+        Look::Bare { key, mark } => {
+            let (key, number) = split_number(line, key);
+            Some(LabelShape { key, number, argument: None, end: value_start(line, mark) })
+        }
+        Look::Argued => by_grammar(line),
+        Look::Other => None,
     }
+}
+
+fn by_grammar(line: &str) -> Option<LabelShape> {
     let label = LabelParser::parse(Rule::label, line).ok()?.next()?;
-    let mark = label.as_span().end();
-    let end = line.len() - line[mark..].trim_start_matches([' ', '\t']).len();
+    let end = value_start(line, label.as_span().end());
     let mut shape = LabelShape { key: 0..0, number: None, argument: None, end };
     for part in label.into_inner() {
         let range = part.as_span().start()..part.as_span().end();
@@ -54,18 +61,40 @@ pub fn parse(line: &str) -> Option<LabelShape> {
     Some(shape)
 }
 
-/// Whether the key is one, and what ends it says that the line may be a label; most bold words that
-/// open a line are none, and the grammar takes long to tell.
-fn may_be_label(line: &str) -> bool {
-    let Some(words) = line.strip_prefix("**") else { return false };
-    let (key, mark) = words.split_at(words.find(ends_key).unwrap_or(words.len()));
-    let after = mark.strip_prefix("**").unwrap_or("");
-    let argument = after.trim_start_matches([' ', '\t']);
-    let goes_on = mark.starts_with('(')
-        || mark.starts_with(":**")
-        || after.starts_with(':')
-        || argument.len() < after.len() && argument.starts_with('(');
-    goes_on && is_key(if mark.starts_with('(') { key.trim_end_matches(' ') } else { key })
+fn value_start(line: &str, mark: usize) -> usize {
+    line.len() - line[mark..].trim_start_matches([' ', '\t']).len()
+}
+
+/// What a look at the key and at what ends it says of a line; most bold words that open one are no label,
+/// and the grammar takes long to tell.
+#[derive(Debug)]
+enum Look {
+    /// A label without an argument, whose mark ends at `mark`.
+    Bare { key: Range<usize>, mark: usize },
+    /// Perhaps a label with an argument.
+    Argued,
+    /// No label.
+    Other,
+}
+
+impl Look {
+    fn at(line: &str) -> Self {
+        let Some(words) = line.strip_prefix("**") else { return Self::Other };
+        let (key, mark) = words.split_at(words.find(ends_key).unwrap_or(words.len()));
+        let after = mark.strip_prefix("**").unwrap_or("");
+        let argument = after.trim_start_matches([' ', '\t']);
+        let is_argued = mark.starts_with('(') || argument.len() < after.len() && argument.starts_with('(');
+        let is_bare = mark.starts_with(":**") || after.starts_with(':');
+        if !is_key(if mark.starts_with('(') { key.trim_end_matches(' ') } else { key }) {
+            return Self::Other;
+        }
+        let key = "**".len().."**".len() + key.len();
+        match (is_bare, is_argued) {
+            (true, _) => Self::Bare { mark: key.end + ":**".len(), key },
+            (false, true) => Self::Argued,
+            (false, false) => Self::Other,
+        }
+    }
 }
 
 fn ends_key(next: char) -> bool {
@@ -120,6 +149,16 @@ mod tests {
             ["**a  b:** x", "** a:** x", "**a :** x", "**a ** (b): x", "**a  b (c):** x", "** (x):** y"]
         {
             assert_eq!(parts(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_label_without_an_argument_reads_as_by_the_grammar() {
+        for line in
+            ["**Why:** x", "**Why**: x", "**Response 201:**", "**a b**:\ty", "**ä:** **b:** x", "**a:**: x"]
+        {
+            assert!(matches!(Look::at(line), Look::Bare { .. }), "{line}");
+            assert_eq!(parse(line), by_grammar(line), "{line}");
         }
     }
 }

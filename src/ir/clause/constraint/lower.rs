@@ -143,9 +143,9 @@ fn row_promise(
 ) -> Guarantee {
     let mut words = Words::default();
     let cells = [&row.cells[metric], &row.cells[limit]];
-    words.push_text(&cells[0].text);
+    words.push_text(&cells[0].text(scope.leaves));
     words.push(" ", Span::at(cells[0].span.end as usize));
-    words.push_text(&cells[1].text);
+    words.push_text(&cells[1].text(scope.leaves));
     let text = || Text {
         plain: words.text(0..words.plain.len()).into(),
         markdown: None,
@@ -161,7 +161,7 @@ fn row_promise(
 
 /// A limit that does not say on which side of it the metric must stay.
 fn bare_limit(scope: &Scope<'_>, limit: &Cell) -> Diagnostic {
-    let message = format!("the limit `{}` has no comparator", limit.text.plain);
+    let message = format!("the limit `{}` has no comparator", limit.text(scope.leaves).plain);
     let finding = scope.finding(&BROKEN_MEASURE, limit.span, message);
     finding.help("Write on which side the measure must stay, for example `< 100 ms` or `>= 99.9%`.")
 }

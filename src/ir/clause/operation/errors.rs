@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::responses::{BAD_STATUS, bad_status};
 use super::{ErrorRow, Head};
 use crate::base::{Located, Place, Span, codes};
+use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::table::{Row, Table, read_name, take_tables, take_tables_if};
 use crate::ir::lower::table_role::TableRole;
@@ -59,19 +60,25 @@ fn read_table(scope: &mut Scope<'_>, table: &Table, head: Option<&Head>, errors:
             let finding = bad_status(scope, status, head).filter(|_| row.surplus.is_empty());
             scope.findings.extend(finding);
         }
-        errors.push(error_row(table, row, code, status));
+        errors.push(error_row(scope.leaves, (table, row), code, status));
     }
 }
 
-fn error_row(table: &Table, row: &Row, code: Located<String>, status: Option<Located<u16>>) -> ErrorRow {
+fn error_row(
+    leaves: &Leaves<'_>,
+    (table, row): (&Table, &Row),
+    code: Located<String>,
+    status: Option<Located<u16>>,
+) -> ErrorRow {
     let when = ["When", "Meaning", "Description"].iter().find_map(|word| table.column(word));
-    let when = when.and_then(|column| row.cells.get(column)).map(|cell| cell.text.clone());
+    let when = when.and_then(|column| row.cells.get(column)).map(|cell| cell.text(leaves));
     ErrorRow { code, status, when: when.unwrap_or_default(), span: row.span }
 }
 
 fn read_status(scope: &mut Scope<'_>, row: &Row, column: usize) -> Option<Located<u16>> {
     let cell = row.cells.get(column)?;
-    let text = cell.text.plain.trim();
+    let words = cell.text(scope.leaves).plain;
+    let text = words.trim();
     let number = text.split_whitespace().next().unwrap_or("");
     if let Ok(status) = number.parse() {
         let at = scope.source.slice(cell.span).find(number).unwrap_or(0);
@@ -99,7 +106,7 @@ fn read_exit_codes(scope: &mut Scope<'_>, table: &Table, errors: &mut Vec<ErrorR
             scope.findings.push(finding);
         }
         let status = status.map(|status| Located::written(u16::from(status), code.span));
-        errors.push(error_row(table, row, code, status));
+        errors.push(error_row(scope.leaves, (table, row), code, status));
     }
 }
 

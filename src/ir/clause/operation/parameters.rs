@@ -97,7 +97,8 @@ fn parameter(field: Field, place: Located<ParameterPlace>) -> Parameter {
 
 fn read_place(scope: &mut Scope<'_>, row: &Row, column: usize) -> Option<Located<ParameterPlace>> {
     let cell = row.cells.get(column)?;
-    let word = cell.text.plain.trim();
+    let words = cell.text(scope.leaves).plain;
+    let word = words.trim();
     let known = ParameterPlace::ALL.iter().find(|(_, name)| name.eq_ignore_ascii_case(word));
     if let Some(&(place, _)) = known {
         return Some(Located::written(place, cell.span));

@@ -74,6 +74,7 @@ fn add_headers(scope: &mut Scope<'_>, responses: &mut [Response]) {
         let status = label.number.map(|number| number.value);
         attach(responses, status, &headers);
     }
+    let leaves = scope.leaves;
     for table in take_tables(scope, TableRole::Headers) {
         let Some(column) = table.column("Header") else { continue };
         let meaning = ["Meaning", "Value", "Description"].iter().find_map(|word| table.column(word));
@@ -83,7 +84,7 @@ fn add_headers(scope: &mut Scope<'_>, responses: &mut [Response]) {
             let text = |column: Option<usize>| {
                 column
                     .and_then(|column| row.cells.get(column))
-                    .map(|cell| cell.text.clone())
+                    .map(|cell| cell.text(leaves))
                     .unwrap_or_default()
             };
             attach(responses, text(status_column).plain.parse().ok(), &[(name, text(meaning))]);

@@ -6,6 +6,7 @@ use super::placeholders::near_column;
 use super::{Case, CaseRow, CaseTable, Flow, StepPhase};
 use crate::base::{Located, Span, codes};
 use crate::ir::lower::case_keys::{CaseKeys, text_key};
+use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::table::{Row, Table, report_surplus};
 use crate::ir::{ClauseId, Text};
@@ -51,14 +52,14 @@ pub(super) fn case_table(
         if fills || announced == Some(table.block) {
             scope.claim(table.block);
             report_surplus(scope, table);
-            add_table(cases.get_or_insert_with(CaseTable::default), table);
+            add_table(scope.leaves, cases.get_or_insert_with(CaseTable::default), table);
         }
     }
     cases
 }
 
 /// Adds the rows of a further table; columns are matched by name.
-fn add_table(cases: &mut CaseTable, table: &Table) {
+fn add_table(leaves: &Leaves<'_>, cases: &mut CaseTable, table: &Table) {
     let mut places = Vec::with_capacity(table.header.len());
     for cell in &table.header {
         let known = cases.columns.iter().position(|column| column.value == cell.text.plain);
@@ -71,14 +72,14 @@ fn add_table(cases: &mut CaseTable, table: &Table) {
         row.cells.resize_with(cases.columns.len(), Text::default);
     }
     let width = cases.columns.len();
-    cases.rows.extend(table.rows.iter().map(|row| case_row(row, &places, width)));
+    cases.rows.extend(table.rows.iter().map(|row| case_row(leaves, row, &places, width)));
 }
 
-fn case_row(row: &Row, places: &[usize], width: usize) -> CaseRow {
+fn case_row(leaves: &Leaves<'_>, row: &Row, places: &[usize], width: usize) -> CaseRow {
     let mut cells = vec![Text::default(); width];
     for (cell, &place) in row.cells.iter().zip(places) {
         if let Some(slot) = cells.get_mut(place) {
-            slot.clone_from(&cell.text);
+            *slot = cell.text(leaves);
         }
     }
     CaseRow { cells, span: row.span }

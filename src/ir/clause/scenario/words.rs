@@ -4,7 +4,7 @@ use crate::ir::lower::leaves::Leaves;
 use std::ops::Range;
 
 use super::StepKeyword;
-use crate::base::nearest;
+use crate::base::{holds_in_any_case, nearest};
 use crate::ir::lower::leaf::Leaf;
 use crate::syntax::lang::step;
 use crate::syntax::{BlockIndex, BlockKind, InlineKind};
@@ -87,7 +87,7 @@ pub(in crate::ir) fn one_line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
 
 /// Whether the letters of Then stand somewhere; most leaves that begin with a step word hold none.
 fn names_then(text: &str) -> bool {
-    text.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"then"))
+    holds_in_any_case(text, b"then", 1)
 }
 
 /// The steps of a paragraph whose lines begin with strong step words: WHEN or IF (or GIVEN) first,

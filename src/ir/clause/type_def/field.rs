@@ -86,7 +86,7 @@ fn read_sure_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns) -> Opt
     let broken = scope.findings.len() > known;
     let rules = read_rules(scope, &written_rules, if broken { &TypeExpr::Any } else { &ty.value });
     let meaning = columns.meaning.and_then(|column| row.cells.get(column));
-    let meaning = meaning.map(|cell| cell.text.clone()).unwrap_or_default();
+    let meaning = meaning.map(|cell| cell.text(scope.leaves)).unwrap_or_default();
     warn_rule_in_meaning(scope, row, columns, &meaning, &rules);
     Some(Field { name, optional, ty, rules, meaning, span: row.span })
 }

@@ -95,7 +95,7 @@ fn table_values(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<EnumValue> {
             let meaning = meaning.and_then(|column| row.cells.get(column));
             values.push(EnumValue {
                 value,
-                meaning: meaning.map(|cell| cell.text.clone()).unwrap_or_default(),
+                meaning: meaning.map(|cell| cell.text(scope.leaves)).unwrap_or_default(),
             });
         }
     }

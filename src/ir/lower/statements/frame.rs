@@ -36,7 +36,10 @@ pub(super) fn frames(
 
 /// The inside of the innermost brackets around `at`, or the sentence.
 fn enclosing(prose: &Prose<'_, '_>, sentence: &Range<usize>, at: usize) -> Range<usize> {
-    if !prose.raw()[sentence.clone()].contains(['(', '[', '{', ')', ']', '}']) {
+    let bytes = &prose.raw().as_bytes()[sentence.clone()];
+    let is_there =
+        |brackets: [u8; 3]| memchr::memchr3(brackets[0], brackets[1], brackets[2], bytes).is_some();
+    if !is_there(*b"([{") && !is_there(*b")]}") {
         return sentence.clone();
     }
     let mut open: Vec<usize> = Vec::new();

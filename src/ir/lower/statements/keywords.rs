@@ -15,6 +15,12 @@ struct Keyword {
     ambiguous: bool,
 }
 
+impl Keyword {
+    fn first_word(&self) -> &'static [u8] {
+        self.words.first().map_or(b"", |word| word.as_bytes())
+    }
+}
+
 /// The keywords of a language.
 struct Language {
     /// Count everywhere.
@@ -74,41 +80,38 @@ pub(super) struct FoundKeyword {
 
 /// Whether `text` can hold a keyword: a quick look at bytes that may say yes too often.
 pub(super) fn may_hold_keyword(text: &str, lower: bool) -> bool {
-    let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| {
-        let opens = match byte {
-            b'M' | b'S' | b'R' | b'O' => true,
-            b'm' | b's' => lower,
-            _ => false,
-        };
-        opens && (at == 0 || !bytes[at - 1].is_ascii_alphanumeric()) && opens_keyword(&text[at..], lower)
-    })
+    holds_one_of(text, *b"MS", ENGLISH.upper)
+        || holds_one_of(text, *b"RO", ENGLISH.upper)
+        || lower && holds_one_of(text, *b"ms", ENGLISH.lower)
 }
 
-fn opens_keyword(text: &str, lower: bool) -> bool {
-    let opens = |keywords: &[Keyword]| {
-        let first = |keyword: &Keyword| keyword.words.first().is_some_and(|word| text.starts_with(word));
-        keywords.iter().any(first)
-    };
-    opens(ENGLISH.upper) || lower && opens(ENGLISH.lower)
+/// Whether a word of `text` begins like one of the keywords, of which only these `initials` count.
+fn holds_one_of(text: &str, initials: [u8; 2], keywords: &[Keyword]) -> bool {
+    let bytes = text.as_bytes();
+    let begins_word = |at: usize| at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
+    let opens = |at: usize| keywords.iter().any(|keyword| bytes[at..].starts_with(keyword.first_word()));
+    memchr::memchr2_iter(initials[0], initials[1], bytes).any(|at| begins_word(at) && opens(at))
 }
 
 /// The keywords of a leaf that are not masked, in order.
 pub(super) fn keywords(prose: &Prose<'_, '_>, lower: bool) -> Vec<FoundKeyword> {
     let mut found = Vec::new();
     let mut at = 0;
-    let raw = prose.raw();
-    while at < raw.len() {
-        let opens = matches!(raw.as_bytes()[at], b'M' | b'S' | b'R' | b'O' | b'N' | b'm' | b's');
-        match if opens { keyword_at(prose, at, lower) } else { None } {
-            Some(keyword) => {
-                at = keyword.raw.end;
-                found.push(keyword);
-            }
-            None => at += 1,
+    while let Some(next) = next_opening(prose, at) {
+        at = next + 1;
+        if let Some(keyword) = keyword_at(prose, next, lower) {
+            at = keyword.raw.end;
+            found.push(keyword);
         }
     }
     found
+}
+
+/// The next byte from `at` on with which a keyword may begin.
+fn next_opening(prose: &Prose<'_, '_>, at: usize) -> Option<usize> {
+    let bytes = prose.raw().as_bytes();
+    let opens = |byte: u8| matches!(byte, b'M' | b'S' | b'R' | b'O' | b'N' | b'm' | b's');
+    (at..bytes.len()).find(|&at| opens(bytes[at]) && !prose.goes_on_with_word(at))
 }
 
 fn keyword_at(prose: &Prose<'_, '_>, at: usize, lower: bool) -> Option<FoundKeyword> {
@@ -116,7 +119,9 @@ fn keyword_at(prose: &Prose<'_, '_>, at: usize, lower: bool) -> Option<FoundKeyw
         return None;
     }
     let lower_words = if lower { ENGLISH.lower } else { &[] };
-    ENGLISH.upper.iter().chain(lower_words).find_map(|keyword| {
+    let initial = prose.raw().as_bytes()[at];
+    let keywords = ENGLISH.upper.iter().chain(lower_words);
+    keywords.filter(|keyword| keyword.first_word().first() == Some(&initial)).find_map(|keyword| {
         let end = match_words(prose, at, keyword)?;
         Some(with_negation(prose, at..end, keyword)).filter(|found| ends_word(prose, found.raw.end))
     })

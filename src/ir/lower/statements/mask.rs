@@ -72,6 +72,23 @@ impl<'l, 'a> Prose<'l, 'a> {
         self.marks.get(raw).is_some_and(|marks| marks.iter().all(|&mark| mark == Mark::Visible))
     }
 
+    /// Whether an ASCII letter or digit stands right before `at`.
+    pub(super) fn goes_on_with_word(&self, at: usize) -> bool {
+        at > 0 && self.marks[at - 1] == Mark::Visible && self.raw().as_bytes()[at - 1].is_ascii_alphanumeric()
+    }
+
+    /// The end of the run of visible ASCII letters that begins at `at`; `at` when there is none.
+    pub(super) fn letters_end(&self, at: usize) -> usize {
+        let letters = self.raw().as_bytes()[at..].iter().zip(&self.marks[at..]);
+        let is_one = |&(byte, &mark): &(&u8, &Mark)| byte.is_ascii_alphabetic() && mark == Mark::Visible;
+        at + letters.take_while(is_one).count()
+    }
+
+    /// The end of the run of masked bytes that begins at `at`; `at` when there is none.
+    pub(super) fn masked_end(&self, at: usize) -> usize {
+        at + self.marks[at..].iter().take_while(|&&mark| mark == Mark::Masked).count()
+    }
+
     /// The first character at or after `at` that is no emphasis delimiter, with its raw range.
     pub(super) fn next(&self, at: usize) -> Option<(Range<usize>, Seen)> {
         // Delimiters of emphasis are bytes of their own.
@@ -111,6 +128,9 @@ impl<'l, 'a> Prose<'l, 'a> {
     }
 
     fn mask_inline(&mut self, inline: &Inline, following: &[Inline]) {
+        if matches!(inline.kind, InlineKind::Text { .. }) {
+            return;
+        }
         let own = self.leaf.raw_range(inline.span);
         match &inline.kind {
             InlineKind::Code { .. }
@@ -144,7 +164,8 @@ impl<'l, 'a> Prose<'l, 'a> {
 
     /// Balanced quotations, paired within the block.
     fn mask_quotations(&mut self) {
-        if !self.raw().contains(QUOTATION_MARKS.map(|(open, _)| open)) {
+        let raw = self.raw();
+        if raw.is_ascii() && memchr::memchr(b'"', raw.as_bytes()).is_none() {
             return;
         }
         for (open, close) in QUOTATION_MARKS {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::super::short_hash::short_hash;
+use crate::base::holds_pair;
 use crate::ir::{ClauseId, StatementId, Text};
 
 /// Gives the statements of a clause their names.
@@ -29,15 +31,19 @@ impl<'c> Names<'c> {
 
 /// 8 hex digits of the hash of the normalised text.
 fn digest(lead_in: Option<&Text>, text: &Text) -> String {
-    let words = lead_in.map(|lead_in| normalised(&lead_in.plain)).unwrap_or_default();
-    let words = words + &normalised(&text.plain);
-    blake3::hash(words.as_bytes()).to_hex()[..8].to_owned()
+    let words: String = lead_in.into_iter().chain([text]).map(|text| normalised(&text.plain)).collect();
+    short_hash(&words)
 }
 
 /// The text as it is compared: as people read it (no emphasis marks, no link targets, no footnote
 /// marks, entities decoded), in NFC, with one space between its words and after the last.
 fn normalised(plain: &str) -> String {
     let mut text = String::with_capacity(plain.len() + 1);
+    if is_normal(plain) {
+        text.push_str(plain);
+        text.push(' ');
+        return text;
+    }
     for word in plain.split_whitespace() {
         if word.is_ascii() {
             text.push_str(word);
@@ -47,6 +53,12 @@ fn normalised(plain: &str) -> String {
         text.push(' ');
     }
     text
+}
+
+/// Whether a text is ASCII with single spaces for white space, as most are.
+fn is_normal(plain: &str) -> bool {
+    let outer = plain.is_empty() || plain.starts_with(' ') || plain.ends_with(' ');
+    !outer && plain.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !holds_pair(plain, *b"  ")
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::lead_in::{Lent, list_after, some_item_takes};
 use super::mask::Prose;
 use super::sentences::sentences;
 use super::subject::FoundSubject;
-use crate::base::{Located, Origin, SharedText, Span};
+use crate::base::{Located, Origin, SharedText, Span, holds_in_any_case};
 use crate::ir::{Condition, Modality, Opening, Text};
 use crate::syntax::BlockIndex;
 
@@ -261,8 +261,11 @@ fn condition(prose: &Prose<'_, '_>, frame: &Frame) -> Option<Located<Condition>>
 
 /// BCP 14's sentence about the keywords themselves.
 fn is_boilerplate(prose: &Prose<'_, '_>, sentence: &Sentence) -> bool {
-    !sentence.keywords.is_empty() && {
-        let text = prose.raw()[sentence.raw.clone()].to_lowercase();
+    let text = &prose.raw()[sentence.raw.clone()];
+    // Other letters have lower cases in ASCII too, but hardly any sentence has them.
+    let names_keys = !text.is_ascii() || holds_in_any_case(text, b"key", 0);
+    !sentence.keywords.is_empty() && names_keys && {
+        let text = text.to_lowercase();
         let speaks_of_words =
             text.contains("key words") || text.contains("keywords") || text.contains("key\nwords");
         speaks_of_words && text.contains("interpreted")

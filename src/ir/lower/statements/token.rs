@@ -34,23 +34,27 @@ impl Token {
 
 /// The tokens of a raw range, in order.
 pub(super) fn tokens(prose: &Prose<'_, '_>, range: Range<usize>) -> Vec<Token> {
-    let mut found: Vec<Token> = Vec::new();
+    let mut found: Vec<Token> = Vec::with_capacity(range.len() / 4 + 1);
     let (mut at, mut depth) = (range.start, 0_usize);
-    while let Some((char_range, seen)) = prose.next(at) {
-        if char_range.start >= range.end {
-            break;
+    while at < range.end {
+        let inside = depth > 0;
+        if let Some((kind, end)) = run(prose, at) {
+            let kind = if inside { TokenKind::Other } else { kind };
+            extend(&mut found, kind, at..end.min(range.end), inside);
+            at = end;
+            continue;
         }
+        let Some((char_range, seen)) = prose.next(at).filter(|(next, _)| next.start < range.end) else {
+            break;
+        };
         at = char_range.end;
-        let was_inside = depth > 0;
-        if let Seen::Char(next) = seen {
-            match next {
-                '(' | '[' | '{' => depth += 1,
-                ')' | ']' | '}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
+        match seen {
+            Seen::Char('(' | '[' | '{') => depth += 1,
+            Seen::Char(')' | ']' | '}') => depth = depth.saturating_sub(1),
+            Seen::Char(_) | Seen::Hidden => {}
         }
         match kind(seen) {
-            _ if was_inside => extend(&mut found, TokenKind::Other, char_range, true),
+            _ if inside => extend(&mut found, TokenKind::Other, char_range, true),
             Some(kind) => extend(&mut found, kind, char_range, false),
             None => {}
         }
@@ -62,6 +66,16 @@ pub(super) fn tokens(prose: &Prose<'_, '_>, range: Range<usize>) -> Vec<Token> {
         }
     }
     found
+}
+
+/// The letters, or what is masked, that begin at `at`: what most of a sentence is made of.
+fn run(prose: &Prose<'_, '_>, at: usize) -> Option<(TokenKind, usize)> {
+    let letters = prose.letters_end(at);
+    if letters > at {
+        return Some((TokenKind::Word, letters));
+    }
+    let masked = prose.masked_end(at);
+    (masked > at).then_some((TokenKind::Other, masked))
 }
 
 fn kind(seen: Seen) -> Option<TokenKind> {
