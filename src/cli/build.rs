@@ -12,7 +12,8 @@ use crate::analysis::leave_out;
 use crate::backend::{BackendDiagnostic, EmitError};
 use crate::base::{Severity, nearest};
 use crate::driver::{
-    FileChange, TargetConfig, TargetError, TargetReport, WriteMode, WriteReport, build, current_folder, shown,
+    FileChange, TargetConfig, TargetError, TargetReport, WriteMode, WriteReport, build, check_roots,
+    current_folder, shown,
 };
 
 #[derive(Debug, clap::Args)]
@@ -58,6 +59,7 @@ impl Args {
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let project = args.spec.open(args.out.as_deref())?;
     let targets = chosen(&project.config.targets, &args.targets)?;
+    check_roots(&project.config)?;
     let compilation = compile(&project, terminal)?;
     show_findings(&compilation, Notes::Counted, terminal);
     let mut outcome = outcome(&compilation, args.deny);
@@ -97,7 +99,7 @@ fn chosen(targets: &[TargetConfig], names: &[String]) -> anyhow::Result<Vec<Targ
 fn show_differences(target: &TargetReport, terminal: &Terminal) -> anyhow::Result<bool> {
     let Ok(report) = &target.result else { return Ok(false) };
     terminal.result(&report.differences.concat())?;
-    Ok(!report.is_unchanged())
+    Ok(report.is_stale)
 }
 
 /// Shows what became of a target; false when it failed.
@@ -144,7 +146,7 @@ fn counts(report: &WriteReport) -> String {
     ];
     let parts: Vec<String> = words
         .into_iter()
-        .map(|(change, word)| (report.count(&change), word))
+        .map(|(change, word)| (report.count(change), word))
         .filter(|&(count, _)| count > 0)
         .map(|(count, word)| format!("{count} {word}"))
         .collect();

@@ -5,7 +5,8 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::config::TargetConfig;
-use super::write::{WriteError, WriteMode, WriteReport, write_tree};
+use super::project::shown;
+use super::write::{Root, WriteError, WriteMode, WriteReport, write_tree};
 use crate::analysis::is_suppressed;
 use crate::backend::{BackendDiagnostic, Collision, EmitError, OutputTree, Request, Response};
 use crate::ir::Spec;
@@ -80,6 +81,8 @@ fn write(
         Err(error) => (Vec::new(), Err(TargetError::from(error))),
     };
     let tree = files.and_then(|files| Ok(OutputTree::new(files)?));
-    let result = tree.and_then(|tree| Ok(write_tree(&project.join(&target.out), &tree, mode)?));
+    let folder = project.join(&target.out);
+    let name = shown(project, &folder);
+    let result = tree.and_then(|tree| Ok(write_tree(Root { folder: &folder, name: &name }, &tree, mode)?));
     TargetReport { name: target.name.clone(), out: target.out.clone(), diagnostics, result }
 }

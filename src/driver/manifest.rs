@@ -1,18 +1,14 @@
 //! The record of what the tool wrote into a target's folder.
 //!
-//! One sorted line for each file, with its hash and ownership, so that version control merges it
-//! line by line. Without it the tool could not tell its own files from a person's.
+//! One sorted line for each file, with its hash, ownership and path, so that version control merges
+//! it line by line. Two branches may each leave a line for one file: both are read, and the next
+//! build writes one again. Without the record the tool could not tell its own files from a person's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::content_hash::ContentHash;
 use crate::backend::{OutputPath, Ownership};
-
-/// The file's name in a target's root.
-pub(super) const FILE_NAME: &str = ".specc-manifest";
-
-/// Its name while the files that it names are being written.
-pub(super) const PENDING_NAME: &str = ".specc-manifest.pending";
 
 /// The files of a target as they were written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,22 +19,27 @@ pub(super) struct Manifest {
 /// One file as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
-    pub(super) hash: String,
+    /// The hashes that the lines for the file name: several after a merge of branches.
+    pub(super) hashes: BTreeSet<ContentHash>,
     pub(super) ownership: Ownership,
-}
-
-/// The hash of a file's bytes: 32 hex digits of BLAKE3.
-pub(super) fn hash(content: &[u8]) -> String {
-    let mut hex = blake3::hash(content).to_hex().to_string();
-    hex.truncate(32);
-    hex
 }
 
 impl Manifest {
     /// Reads a manifest. Lines that cannot be read, such as conflict markers, are skipped: the
     /// files that they name then count as a person's.
     pub(super) fn parse(text: &str) -> Self {
-        Self { entries: text.lines().filter_map(parse_line).collect() }
+        let mut manifest = Self::default();
+        for (path, ownership, hash) in text.lines().filter_map(parse_line) {
+            manifest.insert(path, ownership, hash);
+        }
+        manifest
+    }
+
+    /// Adds a line for a file. Of two ownerships the one that protects more holds.
+    pub(super) fn insert(&mut self, path: OutputPath, ownership: Ownership, hash: ContentHash) {
+        let entry = self.entries.entry(path).or_insert(Entry { hashes: BTreeSet::new(), ownership });
+        entry.ownership = entry.ownership.max(ownership);
+        entry.hashes.insert(hash);
     }
 
     /// The manifest as text.
@@ -49,13 +50,15 @@ impl Manifest {
                 Ownership::Generated => "generated",
                 Ownership::Scaffold => "scaffold",
             };
-            let _ = writeln!(text, "{} {ownership} {path}", entry.hash);
+            for hash in &entry.hashes {
+                let _ = writeln!(text, "{hash} {ownership} {path}");
+            }
         }
         text
     }
 }
 
-fn parse_line(line: &str) -> Option<(OutputPath, Entry)> {
+fn parse_line(line: &str) -> Option<(OutputPath, Ownership, ContentHash)> {
     let (hash, rest) = line.split_once(' ')?;
     let (ownership, path) = rest.split_once(' ')?;
     let ownership = match ownership {
@@ -63,7 +66,20 @@ fn parse_line(line: &str) -> Option<(OutputPath, Entry)> {
         "scaffold" => Ownership::Scaffold,
         _ => return None,
     };
-    let is_hash = hash.len() == 32 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let path = OutputPath::new(path).ok()?;
-    is_hash.then(|| (path, Entry { hash: hash.to_owned(), ownership }))
+    Some((OutputPath::new(path).ok()?, ownership, ContentHash::parse(hash)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_lines_for_one_file_are_both_read_and_marks_are_skipped() {
+        let text = "<<<<<<< ours\n0123456789abcdef scaffold a.py\n=======\n\
+                    fedcba9876543210 scaffold a.py\n>>>>>>> theirs\n0123456789abcdef generated b.md\n";
+        let manifest = Manifest::parse(text);
+        let hashes: Vec<usize> = manifest.entries.values().map(|entry| entry.hashes.len()).collect();
+        assert_eq!(hashes, [2, 1]);
+        assert_eq!(Manifest::parse(&manifest.to_text()), manifest);
+    }
 }

@@ -5,6 +5,7 @@
 
 mod build;
 mod config;
+mod content_hash;
 mod difference;
 mod disk;
 mod environment;
@@ -18,6 +19,7 @@ mod write;
 
 pub use build::{BuildReport, TargetError, TargetReport, build};
 pub use config::{Config, ConfigError, ConfigValue, Override, SeveritySetting, TargetConfig, all_codes};
+pub use content_hash::ContentHash;
 pub use disk::Disk;
 pub use environment::{EnvironmentError, current_folder, variable};
 pub use fix::{FixReport, MendedTexts, apply_fixes, mend};
@@ -25,4 +27,6 @@ pub use init::{initialise, starter_files};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
 pub use session::{Compilation, LoadError, Settings, compile};
 pub use stopwatch::Stopwatch;
-pub use write::{FileChange, WriteError, WriteMode, WriteReport};
+pub use write::{
+    FileChange, Plan, RootError, Step, TargetFiles, WriteError, WriteMode, WriteReport, check_roots, plan,
+};

@@ -104,7 +104,7 @@ fn the_readme_tells_the_truth() {
     assert!(run.err().contains("no findings"), "{}", run.err());
     for name in ["announce", "docs", "tests", "tutorial"] {
         assert!(readme.contains(&format!("── {name} ")), "the README's tree lacks {name}");
-        assert!(folder.has(&format!("out/{name}/.specc-manifest")), "the build lacks {name}");
+        assert!(folder.has(&format!("out/{name}/.specc/manifest")), "the build lacks {name}");
     }
 }
 

@@ -27,7 +27,7 @@ fn each_spec_builds_or_is_refused_for_its_errors() {
         let is_refused = root == "trials/payments.md";
         let folder = build(&corpus, root, i32::from(is_refused));
         assert_ne!(folder.has("out/docs/index.md"), is_refused, "{root}");
-        assert_ne!(folder.has("out/tests/.specc-manifest"), is_refused, "{root}");
+        assert_ne!(folder.has("out/tests/.specc/manifest"), is_refused, "{root}");
     }
 }
 

@@ -38,3 +38,5 @@ mod statements;
 mod ui;
 mod vague_words;
 mod writing;
+mod writing_hostile;
+mod writing_roots;

@@ -33,7 +33,7 @@ fn a_stale_target_is_shown_and_left_alone() {
     folder.write("spec/bank.md", &format!("{SPEC}\nMore words.\n"));
     let before = folder.read("out/docs/bank.md");
     let run = folder.specc(&["build", "--check", "-t", "docs"]).ends_with(1);
-    assert!(run.out().contains("--- a/bank.md\n+++ b/bank.md\n"), "{}", run.out());
+    assert!(run.out().contains("--- a/out/docs/bank.md\n+++ b/out/docs/bank.md\n"), "{}", run.out());
     assert!(run.out().contains("\n+More words.\n"), "{}", run.out());
     assert_eq!(folder.read("out/docs/bank.md"), before);
 }
@@ -75,6 +75,15 @@ fn stale_files_go_unless_somebody_edited_them() {
     assert!(run.err().contains("other.test.mjs"), "{}", run.err());
 }
 
+#[test]
+fn each_file_has_a_line_in_the_record() {
+    let folder = Folder::new([("spec/bank.md", SPEC), ("spec/a b.md", SPEC)]);
+    folder.specc(&["build", "-t", "tests"]).ends_with(0);
+    let record = folder.read("out/tests/.specc/manifest");
+    let lines: Vec<&str> = record.lines().filter_map(|line| Some(line.split_once(' ')?.1)).collect();
+    assert_eq!(lines, ["scaffold a b.test.mjs", "scaffold bank.test.mjs"]);
+}
+
 #[cfg(unix)]
 #[test]
 fn nothing_is_written_through_a_link() {
@@ -88,23 +97,11 @@ fn nothing_is_written_through_a_link() {
 }
 
 #[test]
-fn an_interrupted_build_is_taken_up_by_the_next() {
-    let folder = Folder::new([("spec/bank.md", SPEC)]);
-    folder.specc(&["build", "-t", "tests"]).ends_with(0);
-    // As a kill between the last file and the manifest leaves it.
-    let manifest = folder.path().join("out/tests/.specc-manifest");
-    std::fs::rename(&manifest, folder.path().join("out/tests/.specc-manifest.pending")).unwrap();
-    folder.write("spec/bank.md", &SPEC.replace("Limits", "Daily limits"));
-    folder.specc(&["build", "-t", "tests"]).ends_with(0);
-    assert!(folder.read(SUITE).contains("Daily limits"));
-    assert!(!folder.has("out/tests/.specc-manifest.pending"));
-}
-
-#[test]
 fn an_output_folder_that_is_a_file_is_a_clear_error() {
     let folder = Folder::new([("spec/bank.md", SPEC), ("out", "a file\n")]);
     let run = folder.specc(&["build"]).ends_with(1);
-    assert!(run.err().contains("out"), "{}", run.err());
+    assert!(run.err().contains("target `tests` was not written"), "{}", run.err());
+    assert!(run.err().contains("out` is a link or no folder"), "{}", run.err());
     assert_eq!(folder.read("out"), "a file\n");
 }
 
