@@ -46,9 +46,9 @@ describe("Building", () => {
 
   describe("Requirement: Stale targets", () => {
     test("[writing::a_stale_target_is_shown_and_left_alone] Requirement: Stale targets", { todo: "pending: writing::a_stale_target_is_shown_and_left_alone" }, () => {
-      // must: With --check the tool must show a unified diff of each file that is not as the spec says, must end with 1 when there is one, and must not write.
-      // must: With --check the tool must show a unified diff of each file that is not as the spec says, must end with 1 when there is one, and must not write.
-      // must not: With --check the tool must show a unified diff of each file that is not as the spec says, must end with 1 when there is one, and must not write.
+      // must: With --check the tool must show a unified diff, with the target's folder in the paths, of each file that is not as the spec says.
+      // must: It must end with 1 when there is one, and must not write.
+      // must not: It must end with 1 when there is one, and must not write.
     });
 
     test("[writing::an_edited_scaffold_is_not_stale] Requirement: Stale targets", { todo: "pending: writing::an_edited_scaffold_is_not_stale" }, () => {
@@ -126,9 +126,13 @@ describe("Building", () => {
   });
 
   describe("Requirement: Manifest", () => {
-    test("[tool/build/requirement-manifest] Requirement: Manifest", { todo: "pending: tool/build/requirement-manifest" }, () => {
-      // must: The tool must keep a record .specc-manifest in each target's folder: a sorted line for each file with its hash, its ownership and its path.
+    test("[writing::each_file_has_a_line_in_the_record] Requirement: Manifest", { todo: "pending: writing::each_file_has_a_line_in_the_record" }, () => {
+      // must: The tool must keep a record .specc/manifest in each target's folder: a sorted line for each file with a hash, its ownership and its path.
+    });
+
+    test("[driver::manifest::tests::two_lines_for_one_file_are_both_read_and_marks_are_skipped] Requirement: Manifest", { todo: "pending: driver::manifest::tests::two_lines_for_one_file_are_both_read_and_marks_are_skipped" }, () => {
       // must: A line that cannot be read must be skipped, and the file that it names then counts as a person's.
+      // must: Each line of a file must count when it has more than one.
     });
 
     test("[tool/build/scenario-a-manifest-with-conflict-marks] Scenario: A manifest with conflict marks", { todo: "pending: tool/build/scenario-a-manifest-with-conflict-marks" }, () => {
@@ -139,10 +143,61 @@ describe("Building", () => {
     });
   });
 
-  test("[writing::an_interrupted_build_is_taken_up_by_the_next] Requirement: Whole or not at all", { todo: "pending: writing::an_interrupted_build_is_taken_up_by_the_next" }, () => {
-    // must: The tool must decide about all files of a target before it writes the first one, and must replace each file by a rename.
-    // must: The tool must decide about all files of a target before it writes the first one, and must replace each file by a rename.
-    // must: An interrupted build must be taken up by the next.
+  describe("Requirement: Whole or not at all", () => {
+    test("[writing_hostile::a_full_disk_leaves_all_old_files] Requirement: Whole or not at all", { todo: "pending: writing_hostile::a_full_disk_leaves_all_old_files" }, () => {
+      // must: The tool must decide about all files of a target, and must write all new contents beside them, before it replaces the first one.
+      // must: The tool must decide about all files of a target, and must write all new contents beside them, before it replaces the first one.
+      // must: It must replace each file by a rename.
+    });
+
+    test("[writing_hostile::a_killed_build_leaves_whole_files_and_the_next_one_repairs_the_rest] Requirement: Whole or not at all", { todo: "pending: writing_hostile::a_killed_build_leaves_whole_files_and_the_next_one_repairs_the_rest" }, () => {
+      // must: An interrupted build must be finished by the next, which must leave nothing behind.
+      // must: An interrupted build must be finished by the next, which must leave nothing behind.
+    });
+
+    test("[writing_hostile::a_file_that_is_edited_after_a_kill_keeps_the_edit] Requirement: Whole or not at all", { todo: "pending: writing_hostile::a_file_that_is_edited_after_a_kill_keeps_the_edit" }, () => {
+      // must: A file that somebody edited since the interruption must stay as it is.
+    });
+
+    describe("Scenario: A build that ends too early", () => {
+      test("[tool/build/scenario-a-build-that-ends-too-early/while-new-contents-were-written-beside-the-files-as-before] A build that ends too early (moment while new contents were written beside the files, files as before)", { todo: "pending: tool/build/scenario-a-build-that-ends-too-early/while-new-contents-were-written-beside-the-files-as-before" }, () => {
+        // Given a build that ended while new contents were written beside the files
+        // When somebody looks at the files, and builds again
+        // Then the files are as before
+        // And after the next build they are as the spec says
+      });
+
+      test("[tool/build/scenario-a-build-that-ends-too-early/while-files-were-replaced-each-as-before-or-as-the-spec-says] A build that ends too early (moment while files were replaced, files each as before or as the spec says)", { todo: "pending: tool/build/scenario-a-build-that-ends-too-early/while-files-were-replaced-each-as-before-or-as-the-spec-says" }, () => {
+        // Given a build that ended while files were replaced
+        // When somebody looks at the files, and builds again
+        // Then the files are each as before or as the spec says
+        // And after the next build they are as the spec says
+      });
+
+      test("[tool/build/scenario-a-build-that-ends-too-early/after-the-last-file-was-replaced-as-the-spec-says] A build that ends too early (moment after the last file was replaced, files as the spec says)", { todo: "pending: tool/build/scenario-a-build-that-ends-too-early/after-the-last-file-was-replaced-as-the-spec-says" }, () => {
+        // Given a build that ended after the last file was replaced
+        // When somebody looks at the files, and builds again
+        // Then the files are as the spec says
+        // And after the next build they are as the spec says
+      });
+    });
+  });
+
+  test("[writing_hostile::a_read_only_disk_is_a_clear_error] Requirement: A disk that cannot be written", { todo: "pending: writing_hostile::a_read_only_disk_is_a_clear_error" }, () => {
+    // must: A target on a read-only or full disk must be a message that names the target and the path, and must leave its files as they are.
+    // must: A target on a read-only or full disk must be a message that names the target and the path, and must leave its files as they are.
+  });
+
+  describe("Requirement: Builds at one time", () => {
+    test("[writing_hostile::a_build_waits_for_the_one_that_holds_the_target] Requirement: Builds at one time", { todo: "pending: writing_hostile::a_build_waits_for_the_one_that_holds_the_target" }, () => {
+      // must: A build must wait while another writes to the same target, and must say so after a minute.
+      // must: A build must wait while another writes to the same target, and must say so after a minute.
+      // must not: A build that was killed must not keep others waiting.
+    });
+
+    test("[writing_hostile::builds_at_one_time_take_turns] Requirement: Builds at one time", { todo: "pending: writing_hostile::builds_at_one_time_take_turns" }, () => {
+      // must: Builds at one time must leave what one of them leaves.
+    });
   });
 
   describe("Requirement: One target at a time", () => {
@@ -159,9 +214,72 @@ describe("Building", () => {
     });
   });
 
-  test("[writing::nothing_is_written_through_a_link] Requirement: Inside its folder", { todo: "pending: writing::nothing_is_written_through_a_link" }, () => {
-    // must: A target must write below its own folder, and must not write through links.
-    // must not: A target must write below its own folder, and must not write through links.
+  describe("Requirement: Inside its folder", () => {
+    test("[writing::nothing_is_written_through_a_link] Requirement: Inside its folder", { todo: "pending: writing::nothing_is_written_through_a_link" }, () => {
+      // must: A target must write below its own folder, and must not write through links.
+      // must not: A target must write below its own folder, and must not write through links.
+    });
+
+    test("[writing_roots::the_records_are_not_written_through_a_link] Requirement: Inside its folder", { todo: "pending: writing_roots::the_records_are_not_written_through_a_link" }, () => {
+      // must: A target must write below its own folder, and must not write through links.
+      // must not: A target must write below its own folder, and must not write through links.
+    });
+
+    test("[writing_roots::what_lies_beside_the_targets_is_left_alone] Requirement: Inside its folder", { todo: "pending: writing_roots::what_lies_beside_the_targets_is_left_alone" }, () => {
+      // must: A file beside or among those of a target must stay as it is.
+    });
+  });
+
+  describe("Requirement: A folder for each target", () => {
+    test("[writing_roots::two_targets_in_one_folder_are_refused_by_name] Requirement: A folder for each target", { todo: "pending: writing_roots::two_targets_in_one_folder_are_refused_by_name" }, () => {
+      // must: Before it reads the spec, the build must refuse settings that give two targets one folder, or one inside the other, and must name both.
+      // must: Before it reads the spec, the build must refuse settings that give two targets one folder, or one inside the other, and must name both.
+    });
+
+    test("[writing_roots::a_target_inside_another_is_refused_by_name] Requirement: A folder for each target", { todo: "pending: writing_roots::a_target_inside_another_is_refused_by_name" }, () => {
+      // must: Before it reads the spec, the build must refuse settings that give two targets one folder, or one inside the other, and must name both.
+      // must: Before it reads the spec, the build must refuse settings that give two targets one folder, or one inside the other, and must name both.
+    });
+
+    test("[writing_roots::a_target_outside_the_project_is_refused_unless_somebody_asked_for_it] Requirement: A folder for each target", { todo: "pending: writing_roots::a_target_outside_the_project_is_refused_unless_somebody_asked_for_it" }, () => {
+      // must: It must refuse a folder outside the project's, unless it is below the one that --out or SPECC_OUT names.
+    });
+
+    test("[writing_roots::a_link_that_leads_a_target_out_of_the_project_is_refused] Requirement: A folder for each target", { todo: "pending: writing_roots::a_link_that_leads_a_target_out_of_the_project_is_refused" }, () => {
+      // must: A link that leads outside must count as outside.
+    });
+
+    describe("Scenario: Folders of targets", () => {
+      test("[tool/build/scenario-folders-of-targets/out--outdocs-for-docs-writes-both] Folders of targets (settings out = \"out/docs\" for docs, result writes both)", { todo: "pending: tool/build/scenario-folders-of-targets/out--outdocs-for-docs-writes-both" }, () => {
+        // Given the target tests in out/tests
+        // When the settings say out = "out/docs" for docs
+        // Then the build writes both
+      });
+
+      test("[tool/build/scenario-folders-of-targets/07f24780] Folders of targets (settings out = \"out/tests\" for docs, result is refused, and the message names docs and tests)", { todo: "pending: tool/build/scenario-folders-of-targets/07f24780" }, () => {
+        // Given the target tests in out/tests
+        // When the settings say out = "out/tests" for docs
+        // Then the build is refused, and the message names docs and tests
+      });
+
+      test("[tool/build/scenario-folders-of-targets/365fc654] Folders of targets (settings out = \"out/tests/docs\" for docs, result is refused, and the message names docs and tests)", { todo: "pending: tool/build/scenario-folders-of-targets/365fc654" }, () => {
+        // Given the target tests in out/tests
+        // When the settings say out = "out/tests/docs" for docs
+        // Then the build is refused, and the message names docs and tests
+      });
+
+      test("[tool/build/scenario-folders-of-targets/out--docs-for-docs-is-refused-and-the-message-names-docs] Folders of targets (settings out = \"../docs\" for docs, result is refused, and the message names docs)", { todo: "pending: tool/build/scenario-folders-of-targets/out--docs-for-docs-is-refused-and-the-message-names-docs" }, () => {
+        // Given the target tests in out/tests
+        // When the settings say out = "../docs" for docs
+        // Then the build is refused, and the message names docs
+      });
+
+      test("[tool/build/scenario-folders-of-targets/out--outtests-and-enabled--false-for-docs-writes-tests] Folders of targets (settings out = \"out/tests\" and enabled = false for docs, result writes tests)", { todo: "pending: tool/build/scenario-folders-of-targets/out--outtests-and-enabled--false-for-docs-writes-tests" }, () => {
+        // Given the target tests in out/tests
+        // When the settings say out = "out/tests" and enabled = false for docs
+        // Then the build writes tests
+      });
+    });
   });
 
   test("[backend::output_tree::tests::contents_end_in_one_newline_and_have_no_carriage_return] Requirement: Names of outputs", { todo: "pending: backend::output_tree::tests::contents_end_in_one_newline_and_have_no_carriage_return" }, () => {
