@@ -135,14 +135,28 @@ struct Inlines<'a> {
 
 impl Inlines<'_> {
     fn read<'n>(&mut self, leaf: &'n AstNode<'n>, cursor: &mut InlineCursor<'_>) {
-        use comrak::arena_tree::NodeEdge;
         self.open.clear();
-        for edge in leaf.traverse().skip(1) {
-            match edge {
-                NodeEdge::Start(node) => self.start(node, cursor),
-                NodeEdge::End(node) if !std::ptr::eq(node, leaf) => self.end(node, cursor),
-                NodeEdge::End(_) => {}
+        let mut next = leaf.first_child();
+        while let Some(node) = next {
+            self.start(node, cursor);
+            next = node.first_child().or_else(|| self.leave(node, leaf, cursor));
+        }
+    }
+
+    /// Ends `node` and those that end with it; the inline of `leaf` that comes next.
+    fn leave<'n>(
+        &mut self,
+        node: &'n AstNode<'n>,
+        leaf: &'n AstNode<'n>,
+        cursor: &mut InlineCursor<'_>,
+    ) -> Option<&'n AstNode<'n>> {
+        let mut node = node;
+        loop {
+            self.end(node, cursor);
+            if let Some(next) = node.next_sibling() {
+                return Some(next);
             }
+            node = node.parent().filter(|parent| !std::ptr::eq(*parent, leaf))?;
         }
     }
 
