@@ -32,7 +32,7 @@ pub(super) fn read_leaf<'n>(
     lines.clear();
     leaf_lines(node, place, span, lines);
     if !holds_inlines(&node.data().value) {
-        return finish(document, index, lines.drain(..));
+        return finish(document, index, lines.iter().copied());
     }
     let text = LeafText::from_segments(place.source, lines);
     let mut start = content_start(node, &text.raw);
@@ -51,20 +51,22 @@ pub(super) fn read_leaf<'n>(
     let mut cursor = InlineCursor::new(&text.raw, start);
     Inlines { source: place.source, text: &text, document, open }.read(node, &mut cursor);
     if start == 0 {
-        return finish(document, index, worded(place.source, lines.drain(..)));
+        return finish(document, index, worded(place.source, lines));
     }
-    let first = text.segments_within(start..text.raw.len()).next();
-    document.blocks[index.get()].span.start = first.map_or(span.end, |first| first.start);
-    finish(document, index, worded(place.source, text.segments_within(start..text.raw.len())));
+    let kept: Vec<Span> = text.segments_within(start..text.raw.len()).collect();
+    document.blocks[index.get()].span.start = kept.first().map_or(span.end, |first| first.start);
+    finish(document, index, worded(place.source, &kept));
 }
 
 /// The lines without their indentation, as far as something else stands in them.
-fn worded(source: &str, lines: impl Iterator<Item = Span>) -> impl Iterator<Item = Span> {
-    lines.map(move |line| without_indent(source, line)).filter(|line| !line.is_empty())
+fn worded(source: &str, lines: &[Span]) -> impl Iterator<Item = Span> {
+    lines.iter().map(|&line| without_indent(source, line)).filter(|line| !line.is_empty())
 }
 
 fn finish(document: &mut Document, index: BlockIndex, segments: impl Iterator<Item = Span>) {
-    document.segments.extend(segments);
+    for segment in segments {
+        document.segments.push(segment);
+    }
     let block = &mut document.blocks[index.get()];
     block.segments.end = Span::at(document.segments.len()).start;
     block.inlines.end = Span::at(document.inlines.len()).start;
