@@ -239,8 +239,8 @@ impl<'a> Leaf<'a> {
             InlineKind::Text { .. } => Cow::Borrowed(&self.raw()[part.clone()]),
             InlineKind::SoftBreak | InlineKind::HardBreak => Cow::Borrowed(" "),
             InlineKind::Code { content } => {
-                let code = self.trim(self.raw_range(*content));
-                Cow::Owned(self.raw()[code].replace('\n', " "))
+                let code = &self.raw()[self.trim(self.raw_range(*content))];
+                if code.contains('\n') { Cow::Owned(code.replace('\n', " ")) } else { Cow::Borrowed(code) }
             }
             InlineKind::Html
             | InlineKind::FootnoteReference { .. }
