@@ -32,6 +32,9 @@ impl FoundLabel {
     /// The value as texts, one a block.
     pub(in crate::ir) fn texts(&self, scope: &Scope<'_>) -> Vec<Text> {
         let first = scope.leaf(self.block).text(self.value.clone());
+        if self.owned.is_empty() {
+            return if first.is_empty() { Vec::new() } else { vec![first] };
+        }
         let owned = self.owned.iter().flat_map(|&block| block_texts(scope, block));
         std::iter::once(first).chain(owned).filter(|text| !text.is_empty()).collect()
     }

@@ -135,7 +135,7 @@ fn warn_rule_in_meaning(
 
 /// The fields of Field tables, of which several are one.
 pub(in crate::ir) fn read_fields(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<Field> {
-    let mut fields = Vec::new();
+    let mut fields = Vec::with_capacity(tables.iter().map(|table| table.rows.len()).sum());
     for table in tables {
         let Some(columns) = TypedColumns::of(scope, table, "Field", true) else { continue };
         for row in &table.rows {
