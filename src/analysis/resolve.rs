@@ -29,7 +29,7 @@ codes! {
 /// Looks every reference up.
 pub(super) fn resolve(files: &[FileIr]) -> (Vec<Link>, Vec<Diagnostic>) {
     let index = SpecIndex::new(files);
-    let mut links = Vec::new();
+    let mut links = Vec::with_capacity(files.iter().map(|file| file.references.len()).sum());
     let mut findings = Vec::new();
     for file in files {
         for reference in &file.references {

@@ -28,8 +28,7 @@ impl SpecPath {
         if text.contains('\\') || !text.split('/').all(plain) {
             return Err(InvalidPath(text.to_owned()));
         }
-        let path = if text.is_ascii() { text.into() } else { text.nfc().collect::<String>().into() };
-        Ok(Self(path))
+        Ok(Self::of_plain_parts(text))
     }
 
     /// The path as text.
@@ -63,20 +62,27 @@ impl SpecPath {
     /// The file that `link` names when it stands in this file; `None` when it leaves the root.
     #[must_use]
     pub fn join(&self, link: &str) -> Option<SpecPath> {
-        let mut parts: Vec<&str> = match link.strip_prefix('/') {
-            Some(_) => Vec::new(),
-            None => self.folder().split('/').filter(|part| !part.is_empty()).collect(),
-        };
+        let folder = if link.starts_with('/') { "" } else { self.folder() };
+        let mut path = String::with_capacity(folder.len() + 1 + link.len());
+        path.push_str(folder);
         for part in link.split('/') {
             match part {
                 "" | "." => {}
-                ".." => {
-                    parts.pop()?;
+                ".." if path.is_empty() => return None,
+                ".." => path.truncate(path.rfind('/').unwrap_or(0)),
+                name => {
+                    let gap = if path.is_empty() { "" } else { "/" };
+                    path.extend([gap, name]);
                 }
-                name => parts.push(name),
             }
         }
-        SpecPath::new(&parts.join("/")).ok()
+        let is_path = !path.is_empty() && !path.contains('\\');
+        is_path.then(|| Self::of_plain_parts(&path))
+    }
+
+    /// The path of a text that is one but for its normal form.
+    fn of_plain_parts(text: &str) -> Self {
+        Self(if text.is_ascii() { text.into() } else { text.nfc().collect::<String>().into() })
     }
 }
 

@@ -13,6 +13,8 @@ use super::link_syntax::{is_space, link_end};
 /// Follows the inlines of one leaf through its raw text.
 pub(super) struct InlineCursor<'t> {
     raw: &'t str,
+    /// Whether entities or escapes may stand in it, so that text may read otherwise than it is written.
+    is_escaped: bool,
     /// Raw offset at which the next inline begins.
     at: usize,
     /// End of the automatic link `<…>` that is open.
@@ -30,7 +32,8 @@ pub(super) struct Placed {
 
 impl<'t> InlineCursor<'t> {
     pub(super) fn new(raw: &'t str, start: usize) -> Self {
-        Self { raw, at: start, angle_end: None, lost: false }
+        let is_escaped = memchr::memchr2(b'&', b'\\', raw.as_bytes()).is_some();
+        Self { raw, is_escaped, at: start, angle_end: None, lost: false }
     }
 
     /// Finds where `node` begins. For a node without children the end is final; for others it is
@@ -84,17 +87,27 @@ impl<'t> InlineCursor<'t> {
 
     fn place(&mut self, value: &NodeValue) -> Placed {
         let start = self.at;
-        if let Some(end) = matches_at(self.raw, start, value) {
+        if let Some(end) = self.matches_at(start, value) {
             return self.placed(value, start, end);
         }
         let later = self.raw[start..].char_indices().map(|(offset, _)| start + offset);
         let found = (!self.lost)
-            .then(|| later.skip(1).find_map(|at| matches_at(self.raw, at, value).map(|end| (at, end))));
+            .then(|| later.skip(1).find_map(|at| self.matches_at(at, value).map(|end| (at, end))));
         if let Some((at, end)) = found.flatten() {
             return self.placed(value, at, end);
         }
         self.lost = true;
         Placed { start, end: start }
+    }
+
+    /// Like the function of this name, which is not asked about text that stands as it reads.
+    fn matches_at(&self, at: usize, value: &NodeValue) -> Option<usize> {
+        match value {
+            NodeValue::Text(text) if !self.is_escaped => {
+                self.raw.get(at..)?.starts_with(text.as_ref()).then_some(at + text.len())
+            }
+            _ => matches_at(self.raw, at, value),
+        }
     }
 
     fn placed(&mut self, value: &NodeValue, start: usize, end: usize) -> Placed {

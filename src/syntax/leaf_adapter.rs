@@ -32,7 +32,7 @@ pub(super) fn read_leaf<'n>(
     lines.clear();
     leaf_lines(node, place, span, lines);
     if !holds_inlines(&node.data().value) {
-        return finish(document, index, lines.drain(..));
+        return finish(document, index, lines.iter().copied());
     }
     let text = LeafText::from_segments(place.source, lines);
     let mut start = content_start(node, &text.raw);
@@ -51,20 +51,22 @@ pub(super) fn read_leaf<'n>(
     let mut cursor = InlineCursor::new(&text.raw, start);
     Inlines { source: place.source, text: &text, document, open }.read(node, &mut cursor);
     if start == 0 {
-        return finish(document, index, worded(place.source, lines.drain(..)));
+        return finish(document, index, worded(place.source, lines));
     }
-    let first = text.segments_within(start..text.raw.len()).next();
-    document.blocks[index.get()].span.start = first.map_or(span.end, |first| first.start);
-    finish(document, index, worded(place.source, text.segments_within(start..text.raw.len())));
+    let kept: Vec<Span> = text.segments_within(start..text.raw.len()).collect();
+    document.blocks[index.get()].span.start = kept.first().map_or(span.end, |first| first.start);
+    finish(document, index, worded(place.source, &kept));
 }
 
 /// The lines without their indentation, as far as something else stands in them.
-fn worded(source: &str, lines: impl Iterator<Item = Span>) -> impl Iterator<Item = Span> {
-    lines.map(move |line| without_indent(source, line)).filter(|line| !line.is_empty())
+fn worded(source: &str, lines: &[Span]) -> impl Iterator<Item = Span> {
+    lines.iter().map(|&line| without_indent(source, line)).filter(|line| !line.is_empty())
 }
 
 fn finish(document: &mut Document, index: BlockIndex, segments: impl Iterator<Item = Span>) {
-    document.segments.extend(segments);
+    for segment in segments {
+        document.segments.push(segment);
+    }
     let block = &mut document.blocks[index.get()];
     block.segments.end = Span::at(document.segments.len()).start;
     block.inlines.end = Span::at(document.inlines.len()).start;
@@ -135,14 +137,28 @@ struct Inlines<'a> {
 
 impl Inlines<'_> {
     fn read<'n>(&mut self, leaf: &'n AstNode<'n>, cursor: &mut InlineCursor<'_>) {
-        use comrak::arena_tree::NodeEdge;
         self.open.clear();
-        for edge in leaf.traverse().skip(1) {
-            match edge {
-                NodeEdge::Start(node) => self.start(node, cursor),
-                NodeEdge::End(node) if !std::ptr::eq(node, leaf) => self.end(node, cursor),
-                NodeEdge::End(_) => {}
+        let mut next = leaf.first_child();
+        while let Some(node) = next {
+            self.start(node, cursor);
+            next = node.first_child().or_else(|| self.leave(node, leaf, cursor));
+        }
+    }
+
+    /// Ends `node` and those that end with it; the inline of `leaf` that comes next.
+    fn leave<'n>(
+        &mut self,
+        node: &'n AstNode<'n>,
+        leaf: &'n AstNode<'n>,
+        cursor: &mut InlineCursor<'_>,
+    ) -> Option<&'n AstNode<'n>> {
+        let mut node = node;
+        loop {
+            self.end(node, cursor);
+            if let Some(next) = node.next_sibling() {
+                return Some(next);
             }
+            node = node.parent().filter(|parent| !std::ptr::eq(*parent, leaf))?;
         }
     }
 

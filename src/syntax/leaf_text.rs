@@ -77,6 +77,10 @@ impl<'s> LeafText<'s> {
     /// The source bytes of a raw range, line by line.
     #[must_use]
     pub fn source_segments(&self, raw: Range<usize>) -> Vec<Span> {
+        if self.rest.is_empty() {
+            let line = self.source_span(raw);
+            return if line.is_empty() { Vec::new() } else { vec![line] };
+        }
         self.segments_within(raw).collect()
     }
 

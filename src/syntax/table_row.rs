@@ -13,7 +13,7 @@ pub fn row_cells(source: &str, row: Span) -> Vec<Span> {
     let text = source.get(row.range()).unwrap_or("");
     let lead = text.bytes().take_while(|&byte| is_space(byte)).count();
     let start = lead + usize::from(text[lead..].starts_with('|'));
-    let mut cells = Vec::new();
+    let mut cells = Vec::with_capacity(text.bytes().filter(|&byte| byte == b'|').count());
     let (mut cell_start, mut previous) = (start, b'|');
     let cell = |from: usize, end: usize| trimmed(source, row.within(from..end), from > lead);
     for (at, byte) in text.bytes().enumerate().skip(start) {

@@ -36,7 +36,8 @@ const MOST_OF_A_TOPIC: usize = 8;
 
 pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
     let mut vocabulary = Vocabulary::new();
-    let mut topics: HashMap<(&IdSpace, Topic), Vec<Known<'_>>> = HashMap::new();
+    let statements = files.iter().flat_map(|file| &file.clauses).map(|clause| clause.statements.len());
+    let mut topics: HashMap<(&IdSpace, Topic), Vec<Known<'_>>> = HashMap::with_capacity(statements.sum());
     for file in files.iter().filter(|file| is_living(file)) {
         for statement in alone(file) {
             let Some((topic, form)) = proposition(&mut vocabulary, statement) else { continue };

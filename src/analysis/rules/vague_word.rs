@@ -100,10 +100,10 @@ fn sentences(file: &FileIr) -> BTreeMap<Span, (&Text, Modality)> {
 /// Whether the letters of a vague phrase stand in a text, whatever stands between its words. Most
 /// sentences hold none, and taking them apart into words costs much more.
 fn may_be_vague(markdown: &str) -> bool {
-    let by_first = vague_runs();
+    let buckets = vague_runs();
     let mut rest = runs(markdown);
     while let Some(run) = rest.next() {
-        let phrases = &by_first[usize::from(run[0].to_ascii_lowercase())];
+        let phrases = &buckets[bucket(run)];
         let goes_on = |more: &[&[u8]]| {
             let mut rest = rest.clone();
             more.iter().all(|wanted| rest.next().is_some_and(|run| run.eq_ignore_ascii_case(wanted)))
@@ -123,18 +123,26 @@ fn runs(text: &str) -> impl Iterator<Item = &[u8]> + Clone {
 /// The first run of a vague phrase, and the others.
 type Phrase = (&'static [u8], Vec<&'static [u8]>);
 
-/// The runs of the vague phrases, by the byte that a phrase begins with.
-fn vague_runs() -> &'static [Vec<Phrase>; 128] {
-    static RUNS: OnceLock<[Vec<Phrase>; 128]> = OnceLock::new();
+/// Lengths of runs that are told apart.
+const LENGTHS: usize = 16;
+
+/// Where the phrases stand whose first run begins like `run` and is as long.
+fn bucket(run: &[u8]) -> usize {
+    usize::from(run[0].to_ascii_lowercase()) * LENGTHS + run.len().min(LENGTHS - 1)
+}
+
+/// The runs of the vague phrases, by their first runs' buckets.
+fn vague_runs() -> &'static [Vec<Phrase>] {
+    static RUNS: OnceLock<Vec<Vec<Phrase>>> = OnceLock::new();
     RUNS.get_or_init(|| {
-        let mut by_first = [const { Vec::new() }; 128];
+        let mut buckets = vec![Vec::new(); 128 * LENGTHS];
         for (phrase, _) in list().filter(|&(_, instead)| instead != EXACT) {
             let mut phrase = runs(phrase);
             if let Some(first) = phrase.next() {
-                by_first[usize::from(first[0])].push((first, phrase.collect()));
+                buckets[bucket(first)].push((first, phrase.collect()));
             }
         }
-        by_first
+        buckets
     })
 }
 

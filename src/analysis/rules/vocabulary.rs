@@ -71,9 +71,17 @@ impl<'t> Vocabulary<'t> {
 
     /// Looks up the words of a sentence; gives their places. Marks that join stay in words.
     pub(super) fn learn(&mut self, plain: &'t str) -> Vec<usize> {
-        let split = plain.split(is_between_words);
-        let bare = split.map(|word| word.trim_matches(is_outer_mark));
-        bare.filter(|word| !word.is_empty()).map(|word| self.place(word)).collect()
+        let mut places = Vec::with_capacity(plain.len() / 5 + 1);
+        let mut rest = plain;
+        while !rest.is_empty() {
+            let (word, next) = rest.split_at(word_end(rest));
+            let bare = word.trim_matches(is_outer_mark);
+            if !bare.is_empty() {
+                places.push(self.place(bare));
+            }
+            rest = next.trim_start_matches(is_between_words);
+        }
+        places
     }
 
     /// The words at places.
@@ -119,6 +127,17 @@ impl<'t> Vocabulary<'t> {
         };
         Root { number, is_opposite }
     }
+}
+
+/// Where the word ends that `text` begins with. Bytes tell it, until one of them is not ASCII.
+fn word_end(text: &str) -> usize {
+    let may_end = |byte: u8| {
+        !byte.is_ascii()
+            || byte.is_ascii_whitespace()
+            || matches!(byte, 0xb | b',' | b';' | b'(' | b')' | b'"')
+    };
+    let plain = text.bytes().position(may_end).unwrap_or(text.len());
+    text[plain..].find(is_between_words).map_or(text.len(), |at| plain + at)
 }
 
 fn is_between_words(next: char) -> bool {

@@ -43,7 +43,7 @@ pub(in crate::ir) fn markdown(scope: &Scope<'_>, index: BlockIndex) -> SharedTex
     let indent = start - lines.line_start(lines.line_of(start));
     // The indentation that makes code of its lines is not part of an indented block's span.
     let code = if block.kind == BlockKind::IndentedCode { "    " } else { "" };
-    if indent == 0 && code.is_empty() && !text.contains('\r') {
+    if indent == 0 && code.is_empty() && memchr::memchr(b'\r', text.as_bytes()).is_none() {
         return scope.source.shared(block.span);
     }
     let mut markdown = String::with_capacity(text.len());

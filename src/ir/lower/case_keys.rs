@@ -26,7 +26,7 @@ impl<'a> CaseKeys<'a> {
     pub(in crate::ir) fn next(&mut self, key: &str) -> CaseId {
         let count = self.used.entry(key.to_owned()).and_modify(|count| *count += 1).or_insert(1);
         let clause = self.clause;
-        let name = if key.is_empty() { clause.to_string() } else { format!("{clause}/{key}") };
+        let name = if key.is_empty() { clause.to_string() } else { [clause.as_str(), "/", key].concat() };
         CaseId(if *count == 1 { name } else { format!("{name}~{count}") })
     }
 }

@@ -34,8 +34,8 @@ fn precedes_heading(scope: &Scope<'_>, block: BlockIndex) -> bool {
 /// Whether a block is `<a id="…">` or `<a name="…">`, closed, and nothing else.
 fn is_anchor_alone(scope: &Scope<'_>, block: BlockIndex) -> bool {
     let found = scope.block(block);
-    let text = scope.source.slice(found.span).trim();
     let is_text = matches!(found.kind, BlockKind::Paragraph | BlockKind::Html);
+    let text = if is_text { scope.source.slice(found.span).trim() } else { "" };
     let alone = text.strip_prefix("<a ").and_then(|text| text.strip_suffix("</a>"));
     is_text && alone.is_some_and(|inside| inside.ends_with('>') && inside.matches('>').count() == 1)
 }

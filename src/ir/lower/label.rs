@@ -32,6 +32,9 @@ impl FoundLabel {
     /// The value as texts, one a block.
     pub(in crate::ir) fn texts(&self, scope: &Scope<'_>) -> Vec<Text> {
         let first = scope.leaf(self.block).text(self.value.clone());
+        if self.owned.is_empty() {
+            return if first.is_empty() { Vec::new() } else { vec![first] };
+        }
         let owned = self.owned.iter().flat_map(|&block| block_texts(scope, block));
         std::iter::once(first).chain(owned).filter(|text| !text.is_empty()).collect()
     }
@@ -102,7 +105,7 @@ pub(super) fn find_labels(scope: &mut Scope<'_>) -> Vec<FoundLabel> {
             BlockKind::Paragraph => {
                 // A block of another clause in between, such as steps, is the label's next sibling.
                 let next = blocks.get(at + 1).copied().filter(|&next| next == scope.block(block).end);
-                found.extend(leaf_labels(scope, block, next.into_iter().collect(), false));
+                found.extend(leaf_labels(scope, block, next.into_iter(), false));
             }
             BlockKind::List { .. } => {
                 for item in scope.children(block) {
@@ -120,9 +123,10 @@ pub(super) fn find_labels(scope: &mut Scope<'_>) -> Vec<FoundLabel> {
 }
 
 fn item_labels(scope: &Scope<'_>, item: BlockIndex) -> Vec<FoundLabel> {
-    match scope.children(item).split_first() {
-        Some((&first, rest)) if scope.block(first).kind == BlockKind::Paragraph => {
-            leaf_labels(scope, first, rest.to_vec(), true)
+    let mut children = scope.children(item);
+    match children.next() {
+        Some(first) if scope.block(first).kind == BlockKind::Paragraph => {
+            leaf_labels(scope, first, children, true)
         }
         _ => Vec::new(),
     }
@@ -133,10 +137,13 @@ fn item_labels(scope: &Scope<'_>, item: BlockIndex) -> Vec<FoundLabel> {
 fn leaf_labels(
     scope: &Scope<'_>,
     block: BlockIndex,
-    following: Vec<BlockIndex>,
+    following: impl Iterator<Item = BlockIndex>,
     in_item: bool,
 ) -> Vec<FoundLabel> {
     let leaf = scope.leaf(block);
+    if leaf.label_marks().is_empty() {
+        return Vec::new();
+    }
     let marks: Vec<(Option<LabelKey>, &LabelMark)> = leaf
         .label_marks()
         .iter()
@@ -151,9 +158,10 @@ fn leaf_labels(
     }
     let ends_in_label = marks.last().is_some_and(|(key, _)| key.is_some());
     if let Some(last) = found.last_mut().filter(|_| ends_in_label || in_item) {
-        let takes = if in_item || last.value.is_empty() { following } else { Vec::new() };
-        last.owned = takes.into_iter().take(if in_item { usize::MAX } else { 1 }).collect();
-        last.owned.retain(|&owned| !matches!(scope.block(owned).kind, BlockKind::Heading { .. }));
+        let most = if in_item { usize::MAX } else { usize::from(last.value.is_empty()) };
+        let takes = following.take(most);
+        last.owned =
+            takes.filter(|&owned| !matches!(scope.block(owned).kind, BlockKind::Heading { .. })).collect();
     }
     found
 }

@@ -75,8 +75,7 @@ pub(super) fn report_unread(scope: &mut Scope<'_>) {
                 found.extend(swallowed(scope, block));
             }
             BlockKind::List { .. } => {
-                let leads = scope.children(block).into_iter();
-                let leads = leads.filter_map(|item| scope.children(item).first().copied());
+                let leads = scope.children(block).filter_map(|item| scope.children(item).next());
                 let leads = leads.filter(|&lead| scope.block(lead).kind == BlockKind::Paragraph);
                 found.extend(leads.flat_map(|lead| misplaced(scope, lead)));
             }
@@ -121,6 +120,10 @@ fn unmarked(scope: &Scope<'_>, block: BlockIndex) -> Vec<Diagnostic> {
         let finding = scope.finding(&UNMARKED_LABEL, span, message);
         Some(finding.help("A label stands in bold.").fix(suggested(scope, span, text)))
     };
+    let bytes = leaf.raw().as_bytes();
+    if memchr::memchr(b':', bytes).is_none() || memchr::memchr(b'`', bytes).is_none() {
+        return Vec::new();
+    }
     leaf.lines().filter_map(finding).collect()
 }
 

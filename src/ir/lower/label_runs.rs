@@ -34,8 +34,8 @@ pub(super) fn report_runs(scope: &mut Scope<'_>) {
         match scope.block(block).kind {
             BlockKind::Paragraph => found.extend(label_run(scope, block)),
             BlockKind::Quote if holds_turns(scope.kind()) => {
-                let paragraphs = scope.children(block).into_iter();
-                let paragraphs = paragraphs.filter(|&child| scope.block(child).kind == BlockKind::Paragraph);
+                let paragraphs =
+                    scope.children(block).filter(|&child| scope.block(child).kind == BlockKind::Paragraph);
                 found.extend(paragraphs.filter_map(|paragraph| turn_run(scope, paragraph)));
             }
             _ => {}

@@ -70,8 +70,7 @@ fn opens_by_lead(scope: &Scope<'_>) -> bool {
 fn report_items(scope: &mut Scope<'_>, list: BlockIndex) {
     let leads: Vec<BlockIndex> = scope
         .children(list)
-        .into_iter()
-        .filter_map(|item| scope.children(item).first().copied())
+        .filter_map(|item| scope.children(item).next())
         .filter(|&lead| scope.block(lead).kind == BlockKind::Paragraph)
         .collect();
     let holds_expectations =

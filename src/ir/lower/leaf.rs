@@ -28,12 +28,19 @@ pub(in crate::ir) struct CodeSpan {
 }
 
 impl<'a> Leaf<'a> {
-    /// The leaf at `block`.
-    pub(super) fn new(source: &'a Source, document: &'a Document, block: BlockIndex) -> Self {
+    /// The leaf at `block`; `has_marks` when `[^` stands somewhere in the file.
+    pub(super) fn new(
+        source: &'a Source,
+        document: &'a Document,
+        block: BlockIndex,
+        has_marks: bool,
+    ) -> Self {
         let text = LeafText::new(source.text(), document, block);
         let inlines = document.inlines(block);
         let mut leaf = Self { source, text, inlines, footnote_marks: Vec::new(), label_marks: Vec::new() };
-        leaf.footnote_marks = leaf.find_footnote_marks();
+        if has_marks {
+            leaf.footnote_marks = leaf.find_footnote_marks();
+        }
         if document.block(block).kind == BlockKind::Paragraph {
             leaf.label_marks = find_label_marks(&leaf);
         }
@@ -232,8 +239,8 @@ impl<'a> Leaf<'a> {
             InlineKind::Text { .. } => Cow::Borrowed(&self.raw()[part.clone()]),
             InlineKind::SoftBreak | InlineKind::HardBreak => Cow::Borrowed(" "),
             InlineKind::Code { content } => {
-                let code = self.trim(self.raw_range(*content));
-                Cow::Owned(self.raw()[code].replace('\n', " "))
+                let code = &self.raw()[self.trim(self.raw_range(*content))];
+                if code.contains('\n') { Cow::Owned(code.replace('\n', " ")) } else { Cow::Borrowed(code) }
             }
             InlineKind::Html
             | InlineKind::FootnoteReference { .. }

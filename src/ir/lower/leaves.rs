@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::leaf::Leaf;
+use super::questions;
 use super::table::Table;
 use crate::base::{Source, Span};
 use crate::syntax::{BlockIndex, BlockKind, Document};
@@ -14,17 +15,27 @@ pub(in crate::ir) struct Leaves<'a> {
     /// The leaf of a block with children is empty.
     by_block: Vec<Leaf<'a>>,
     tables: BTreeMap<BlockIndex, Table>,
+    /// Whether what opens a question stands somewhere in the file.
+    holds_questions: bool,
 }
 
 impl<'a> Leaves<'a> {
     /// Reads the leaves and tables of `document`.
     pub(in crate::ir) fn new(source: &'a Source, document: &'a Document) -> Self {
         let blocks = || (0..document.blocks.len()).map(|at| BlockIndex(Span::at(at).start));
-        let by_block = blocks().map(|block| Leaf::new(source, document, block)).collect();
-        let mut leaves = Self { source, document, by_block, tables: BTreeMap::new() };
+        let holds = |mark: &str| memchr::memmem::find(source.text().as_bytes(), mark.as_bytes()).is_some();
+        let has_marks = holds("[^");
+        let by_block = blocks().map(|block| Leaf::new(source, document, block, has_marks)).collect();
+        let holds_questions = holds(questions::MARK);
+        let mut leaves = Self { source, document, by_block, tables: BTreeMap::new(), holds_questions };
         let tables = blocks().filter(|&block| document.block(block).kind == BlockKind::Table);
         leaves.tables = tables.map(|block| (block, Table::read(&leaves, block))).collect();
         leaves
+    }
+
+    /// Whether a question may stand in the file.
+    pub(super) fn holds_questions(&self) -> bool {
+        self.holds_questions
     }
 
     /// The table at `block`; `None` when another block stands there.

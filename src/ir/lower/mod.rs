@@ -146,6 +146,7 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
         findings.append(&mut scope.findings);
         file.clauses.push(clause);
     }
+    file.references.shrink_to_fit();
     super::clause::decision::lower::fill_from_headings(&mut file, &leaves, &outline);
     (file, findings)
 }

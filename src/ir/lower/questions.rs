@@ -6,11 +6,15 @@ use crate::base::Located;
 use crate::ir::OpenQuestion;
 use crate::syntax::BlockKind;
 
-const MARK: &str = "[NEEDS CLARIFICATION";
+/// What opens a question.
+pub(super) const MARK: &str = "[NEEDS CLARIFICATION";
 
 /// The open questions of a clause's own text and heading, in order; code holds none.
 pub(super) fn questions(scope: &Scope<'_>) -> Vec<OpenQuestion> {
     let mut found = Vec::new();
+    if !scope.leaves.holds_questions() {
+        return found;
+    }
     for block in scope.own_leaves() {
         let kind = &scope.block(block).kind;
         let is_text = matches!(kind, BlockKind::Paragraph | BlockKind::Heading { .. } | BlockKind::Cell);

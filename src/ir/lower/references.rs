@@ -34,10 +34,15 @@ fn links(scope: &Scope<'_>, block: BlockIndex, targets: &mut Vec<Located<Target>
 
 /// What a relative link names; `None` for one that leaves the spec.
 pub(in crate::ir) fn link_target(url: &str) -> Option<Target> {
-    let leaves = url.contains("://") || url.starts_with("//") || url.starts_with("mailto:") || url.is_empty();
+    let leaves = has_scheme(url) || url.starts_with("//") || url.starts_with("mailto:") || url.is_empty();
     let (file, anchor) = url.split_once('#').unwrap_or((url, ""));
-    let is_spec_file = file.is_empty() || file.to_ascii_lowercase().ends_with(".md");
+    let ending = file.len().checked_sub(".md".len()).and_then(|at| file.as_bytes().get(at..));
+    let is_spec_file = file.is_empty() || ending.is_some_and(|ending| ending.eq_ignore_ascii_case(b".md"));
     (!leaves && is_spec_file).then(|| Target::Link { file: file.to_owned(), anchor: anchor.to_owned() })
+}
+
+fn has_scheme(url: &str) -> bool {
+    memchr::memchr_iter(b':', url.as_bytes()).any(|at| url[at..].starts_with("://"))
 }
 
 /// `[^name]` that nothing defines is plain text to a Markdown parser.

@@ -87,8 +87,9 @@ impl<'a> Scope<'a> {
     }
 
     /// The children of `block` that are part of this clause's own text.
-    pub(in crate::ir) fn children(&self, block: BlockIndex) -> Vec<BlockIndex> {
-        self.document.children(Some(block)).filter(|&child| self.owns(child)).collect()
+    pub(in crate::ir) fn children(&self, block: BlockIndex) -> impl Iterator<Item = BlockIndex> + use<'a> {
+        let (outline, own) = (self.outline, Some(self.index));
+        self.document.children(Some(block)).filter(move |&child| outline.owner(child) == own)
     }
 
     /// The blocks without children of its own text and its heading, in order.

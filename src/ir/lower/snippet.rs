@@ -21,6 +21,9 @@ impl<'a> Snippet<'a> {
     /// A cell of a table: `\|` reads as `|`.
     pub(in crate::ir) fn of_cell(scope: &Scope<'a>, cell: Span) -> Self {
         let text = scope.source.slice(cell);
+        if memchr::memchr(b'\\', text.as_bytes()).is_none() {
+            return Self::of_span(scope, cell);
+        }
         let mut pieces = Vec::new();
         let mut start = 0;
         for (at, _) in text.match_indices("\\|") {

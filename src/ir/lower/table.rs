@@ -123,10 +123,33 @@ fn read_header(leaves: &Leaves<'_>, row: BlockIndex) -> Vec<ColumnHead> {
 
 fn read_row(leaves: &Leaves<'_>, row: BlockIndex, columns: usize) -> Row {
     let span = leaves.document.block(row).span;
+    let blocks = leaves.document.children(Some(row));
+    let cells: Vec<Cell> =
+        blocks.map(|block| Cell { span: leaves.document.block(block).span, block: Some(block) }).collect();
+    let fits = columns == usize::MAX || cells.len() == columns;
+    if fits && is_last(leaves, span, cells.last()) {
+        return Row { cells, surplus: Vec::new(), span };
+    }
+    uneven_row(leaves, cells, span, columns)
+}
+
+/// Whether a row has no bytes of its own after the cell `last`, but perhaps a pipe.
+fn is_last(leaves: &Leaves<'_>, row: Span, last: Option<&Cell>) -> bool {
+    last.is_some_and(|last| {
+        let rest = leaves.source.slice(Span { start: last.span.end, end: row.end }).trim_ascii();
+        rest == "|" || rest.is_empty() && !last.span.is_empty()
+    })
+}
+
+/// A row with more or fewer cells than its header: its own bytes say which.
+fn uneven_row(leaves: &Leaves<'_>, blocks: Vec<Cell>, span: Span, columns: usize) -> Row {
     let mut spans = row_cells(leaves.source.text(), span);
     let surplus = if spans.len() > columns { spans.split_off(columns) } else { Vec::new() };
-    let mut blocks = leaves.document.children(Some(row));
-    let mut cells: Vec<Cell> = spans.into_iter().map(|span| Cell { span, block: blocks.next() }).collect();
+    let mut blocks = blocks.into_iter();
+    let mut cells: Vec<Cell> = spans
+        .into_iter()
+        .map(|span| Cell { span, block: blocks.next().and_then(|cell| cell.block) })
+        .collect();
     if columns != usize::MAX {
         cells.resize_with(columns, || Cell { span: Span::at(span.end as usize), block: None });
     }

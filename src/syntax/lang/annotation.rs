@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pest::Parser;
 
+use crate::base::holds_pair;
 use rules::{AnnotationParser, Rule};
 
 /// The grammar's rules, as pest derives them.
@@ -27,19 +28,31 @@ pub struct AnnotationShape {
 #[must_use]
 pub fn parse(content: &str) -> Option<AnnotationShape> {
     // A colon with a space after it is rare in code.
-    let has_colon = content.contains(": ") || content.trim_end().ends_with(':');
+    let has_colon = holds_pair(content, *b": ") || content.trim_end().ends_with(':');
     if !has_colon || content.contains('\n') {
         return None;
     }
-    let annotation = AnnotationParser::parse(Rule::annotation, content).ok()?.next()?;
-    let start = annotation.as_span().end();
-    let key = annotation.into_inner().next()?.as_span();
-    let key = key.start()..key.end();
+    let (key, start) = plain(content).or_else(|| by_grammar(content))?;
     let value = content[start..].trim_end();
     if value.is_empty() {
         return Some(AnnotationShape { value: key.end + 1..key.end + 1, key });
     }
     (start > key.end + 1).then(|| AnnotationShape { key, value: start..start + value.len() })
+}
+
+/// The key that the content begins with, and where the value begins: most annotations need no parser.
+fn plain(content: &str) -> Option<(Range<usize>, usize)> {
+    let is_key = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let key = content.bytes().take_while(is_key).count();
+    let value = content[key..].strip_prefix(':')?.trim_start_matches([' ', '\t']);
+    (key > 0).then(|| (0..key, content.len() - value.len()))
+}
+
+fn by_grammar(content: &str) -> Option<(Range<usize>, usize)> {
+    let annotation = AnnotationParser::parse(Rule::annotation, content).ok()?.next()?;
+    let start = annotation.as_span().end();
+    let key = annotation.into_inner().next()?.as_span();
+    Some((key.start()..key.end(), start))
 }
 
 #[cfg(test)]
@@ -63,5 +76,14 @@ mod tests {
         for content in ["a::b", "id:x", "two words: x", "two words:", ":", "https://a.b: c", "x"] {
             assert_eq!(parts(content), None, "{content}");
         }
+    }
+
+    #[test]
+    fn what_needs_no_parser_reads_as_by_the_grammar() {
+        for content in ["id: x", "test_id:\t a", "a-b:", "A1::b", "a:b: c", "a: "] {
+            assert!(plain(content).is_some(), "{content}");
+            assert_eq!(plain(content), by_grammar(content), "{content}");
+        }
+        assert!([" a: b", ":", "ä: b", "a b: c"].into_iter().all(|content| plain(content).is_none()));
     }
 }

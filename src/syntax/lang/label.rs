@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pest::Parser;
 
+use crate::base::holds_pair;
 use rules::{LabelParser, Rule};
 
 /// The grammar's rules, as pest derives them.
@@ -103,7 +104,7 @@ fn ends_key(next: char) -> bool {
 
 /// Whether single spaces stand between the words, and none around them.
 fn is_key(key: &str) -> bool {
-    !key.is_empty() && !key.starts_with(' ') && !key.ends_with(' ') && !key.contains("  ")
+    !key.is_empty() && !key.starts_with(' ') && !key.ends_with(' ') && !holds_pair(key, *b"  ")
 }
 
 fn split_number(line: &str, key: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {

@@ -10,6 +10,7 @@ pub mod info;
 mod interface;
 pub mod label;
 pub mod measure;
+mod plain_rule;
 pub mod signature;
 pub mod step;
 pub mod type_expr;

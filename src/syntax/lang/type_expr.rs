@@ -6,6 +6,7 @@ use pest::iterators::Pair;
 
 use super::interface::{self, InterfaceRule as Rule};
 pub use super::interface::{Fault, LiteralForm, LiteralShape};
+use super::plain_rule::is_space;
 
 /// A type's form. All ranges are bytes of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,11 +68,6 @@ fn lone_name(text: &str) -> Option<Range<usize>> {
     let joins = name.eq_ignore_ascii_case("of") || name.eq_ignore_ascii_case("or");
     let start = text.len() - text.trim_start_matches(|first| is_space(first) || first == '`').len();
     (begins && is_word && !joins).then(|| start..start + name.len())
-}
-
-/// What the grammar takes for white space.
-fn is_space(next: char) -> bool {
-    matches!(next, ' ' | '\t' | '\n' | '\r')
 }
 
 fn pairs_end(pair: &Pair<'_, Rule>) -> usize {

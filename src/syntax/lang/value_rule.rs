@@ -5,6 +5,7 @@ use std::ops::Range;
 use pest::iterators::Pair;
 
 use super::interface::{self, Fault, InterfaceRule as Rule, LiteralShape};
+use super::plain_rule;
 
 /// A rule with its place. All ranges are bytes of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +55,10 @@ pub enum RuleForm {
 /// # Errors
 /// The place where the text stops being rules.
 pub fn parse(text: &str) -> Result<Vec<RuleShape>, Fault> {
+    plain_rule::read(text).map_or_else(|| by_grammar(text), |rule| Ok(vec![rule]))
+}
+
+pub(super) fn by_grammar(text: &str) -> Result<Vec<RuleShape>, Fault> {
     let pairs = interface::parse(Rule::rules_only, text)?;
     Ok(pairs.filter_map(shape).collect())
 }

@@ -35,6 +35,7 @@ pub(super) fn read_errors(scope: &mut Scope<'_>, head: Option<&Head>) -> Vec<Err
     for table in take_tables(scope, TableRole::ExitCodes) {
         read_exit_codes(scope, table, &mut errors);
     }
+    errors.shrink_to_fit();
     report_duplicates(scope, &errors);
     errors
 }

@@ -48,7 +48,7 @@ pub(super) fn read_parameters(
     named: Vec<Parameter>,
 ) -> Vec<Parameter> {
     let tables = take_tables(scope, TableRole::Parameters);
-    let mut listed = Vec::new();
+    let mut listed = Vec::with_capacity(tables.iter().map(|table| table.rows.len()).sum());
     for table in &tables {
         read_table(scope, table, head, &named, &mut listed);
     }

@@ -121,41 +121,58 @@ pub(super) fn cases(
     used: &BTreeSet<String>,
 ) -> Vec<Case> {
     let mut keys = CaseKeys::new(clause);
+    let named = table.map(|table| (table, RowKeys::of(table, used)));
     let mut cases = Vec::new();
     for (at, case_flow) in flows.iter().enumerate() {
         let flow = Span::at(at).start;
         let key = (at > 0 || case_flow.one_line).then(|| when_slug(case_flow.flow));
-        let rows = table.filter(|_| case_flow.filled || flows.len() == 1);
-        for (row_at, row) in rows.iter().flat_map(|table| table.rows.iter().enumerate()) {
-            let row_key = rows.map(|table| row_key(table, row, used));
-            let parts: Vec<String> = [key.clone(), row_key].into_iter().flatten().collect();
-            let id = keys.next(&parts.join("/"));
-            cases.push(Case { id, flow, row: Some(Span::at(row_at).start), span: row.span });
-        }
-        if rows.is_none() {
+        let Some((table, row_keys)) = named.as_ref().filter(|_| case_flow.filled || flows.len() == 1) else {
             let id = keys.next(&key.unwrap_or_default());
             cases.push(Case { id, flow, row: None, span: flow_span(case_flow.flow) });
+            continue;
+        };
+        for (row_at, row) in table.rows.iter().enumerate() {
+            let own = row_keys.key(row);
+            let id = match &key {
+                Some(key) => keys.next(&[key.as_str(), "/", &own].concat()),
+                None => keys.next(&own),
+            };
+            cases.push(Case { id, flow, row: Some(Span::at(row_at).start), span: row.span });
         }
     }
     cases
 }
 
-/// The `case` or `id` cell, else the slug of the cells that fill placeholders.
-fn row_key(table: &CaseTable, row: &CaseRow, used: &BTreeSet<String>) -> String {
-    let column = KEY_COLUMNS
-        .iter()
-        .find_map(|key| table.columns.iter().position(|column| column.value.eq_ignore_ascii_case(key)));
-    let named =
-        column.and_then(|at| row.cells.get(at)).map(|cell| cell.plain.trim()).filter(|key| !key.is_empty());
-    if let Some(key) = named {
-        let plain = key.chars().all(|next| next.is_alphanumeric() || matches!(next, '-' | '_' | '.'));
-        return if plain { key.to_owned() } else { text_key(key) };
+/// How the rows of a table are named: by the `case` or `id` cell, else by the slug of the cells that fill
+/// placeholders.
+struct RowKeys {
+    named: Option<usize>,
+    /// For each column, whether its cells are part of the slug.
+    telling: Vec<bool>,
+}
+
+impl RowKeys {
+    fn of(table: &CaseTable, used: &BTreeSet<String>) -> Self {
+        let column =
+            |key: &&str| table.columns.iter().position(|column| column.value.eq_ignore_ascii_case(key));
+        let mut telling: Vec<bool> =
+            table.columns.iter().map(|column| used.contains(&column.value)).collect();
+        if !telling.contains(&true) {
+            telling.fill(true);
+        }
+        Self { named: KEY_COLUMNS.iter().find_map(column), telling }
     }
-    let is_used = |at: usize| table.columns.get(at).is_some_and(|column| used.contains(&column.value));
-    let any = (0..row.cells.len()).any(is_used);
-    let cells = row.cells.iter().enumerate().filter(|&(at, _)| !any || is_used(at));
-    let cells: Vec<&str> = cells.map(|(_, cell)| cell.plain.as_str()).collect();
-    text_key(&cells.join(" "))
+
+    fn key(&self, row: &CaseRow) -> String {
+        let named = self.named.and_then(|at| row.cells.get(at)).map(|cell| cell.plain.trim());
+        if let Some(key) = named.filter(|key| !key.is_empty()) {
+            let plain = key.chars().all(|next| next.is_alphanumeric() || matches!(next, '-' | '_' | '.'));
+            return if plain { key.to_owned() } else { text_key(key) };
+        }
+        let cells = row.cells.iter().zip(&self.telling).filter(|&(_, &tells)| tells);
+        let cells: Vec<&str> = cells.map(|(cell, _)| cell.plain.as_str()).collect();
+        text_key(&cells.join(" "))
+    }
 }
 
 /// The slug of the words after the first When, or of the first step without one.

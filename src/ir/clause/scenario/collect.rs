@@ -91,8 +91,8 @@ impl Found {
     }
 
     fn item(&mut self, scope: &mut Scope<'_>, item: BlockIndex) {
-        let children = scope.children(item);
-        let Some((&first, rest)) = children.split_first() else { return };
+        let mut children = scope.children(item);
+        let Some(first) = children.next() else { return };
         let leaf = scope.leaf(first);
         let is_text = scope.block(first).kind == BlockKind::Paragraph;
         let known = if is_text { words::opening_word(leaf) } else { None };
@@ -111,7 +111,7 @@ impl Found {
             return;
         }
         if let Some(step) = self.steps.last_mut() {
-            step.details.extend(rest);
+            step.details.extend(children);
         }
     }
 

@@ -53,13 +53,13 @@ impl Token {
 /// The names in braces or angle brackets in a raw range of a leaf.
 pub(super) fn tokens(leaf: &Leaf<'_>, range: Range<usize>) -> Vec<Token> {
     let text = &leaf.raw()[range.clone()];
-    if !text.contains(['{', '<']) {
+    if memchr::memchr2(b'{', b'<', text.as_bytes()).is_none() {
         return Vec::new();
     }
     let code = leaf.code_spans(range.clone());
     let mut found = Vec::new();
     let mut next_code = 0;
-    for (at, _) in text.match_indices(['{', '<']) {
+    for at in memchr::memchr2_iter(b'{', b'<', text.as_bytes()) {
         let Some(inner) = inner_name(&text[at..]) else { continue };
         let name_raw = range.start + at + inner.start..range.start + at + inner.end;
         let whole = range.start + at..name_raw.end + text[at + inner.end..].find(['}', '>']).unwrap_or(0) + 1;

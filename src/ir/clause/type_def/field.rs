@@ -76,11 +76,7 @@ pub(in crate::ir) fn read_row(scope: &mut Scope<'_>, row: &Row, columns: TypedCo
 
 fn read_sure_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns) -> Option<Field> {
     let (name, optional) = read_name(scope, row, columns.name)?;
-    let snippet = |scope: &Scope<'_>, column: Option<usize>| {
-        let cell = column.and_then(|column| row.cells.get(column));
-        cell.map(|cell| Snippet::of_cell(scope, cell.span).into_owned()).unwrap_or_default()
-    };
-    let (written_type, written_rules) = (snippet(scope, columns.ty), snippet(scope, columns.rule));
+    let (written_type, written_rules) = (snippet(scope, row, columns.ty), snippet(scope, row, columns.rule));
     let known = scope.findings.len();
     let ty = read_type(scope, &written_type);
     let broken = scope.findings.len() > known;
@@ -89,6 +85,11 @@ fn read_sure_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns) -> Opt
     let meaning = meaning.map(|cell| cell.text(scope.leaves)).unwrap_or_default();
     warn_rule_in_meaning(scope, row, columns, &meaning, &rules);
     Some(Field { name, optional, ty, rules, meaning, span: row.span })
+}
+
+fn snippet<'a>(scope: &Scope<'a>, row: &Row, column: Option<usize>) -> Snippet<'a> {
+    let cell = column.and_then(|column| row.cells.get(column));
+    cell.map(|cell| Snippet::of_cell(scope, cell.span)).unwrap_or_default()
 }
 
 fn warn_rule_in_meaning(
@@ -103,6 +104,9 @@ fn warn_rule_in_meaning(
         ("write only", ValueRule::WriteOnly),
         ("unique", ValueRule::Unique),
     ];
+    if meaning.plain.len() > "write-only".len() {
+        return;
+    }
     let plain =
         meaning.plain.to_lowercase().replace("read-only", "read only").replace("write-only", "write only");
     let Some((word, rule)) = RULES.into_iter().find(|(word, _)| *word == plain) else { return };
@@ -131,7 +135,7 @@ fn warn_rule_in_meaning(
 
 /// The fields of Field tables, of which several are one.
 pub(in crate::ir) fn read_fields(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<Field> {
-    let mut fields = Vec::new();
+    let mut fields = Vec::with_capacity(tables.iter().map(|table| table.rows.len()).sum());
     for table in tables {
         let Some(columns) = TypedColumns::of(scope, table, "Field", true) else { continue };
         for row in &table.rows {

@@ -105,14 +105,14 @@ fn table_values(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<EnumValue> {
 /// A bullet list of which each item begins with a code span.
 fn is_value_list(scope: &Scope<'_>, block: BlockIndex) -> bool {
     matches!(scope.block(block).kind, BlockKind::List { start: None, .. })
-        && scope.children(block).into_iter().all(|item| leading_code(scope, item).is_some())
+        && scope.children(block).all(|item| leading_code(scope, item).is_some())
 }
 
 /// The first leaf of a block and the code span that it begins with.
 fn leading_code<'a>(scope: &Scope<'a>, block: BlockIndex) -> Option<(&'a Leaf<'a>, CodeSpan)> {
     let paragraph = match scope.block(block).kind {
         BlockKind::Paragraph => block,
-        _ => scope.children(block).into_iter().next()?,
+        _ => scope.children(block).next()?,
     };
     if scope.block(paragraph).kind != BlockKind::Paragraph {
         return None;

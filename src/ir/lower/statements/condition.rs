@@ -35,6 +35,10 @@ const FORMS: [(&str, ConditionForm); 5] = [
 ];
 
 fn form(prose: &Prose<'_, '_>, token: &Token) -> Option<ConditionForm> {
+    // Most words of a sentence begin otherwise.
+    if !matches!(prose.raw().as_bytes()[token.raw.start], b'W' | b'w' | b'I' | b'i') {
+        return None;
+    }
     FORMS.iter().find(|(word, _)| token.is_word(prose, &[word])).map(|&(_, form)| form)
 }
 

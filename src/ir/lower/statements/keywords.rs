@@ -78,19 +78,30 @@ pub(super) struct FoundKeyword {
     pub(super) ambiguous: bool,
 }
 
+/// For each byte, whether a keyword can begin with it: in upper case, in lower case.
+static INITIALS: [u8; 256] = {
+    let mut initials = [0; 256];
+    (initials[b'M' as usize], initials[b'S' as usize]) = (UPPER, UPPER);
+    (initials[b'R' as usize], initials[b'O' as usize]) = (UPPER, UPPER);
+    (initials[b'm' as usize], initials[b's' as usize]) = (LOWER, LOWER);
+    initials
+};
+
+const UPPER: u8 = 1;
+const LOWER: u8 = 2;
+
 /// Whether `text` can hold a keyword: a quick look at bytes that may say yes too often.
 pub(super) fn may_hold_keyword(text: &str, lower: bool) -> bool {
-    holds_one_of(text, *b"MS", ENGLISH.upper)
-        || holds_one_of(text, *b"RO", ENGLISH.upper)
-        || lower && holds_one_of(text, *b"ms", ENGLISH.lower)
+    let bytes = text.as_bytes();
+    let counting = if lower { UPPER | LOWER } else { UPPER };
+    let begins_word = |at: usize| at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
+    let opens = |at: usize| begins_word(at) && opens_keyword(&bytes[at..], lower);
+    bytes.iter().enumerate().any(|(at, &byte)| INITIALS[usize::from(byte)] & counting != 0 && opens(at))
 }
 
-/// Whether a word of `text` begins like one of the keywords, of which only these `initials` count.
-fn holds_one_of(text: &str, initials: [u8; 2], keywords: &[Keyword]) -> bool {
-    let bytes = text.as_bytes();
-    let begins_word = |at: usize| at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
-    let opens = |at: usize| keywords.iter().any(|keyword| bytes[at..].starts_with(keyword.first_word()));
-    memchr::memchr2_iter(initials[0], initials[1], bytes).any(|at| begins_word(at) && opens(at))
+fn opens_keyword(text: &[u8], lower: bool) -> bool {
+    let opens = |keywords: &[Keyword]| keywords.iter().any(|keyword| text.starts_with(keyword.first_word()));
+    opens(ENGLISH.upper) || lower && opens(ENGLISH.lower)
 }
 
 /// The keywords of a leaf that are not masked, in order.

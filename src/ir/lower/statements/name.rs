@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::super::short_hash::short_hash;
-use crate::base::holds_pair;
 use crate::ir::{ClauseId, StatementId, Text};
 
 /// Gives the statements of a clause their names.
@@ -58,7 +57,8 @@ fn normalised(plain: &str) -> String {
 /// Whether a text is ASCII with single spaces for white space, as most are.
 fn is_normal(plain: &str) -> bool {
     let outer = plain.is_empty() || plain.starts_with(' ') || plain.ends_with(' ');
-    !outer && plain.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !holds_pair(plain, *b"  ")
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~');
+    !outer && plain.bytes().all(is_plain) && !plain.as_bytes().windows(2).any(|pair| pair == b"  ")
 }
 
 #[cfg(test)]
