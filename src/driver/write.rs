@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::difference::unified;
 use super::manifest::{self, Entry, Manifest};
-use crate::backend::{OutputFile, OutputPath, OutputTree, Ownership};
+use crate::backend::{OutputFile, OutputPath, OutputTree, Ownership, shown_bytes};
 
 /// What writing does to one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,8 +135,8 @@ fn differences(root: &Path, plan: &[Planned<'_>]) -> Vec<String> {
     let changed = plan.iter().filter(|planned| changes(&planned.change));
     let shown = changed.map(|planned| {
         let disk = fs::read(root.join(planned.path.as_str())).ok();
-        let disk = disk.as_deref().map(String::from_utf8_lossy);
-        unified(planned.path.as_str(), disk.as_deref(), planned.file.map(|file| file.content.as_str()))
+        let disk = disk.as_deref().map(shown_bytes);
+        unified(planned.path.as_str(), disk.as_deref(), planned.file.map(OutputFile::shown).as_deref())
     });
     shown.collect()
 }
@@ -183,7 +183,7 @@ fn change_of(root: &Path, file: &OutputFile, recorded: Option<&Entry>) -> Result
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(FileChange::Create),
         Err(error) => return Err(WriteError::Io { path, error }),
     };
-    if disk == file.content.as_bytes() {
+    if disk == *file.bytes() {
         return Ok(FileChange::Keep);
     }
     match recorded {
@@ -215,7 +215,7 @@ fn new_manifest(plan: &[Planned<'_>], old: &Manifest) -> Manifest {
     for planned in plan {
         let entry = match (&planned.change, planned.file) {
             (FileChange::Create | FileChange::Update | FileChange::Keep, Some(file)) => {
-                Some(Entry { hash: manifest::hash(file.content.as_bytes()), ownership: file.ownership })
+                Some(Entry { hash: manifest::hash(&file.bytes()), ownership: file.ownership })
             }
             (FileChange::KeepEdited | FileChange::Orphan, _) => old.entries.get(&planned.path).cloned(),
             _ => None,
@@ -232,7 +232,7 @@ fn carry_out(root: &Path, planned: &Planned<'_>) -> Result<(), WriteError> {
     match (&planned.change, planned.file) {
         (FileChange::Create | FileChange::Update, Some(file)) => {
             create_folder(path.parent().unwrap_or(root))?;
-            replace_file(&path, file.content.as_bytes())
+            replace_file(&path, &file.bytes())
         }
         (FileChange::Remove, _) => {
             fs::remove_file(&path).map_err(|error| WriteError::Io { path: path.clone(), error })?;

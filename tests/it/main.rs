@@ -6,6 +6,7 @@
 )]
 
 mod commands;
+mod contract;
 mod corpus;
 mod corpus_builds;
 mod corpus_families;
