@@ -12,7 +12,8 @@ use crate::analysis::leave_out;
 use crate::backend::{BackendDiagnostic, EmitError};
 use crate::base::{Severity, nearest};
 use crate::driver::{
-    FileChange, TargetConfig, TargetError, TargetReport, WriteMode, WriteReport, build, current_folder, shown,
+    FileChange, TargetConfig, TargetError, TargetReport, WriteMode, WriteReport, build, current_folder,
+    prepare, shown,
 };
 
 #[derive(Debug, clap::Args)]
@@ -57,11 +58,18 @@ impl Args {
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let project = args.spec.open(args.out.as_deref())?;
-    let targets = chosen(&project.config.targets, &args.targets)?;
+    let (targets, refused) = prepare(chosen(&project.config.targets, &args.targets)?);
+    for target in &refused {
+        show_target(target, terminal);
+    }
     let compilation = compile(&project, terminal)?;
     show_findings(&compilation, Notes::Counted, terminal);
     let mut outcome = outcome(&compilation, args.deny);
-    if outcome == Outcome::Refused && !args.keep_going {
+    let is_refused = outcome == Outcome::Refused;
+    if !refused.is_empty() {
+        outcome = Outcome::Refused;
+    }
+    if is_refused && !args.keep_going {
         terminal.say("nothing was written");
         return Ok(Outcome::Refused);
     }

@@ -3,26 +3,35 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the door that the others lack")]
 
+mod backends;
 mod build;
 mod config;
 mod difference;
 mod disk;
 mod environment;
+mod executable;
 mod fix;
 mod init;
 mod manifest;
+mod new_backend;
 mod project;
+mod roots;
 mod session;
 mod stopwatch;
+mod trust;
 mod write;
 
+pub use backends::{BackendFault, Found, LaterCodes, find_backend, load_backend, prepare};
 pub use build::{BuildReport, TargetError, TargetReport, build};
 pub use config::{Config, ConfigError, ConfigValue, Override, SeveritySetting, TargetConfig, all_codes};
 pub use disk::Disk;
 pub use environment::{EnvironmentError, current_folder, variable};
 pub use fix::{FixReport, MendedTexts, apply_fixes, mend};
 pub use init::{initialise, starter_files};
+pub use new_backend::{BackendKind, BackendName, InvalidBackendName, new_backend};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
+pub use roots::{ForeignFile, SharedRoot};
 pub use session::{Compilation, LoadError, Settings, compile};
 pub use stopwatch::Stopwatch;
+pub use trust::{ProgramFile, TrustError, TrustState, TrustStore};
 pub use write::{FileChange, WriteError, WriteMode, WriteReport};

@@ -30,6 +30,8 @@ mod linear;
 mod lowering;
 mod own_cases;
 mod own_spec;
+#[cfg(unix)]
+mod programs;
 mod progress;
 mod project;
 mod reports;

@@ -30,6 +30,11 @@ pub trait Backend: Send + Sync {
     /// Its name and what it makes.
     fn describe(&self) -> Description;
 
+    /// Whether it has still to be asked what it is: until then its description holds nothing but its name.
+    fn must_be_asked(&self) -> bool {
+        false
+    }
+
     /// Makes ready what [`describe`](Self::describe) and [`emit`](Self::emit) rest on, before the
     /// spec is read: a program is asked for its description. Others are always ready.
     ///

@@ -227,8 +227,8 @@ impl<'s> Compared<'s> {
 
 /// The name of an alternative, for reports.
 fn label(schema: &Value) -> String {
-    let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
-    let tag = properties.filter_map(|(_, property)| property.get("const")).next();
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let tag = properties.into_iter().flatten().find_map(|(_, property)| property.get("const"));
     let own = schema.get("const").or(schema.get("$ref")).or(schema.get("type"));
     tag.or(own).map_or_else(|| "?".to_owned(), Value::to_string)
 }

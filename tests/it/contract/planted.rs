@@ -87,12 +87,7 @@ fn what_breaks_backends_is_found() {
         (Message::Describe, "", |at| at["additionalProperties"] = json!(false), "`additionalProperties`"),
         // Values and alternatives.
         (Message::Ir, "/$defs/ClauseKind/oneOf", |at| drop(at.as_array_mut().unwrap().remove(0)), "is gone"),
-        (
-            Message::Ir,
-            "/$defs/ClauseBody/oneOf",
-            |at| drop(at.as_array_mut().unwrap().remove(3)),
-            "is gone",
-        ),
+        (Message::Ir, "/$defs/ClauseBody/oneOf", |at| drop(at.as_array_mut().unwrap().remove(3)), "is gone"),
         (Message::Response, "/$defs/Encoding/oneOf", |at| drop(at.as_array_mut().unwrap().pop()), "is gone"),
     ];
     for (message, pointer, change, said) in faults {
@@ -116,7 +111,7 @@ fn what_is_added_breaks_nobody() {
         (Message::Request, "/properties", |at| at["verdicts"] = json!({})),
         (Message::Response, "/$defs/OutputFile/properties", |at| at["mode"] = json!({ "type": "integer" })),
         (Message::Response, "/$defs/OutputFile", |at| {
-            listed(at, "required").retain(|name| name != "content")
+            listed(at, "required").retain(|name| name != "content");
         }),
         (Message::Describe, "/properties/name/description", |at| *at = json!("other words")),
     ];

@@ -110,7 +110,7 @@ impl Checked<'_> {
             }
         }
         let required = keywords.get("required").and_then(Value::as_array).into_iter().flatten();
-        for name in required.filter_map(Value::as_str).filter(|name| !members.contains_key(*name)) {
+        if let Some(name) = required.filter_map(Value::as_str).find(|name| !members.contains_key(*name)) {
             return Err(self.fault(&format!("lack `{name}`, which must be given")).of_member());
         }
         self.count(keywords, ("minProperties", "maxProperties", "entries"), members.len())
@@ -258,7 +258,6 @@ fn is_of(name: &str, value: &Value) -> bool {
 }
 
 /// Numbers are the same when their values are, however they are written.
-#[expect(clippy::float_cmp, reason = "JSON Schema compares values exactly")]
 fn is_same(own: &Value, other: &Value) -> bool {
     match (own, other) {
         (Value::Number(own), Value::Number(other)) => own == other || own.as_f64() == other.as_f64(),

@@ -27,7 +27,9 @@ fn fill(root: &Value, schema: &Value, value: &mut Value) {
         }
         Value::Array(items) => {
             if let Some(of_items) = schema.get("items") {
-                items.iter_mut().for_each(|item| fill(root, of_items, item));
+                for item in items {
+                    fill(root, of_items, item);
+                }
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
