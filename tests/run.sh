@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs all tests, and installs for itself what they need below target/: a Python environment with
-# pytest, and CommonMark's examples. Node.js 20 or later with npm, Python 3 and Rust must be there.
+# pytest and a reader of workbooks, and CommonMark's examples. Node.js 20 or later with npm, Python 3 and Rust must be there.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -13,10 +13,11 @@ need npm "it comes with Node.js; CommonMark's examples are installed with it"
 need python3 "install Python 3; the emitted pytest suites are run with it"
 
 python=target/test-python
-if [ ! -x "$python/bin/pytest" ]; then
+if ! cmp -s tests/requirements.txt "$python/requirements.txt"; then
     mkdir -p target
     python3 -m venv "$python"
     "$python/bin/pip" install --quiet --disable-pip-version-check -r tests/requirements.txt
+    cp tests/requirements.txt "$python/requirements.txt"
 fi
 examples=target/test-node
 if [ ! -f "$examples/node_modules/commonmark-spec/spec.txt" ]; then

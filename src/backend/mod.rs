@@ -20,8 +20,9 @@ mod trace;
 mod tutorial;
 
 pub use contract::{
-    Backend, BackendDiagnostic, Description, EmitError, OptionFault, OutputFile, Ownership, Provenance,
-    Request, Response,
+    Backend, BackendDiagnostic, CONTRACT_VERSION, ContractRange, Description, EmitError, Encoding, Message,
+    Need, OptionFault, OutputFile, Ownership, Provenance, Request, RequestMessage, Response, check_schema,
+    checked_options, shown_bytes,
 };
 pub use output_path::{InvalidOutputPath, OutputPath};
 pub use output_tree::{Collision, OutputTree};

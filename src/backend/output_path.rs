@@ -23,10 +23,14 @@ pub struct InvalidOutputPath {
     pub reason: &'static str,
 }
 
+/// How the names of the tool's own records begin.
+const RECORDS: &str = ".specc-";
+
 /// Names that Windows keeps for devices, with or without an extension.
-const RESERVED: [&str; 22] = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+const RESERVED: [&str; 30] = [
+    "conin$", "conout$", "com¹", "com²", "com³", "lpt¹", "lpt²", "lpt³", "con", "prn", "aux", "nul", "com1",
+    "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5",
+    "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 impl OutputPath {
@@ -42,6 +46,13 @@ impl OutputPath {
         }
     }
 
+    /// Whether it lies in the folder `above`, on a disk that does not tell case apart.
+    #[must_use]
+    pub fn is_below(&self, above: &OutputPath) -> bool {
+        let (own, above) = (self.0.to_lowercase(), above.0.to_lowercase());
+        own.strip_prefix(&above).is_some_and(|rest| rest.starts_with('/'))
+    }
+
     /// The path as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -50,7 +61,7 @@ impl OutputPath {
 }
 
 fn part_fault(part: &str) -> Option<&'static str> {
-    let stem = part.split('.').next().unwrap_or(part);
+    let stem = part.split('.').next().unwrap_or(part).trim_end();
     if part.is_empty() {
         Some("it is absolute or has an empty part")
     } else if part == "." || part == ".." {
@@ -61,6 +72,8 @@ fn part_fault(part: &str) -> Option<&'static str> {
         Some("a part ends in a dot or a space, which Windows drops")
     } else if RESERVED.iter().any(|name| stem.eq_ignore_ascii_case(name)) {
         Some("Windows keeps that name for a device")
+    } else if part.to_lowercase().starts_with(RECORDS) {
+        Some("names that begin with `.specc-` are the tool's own")
     } else {
         None
     }
@@ -92,7 +105,22 @@ mod tests {
 
     #[test]
     fn a_path_that_leaves_its_root_is_refused() {
-        for text in ["../x", "/etc/x", "a/../../x", "a//b", "", "C:/x", "a\\b", "nul", "aux.md", "x. "] {
+        for text in [
+            "../x",
+            "/etc/x",
+            "a/../../x",
+            "a//b",
+            "",
+            "C:/x",
+            "a\\b",
+            "nul",
+            "aux.md",
+            "x. ",
+            ".specc-manifest",
+        ] {
+            assert!(OutputPath::new(text).is_err(), "{text}");
+        }
+        for text in ["CON .txt", "com¹.md", "CONIN$", "a/.SPECC-x", "a\u{0}b", "a\nb"] {
             assert!(OutputPath::new(text).is_err(), "{text}");
         }
         assert!(OutputPath::new("a/b.c/d-e_f.md").is_ok());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{OutputFile, OutputPath};
+use super::{Encoding, OutputFile, OutputPath};
 
 /// The files of a target by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,12 +14,25 @@ pub struct OutputTree {
 
 /// Two files that cannot both be on every disk.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{second}` and `{first}` are one file on a disk that does not tell case apart")]
+#[error("{}; its backend must give each file a path of its own", self.reason())]
 pub struct Collision {
     /// The file that is there already.
     pub first: OutputPath,
     /// The file that collides with it.
     pub second: OutputPath,
+}
+
+impl Collision {
+    fn reason(&self) -> String {
+        let Self { first, second } = self;
+        if first == second {
+            format!("`{first}` is made twice")
+        } else if second.is_below(first) {
+            format!("`{first}` is a file and a folder, which holds `{second}`")
+        } else {
+            format!("`{second}` and `{first}` are one file on a disk that does not tell case apart")
+        }
+    }
 }
 
 impl OutputTree {
@@ -53,11 +66,8 @@ impl OutputTree {
         if let Some(first) = self.folded.get(&folded) {
             return Err(Collision { first: first.clone(), second: file.path });
         }
-        if file.content.contains('\r') {
-            file.content = file.content.replace("\r\n", "\n").replace('\r', "\n");
-        }
-        if !file.content.is_empty() && !file.content.ends_with('\n') {
-            file.content.push('\n');
+        if file.encoding == Encoding::Text {
+            end_lines(&mut file.content);
         }
         self.folded.insert(folded, file.path.clone());
         self.files.insert(file.path.clone(), file);
@@ -75,6 +85,16 @@ impl OutputTree {
     }
 }
 
+/// Ends each line with LF, the last one too.
+fn end_lines(content: &mut String) {
+    if content.contains('\r') {
+        *content = content.replace("\r\n", "\n").replace('\r', "\n");
+    }
+    if !content.is_empty() && !content.ends_with('\n') {
+        content.push('\n');
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::Ownership;
@@ -82,12 +102,7 @@ mod tests {
 
     fn file(path: &str, content: &str) -> OutputFile {
         let path = OutputPath::new(path).expect("a valid path");
-        OutputFile {
-            path,
-            content: content.to_owned(),
-            ownership: Ownership::Generated,
-            provenance: Vec::new(),
-        }
+        OutputFile::text(path, content.to_owned(), Ownership::Generated)
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub(super) fn traced_file(
 ) -> Option<OutputFile> {
     let path = OutputPath::new(path).ok()?;
     let provenance = trace(&content, fragments.iter().copied());
-    Some(OutputFile { path, content, ownership, provenance })
+    Some(OutputFile { provenance, ..OutputFile::text(path, content, ownership) })
 }
 
 /// The lines of `content` in which `fragments` stand, each looked for after the one before it. What

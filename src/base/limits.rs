@@ -15,10 +15,21 @@ pub struct Limits {
     pub nesting: usize,
     /// Findings of one file; the rest are counted, not listed.
     pub findings_per_file: usize,
+    /// Seconds that a program may take to answer; then it is stopped with all that it started.
+    pub backend_seconds: u64,
+    /// Bytes that a program may answer; past them it is stopped.
+    pub backend_bytes: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file_bytes: 16 << 20, paragraph_bytes: 1 << 20, nesting: 64, findings_per_file: 1000 }
+        Self {
+            file_bytes: 16 << 20,
+            paragraph_bytes: 1 << 20,
+            nesting: 64,
+            findings_per_file: 1000,
+            backend_seconds: 60,
+            backend_bytes: 64 << 20,
+        }
     }
 }

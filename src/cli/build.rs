@@ -13,7 +13,7 @@ use crate::backend::{BackendDiagnostic, EmitError};
 use crate::base::{Severity, nearest};
 use crate::driver::{
     FileChange, TargetConfig, TargetError, TargetReport, WriteMode, WriteReport, build, check_roots,
-    current_folder, shown,
+    current_folder, prepare, shown,
 };
 
 #[derive(Debug, clap::Args)]
@@ -58,12 +58,19 @@ impl Args {
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let project = args.spec.open(args.out.as_deref())?;
-    let targets = chosen(&project.config.targets, &args.targets)?;
     check_roots(&project.config)?;
+    let (targets, refused) = prepare(chosen(&project.config.targets, &args.targets)?);
+    for target in &refused {
+        show_target(target, terminal);
+    }
     let compilation = compile(&project, terminal)?;
     show_findings(&compilation, Notes::Counted, terminal);
     let mut outcome = outcome(&compilation, args.deny);
-    if outcome == Outcome::Refused && !args.keep_going {
+    let is_refused = outcome == Outcome::Refused;
+    if !refused.is_empty() {
+        outcome = Outcome::Refused;
+    }
+    if is_refused && !args.keep_going {
         terminal.say("nothing was written");
         return Ok(Outcome::Refused);
     }

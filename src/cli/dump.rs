@@ -6,6 +6,7 @@ use clap::ValueEnum;
 use super::Outcome;
 use super::project::{SpecArgs, compile};
 use super::terminal::Terminal;
+use crate::backend::Message;
 use crate::ir::{self, Spec};
 use crate::syntax;
 
@@ -18,9 +19,33 @@ pub(super) struct Args {
     #[arg(long, value_enum, default_value_t = Stage::Ir)]
     stage: Stage,
 
-    /// Print the JSON Schema of the IR instead
-    #[arg(long, conflicts_with = "stage")]
-    schema: bool,
+    /// Print a JSON Schema of the backend contract instead
+    #[arg(long, conflicts_with = "stage", value_enum, value_name = "PART", num_args = 0..=1, default_missing_value = "ir")]
+    schema: Option<Part>,
+}
+
+/// A part of the backend contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// The spec as data
+    Ir,
+    /// What a backend says of itself
+    Describe,
+    /// What a backend is given
+    Request,
+    /// What a backend gives back
+    Response,
+}
+
+impl Part {
+    fn message(self) -> Message {
+        match self {
+            Part::Ir => Message::Ir,
+            Part::Describe => Message::Describe,
+            Part::Request => Message::Request,
+            Part::Response => Message::Response,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -34,9 +59,8 @@ enum Stage {
 }
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
-    if args.schema {
-        let schema = schemars::schema_for!(Spec).to_value();
-        terminal.result(&format!("{schema:#}\n"))?;
+    if let Some(part) = args.schema {
+        terminal.result(&format!("{:#}\n", part.message().schema()))?;
         return Ok(Outcome::Clean);
     }
     let project = args.spec.open(None)?;

@@ -7,9 +7,11 @@ mod config;
 mod dump;
 mod explain;
 mod init;
+mod new_backend;
 mod project;
 mod targets;
 mod terminal;
+mod trust;
 
 use std::process::ExitCode;
 
@@ -49,6 +51,10 @@ enum Command {
     Config(config::Args),
     /// List what can be built
     Targets(targets::Args),
+    /// Make a backend of your own to begin with
+    NewBackend(new_backend::Args),
+    /// Trust a program that makes a target, as it is now
+    Trust(trust::Args),
     /// Print a completion script for a shell
     Completions(completions::Args),
 }
@@ -81,6 +87,8 @@ pub fn run() -> ExitCode {
         Command::Dump(args) => dump::run(&args, &terminal),
         Command::Config(args) => config::run(&args, &terminal),
         Command::Targets(args) => targets::run(&args, &terminal),
+        Command::NewBackend(args) => new_backend::run(&args, &terminal),
+        Command::Trust(args) => trust::run(&args, &terminal),
         Command::Completions(args) => completions::run(&args, &terminal),
     };
     match outcome {

@@ -5,6 +5,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::config::TargetConfig;
+use super::foreign::{ForeignFile, check_own};
 use super::project::shown;
 use super::write::{Root, WriteError, WriteMode, WriteReport, write_tree};
 use crate::analysis::is_suppressed;
@@ -40,6 +41,9 @@ pub enum TargetError {
     /// The backend gave files that cannot stand together.
     #[error(transparent)]
     Collision(#[from] Collision),
+    /// The backend gave a file that is another target's.
+    #[error(transparent)]
+    Foreign(#[from] ForeignFile),
     /// The disk refused, or a person's file is in the way.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -66,6 +70,7 @@ fn is_accepted(spec: &Spec, found: &BackendDiagnostic) -> bool {
 fn emit(spec: &Spec, target: &TargetConfig) -> Result<Response, EmitError> {
     let request = Request { spec, options: &target.options, target: &target.name };
     let mut response = target.backend.emit(&request)?;
+    response.place_findings(spec);
     response.diagnostics.retain(|found| !is_accepted(spec, found));
     Ok(response)
 }
@@ -80,7 +85,11 @@ fn write(
         Ok(response) => (response.diagnostics, Ok(response.files)),
         Err(error) => (Vec::new(), Err(TargetError::from(error))),
     };
-    let tree = files.and_then(|files| Ok(OutputTree::new(files)?));
+    let tree = files.and_then(|files| {
+        let tree = OutputTree::new(files)?;
+        check_own(&tree, target)?;
+        Ok(tree)
+    });
     let folder = project.join(&target.out);
     let name = shown(project, &folder);
     let result = tree.and_then(|tree| Ok(write_tree(Root { folder: &folder, name: &name }, &tree, mode)?));

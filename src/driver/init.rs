@@ -42,7 +42,7 @@ pub fn starter_files() -> &'static [(&'static str, &'static str)] {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::super::{Compilation, Settings, compile};
+    use super::super::{Compilation, LaterCodes, Settings, compile};
     use super::*;
     use crate::analysis::Project;
     use crate::backend::{Request, backends};
@@ -76,6 +76,7 @@ mod tests {
             project: &Project { name: "Toolshed".to_owned(), version: Some("0.1.0".to_owned()) },
             limits: &Limits::default(),
             severity_of: &|code| Some(code.severity),
+            later: &LaterCodes::built_in(),
             on_file: &|_| {},
         };
         compile(&Table(files), &settings).expect("a spec")

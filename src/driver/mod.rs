@@ -3,30 +3,39 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the door that the others lack")]
 
+mod backends;
 mod build;
 mod config;
 mod content_hash;
 mod difference;
 mod disk;
 mod environment;
+mod executable;
 mod fix;
+mod foreign;
 mod init;
 mod manifest;
+mod new_backend;
 mod project;
 mod session;
 mod stopwatch;
+mod trust;
 mod write;
 
+pub use backends::{BackendFault, Found, LaterCodes, find_backend, load_backend, prepare};
 pub use build::{BuildReport, TargetError, TargetReport, build};
 pub use config::{Config, ConfigError, ConfigValue, Override, SeveritySetting, TargetConfig, all_codes};
 pub use content_hash::ContentHash;
 pub use disk::Disk;
 pub use environment::{EnvironmentError, current_folder, variable};
 pub use fix::{FixReport, MendedTexts, apply_fixes, mend};
+pub use foreign::ForeignFile;
 pub use init::{initialise, starter_files};
+pub use new_backend::{BackendKind, BackendName, InvalidBackendName, new_backend};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
 pub use session::{Compilation, LoadError, Settings, compile};
 pub use stopwatch::Stopwatch;
+pub use trust::{ProgramFile, TrustError, TrustState, TrustStore};
 pub use write::{
     FileChange, Plan, RootError, Step, TargetFiles, WriteError, WriteMode, WriteReport, check_roots, plan,
 };

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::backends::LaterCodes;
 use super::config::{Config, ConfigError, Override};
 use super::disk::Disk;
 use super::environment::{EnvironmentError, variable};
@@ -82,6 +83,7 @@ impl Project {
             project: &self.config.project,
             limits: &self.config.limits,
             severity_of: &|code| self.config.severity_of(code),
+            later: &LaterCodes::of_targets(&self.config.targets),
             on_file,
         };
         compile(&self.disk(), &settings)

@@ -1,11 +1,9 @@
 //! One run over a spec root: read, parse, lower, assemble, check.
 
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
 
+use super::backends::LaterCodes;
 use crate::analysis::{self, Project};
-use crate::backend::backends;
 use crate::base::{
     Code, Diagnostic, Limits, Place, Severity, Source, SourceMap, Span, SpecPath, World, WorldError, codes,
 };
@@ -76,6 +74,8 @@ pub struct Settings<'a> {
     pub limits: &'a Limits,
     /// The severity that the project gives a code; `None` silences it.
     pub severity_of: &'a (dyn Fn(&'static Code) -> Option<Severity> + Sync),
+    /// The codes of findings that only a build gives.
+    pub later: &'a LaterCodes,
     /// Called with the number of all files when one is done.
     pub on_file: &'a (dyn Fn(usize) + Sync),
 }
@@ -108,14 +108,9 @@ pub fn compile(world: &dyn World, settings: &Settings<'_>) -> Result<Compilation
     let (spec, unresolved) = analysis::assemble(settings.project, files);
     findings.extend(unresolved);
     findings.extend(check_spec(&spec));
-    let findings = analysis::suppress(&spec.files, findings, &backend_codes());
+    let findings = analysis::suppress(&spec.files, findings, &settings.later.among(&spec.files));
     let findings = report_list(findings, settings);
     Ok(Compilation { sources, spec, findings })
-}
-
-/// The codes of findings that only a build gives.
-fn backend_codes() -> BTreeSet<String> {
-    backends().iter().flat_map(|backend| backend.describe().codes).collect()
 }
 
 /// Runs the checks of the whole spec beside each other.

@@ -6,6 +6,7 @@
 )]
 
 mod commands;
+mod contract;
 mod corpus;
 mod corpus_builds;
 mod corpus_families;
@@ -29,6 +30,8 @@ mod linear;
 mod lowering;
 mod own_cases;
 mod own_spec;
+#[cfg(unix)]
+mod programs;
 mod progress;
 mod project;
 mod reports;

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use specc::analysis::Project;
 use specc::base::{Limits, SpecPath, World, WorldError};
-use specc::driver::{Compilation, Settings, compile};
+use specc::driver::{Compilation, LaterCodes, Settings, compile};
 
 /// The repository's root.
 pub(crate) fn repository() -> PathBuf {
@@ -51,6 +51,7 @@ pub(crate) fn compile_within<'a>(
         project: &Project { name: "test".to_owned(), version: None },
         limits,
         severity_of: &|code| Some(code.severity),
+        later: &LaterCodes::built_in(),
         on_file: &|_| {},
     };
     compile(&Memory::new(files), &settings).unwrap()
@@ -87,11 +88,27 @@ impl Folder {
         self.path().join(path).exists()
     }
 
+    /// Writes a script that can be started.
+    #[cfg(unix)]
+    pub(crate) fn script(&self, path: &str, text: &str) {
+        use std::os::unix::fs::PermissionsExt as _;
+        self.write(path, text);
+        std::fs::set_permissions(self.path().join(path), std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+
     /// Runs the tool in the folder.
     pub(crate) fn specc(&self, arguments: &[&str]) -> Run {
+        self.specc_with(&[], arguments)
+    }
+
+    /// Runs the tool in the folder with variables of the environment.
+    pub(crate) fn specc_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_specc"));
         command.args(arguments).current_dir(self.path());
         command.env_remove("SPECC_SPEC").env_remove("SPECC_OUT").env_remove("NO_COLOR");
+        // What whoever runs the tests trusts is no part of them.
+        command.env("SPECC_TRUST_FILE", self.path().join("trusted.json"));
+        command.envs(variables.iter().copied());
         Run(command.output().unwrap())
     }
 }

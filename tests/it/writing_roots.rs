@@ -19,12 +19,14 @@ fn two_targets_in_one_folder_are_refused_by_name() {
 }
 
 #[test]
-fn a_target_inside_another_is_refused_by_name() {
-    let said = refused("[targets.docs]\nout = \"out/tests/docs\"\n");
-    assert!(said.contains("the target `docs` writes to"), "{said}");
-    assert!(said.contains("inside the folder of the target `tests`"), "{said}");
-    let said = refused("[targets.tests]\nout = \".\"\n");
-    assert!(said.contains("the target `announce` writes to") && said.contains("target `tests`;"), "{said}");
+fn a_target_may_lie_around_another() {
+    let folder =
+        Folder::new([("spec/bank.md", SPEC), ("specc.toml", "[targets.docs]\nout = \".\"\n")]);
+    folder.specc(&["build"]).ends_with(0);
+    assert!(folder.has("bank.md") && folder.has("out/tests/bank.test.mjs"));
+    folder.write("spec/bank.md", "# Bank\n");
+    folder.specc(&["build"]).ends_with(0);
+    assert!(folder.has("bank.md") && folder.has("spec/bank.md") && folder.has("specc.toml"));
 }
 
 #[test]

@@ -25,6 +25,7 @@ pub(super) fn nothing_to_announce() -> BackendDiagnostic {
     BackendDiagnostic {
         code: "no-feature".to_owned(),
         severity: Severity::Note,
+        clause: None,
         place: None,
         message: "there is no Feature to announce".to_owned(),
         help: Some(
@@ -103,6 +104,7 @@ fn unknown_lead(pitches: &[Pitch<'_>], options: &Options) -> Option<BackendDiagn
     Some(BackendDiagnostic {
         code: "unknown-lead".to_owned(),
         severity: Severity::Warning,
+        clause: None,
         place: None,
         message: format!("no announced feature has the id `{lead}`, which `lead` names"),
         help: near.map(|near| format!("Did you mean `{near}`?")),

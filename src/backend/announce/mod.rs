@@ -38,6 +38,7 @@ impl Backend for Announce {
             summary: "release notes, an announcement, and posts within their channels' limits".to_owned(),
             options: schemars::schema_for!(Options).to_value(),
             codes: described_codes(gaps::CODES),
+            ..Description::default()
         }
     }
 

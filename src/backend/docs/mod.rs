@@ -54,6 +54,7 @@ impl Backend for Docs {
                 .to_owned(),
             options: schemars::schema_for!(Options).to_value(),
             codes: described_codes(&[]),
+            ..Description::default()
         }
     }
 
@@ -87,7 +88,7 @@ impl Backend for Docs {
 
 fn output(path: &str, content: String, provenance: Vec<Provenance>) -> Result<OutputFile, InvalidOutputPath> {
     let path = OutputPath::new(path)?;
-    Ok(OutputFile { path, content, ownership: Ownership::Generated, provenance })
+    Ok(OutputFile { provenance, ..OutputFile::text(path, content, Ownership::Generated) })
 }
 
 macro_rules! template {

@@ -47,6 +47,7 @@ impl Backend for Tests {
             summary: "test scaffolds, one pending case for each clause, scenario row and example".to_owned(),
             options: schemars::schema_for!(Options).to_value(),
             codes: described_codes(&[]),
+            ..Description::default()
         }
     }
 

@@ -43,7 +43,7 @@ pub(super) fn scaffold(file: &FileIr, suite: &Suite) -> Result<OutputFile, Inval
         lines: lines(suite),
     };
     let content = templates().render("node", &view);
-    Ok(OutputFile { path, content, ownership: Ownership::Scaffold, provenance: Vec::new() })
+    Ok(OutputFile::text(path, content, Ownership::Scaffold))
 }
 
 fn lines(suite: &Suite) -> Vec<Line> {

@@ -59,7 +59,7 @@ pub(super) fn conftest() -> Option<OutputFile> {
 }
 
 fn output(path: OutputPath, content: String) -> OutputFile {
-    OutputFile { path, content, ownership: Ownership::Scaffold, provenance: Vec::new() }
+    OutputFile::text(path, content, Ownership::Scaffold)
 }
 
 fn templates() -> &'static Templates {

@@ -71,6 +71,7 @@ impl Backend for Tutorials {
             summary: "tutorial pages, and drafts of those that are still to be written".to_owned(),
             options: schemars::schema_for!(Options).to_value(),
             codes: described_codes(gaps::CODES),
+            ..Description::default()
         }
     }
 
@@ -187,6 +188,7 @@ fn draft_note(draft: &Draft, path: &str, feature: Option<(&FileIr, &Clause)>) ->
     BackendDiagnostic {
         code: "tutorial-draft".to_owned(),
         severity: Severity::Note,
+        clause: feature.map(|(_, clause)| clause.id.clone()),
         place: feature.map(|(file, clause)| (file.path.clone(), clause.head)),
         message,
         help: Some(help.to_owned()),

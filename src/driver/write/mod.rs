@@ -16,7 +16,7 @@ mod transaction;
 use std::path::Path;
 
 use super::difference::unified;
-use crate::backend::OutputTree;
+use crate::backend::{OutputTree, shown_bytes};
 use target_files::TargetFolder;
 
 pub use error::WriteError;
@@ -87,8 +87,8 @@ fn differences(root: Root<'_>, steps: &[Step]) -> Result<Vec<String>, WriteError
     let files = TargetFolder { root: root.folder };
     let shown = steps.iter().map(|step| {
         let disk = files.read(&step.path)?;
-        let disk = disk.as_deref().map(String::from_utf8_lossy);
-        let new = step.after.as_deref().map(String::from_utf8_lossy);
+        let disk = disk.as_deref().map(shown_bytes);
+        let new = step.after.as_deref().map(shown_bytes);
         let path = format!("{}/{}", root.name, step.path);
         Ok(unified(&path, disk.as_deref(), new.as_deref()))
     });

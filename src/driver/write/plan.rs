@@ -54,13 +54,13 @@ struct Planner<'a> {
 impl Planner<'_> {
     fn file(&mut self, file: &OutputFile, recorded: Option<&Entry>) -> Result<(), WriteError> {
         check_not_reserved(&file.path)?;
-        let new = file.content.as_bytes();
+        let new = file.bytes();
         let disk = self.files.read(file.path.as_str())?;
         let hash = disk.as_deref().map(ContentHash::of);
         let is_ours = recorded.zip(hash.as_ref()).is_some_and(|(entry, hash)| entry.hashes.contains(hash));
         let change = match (&disk, recorded) {
             (None, _) => FileChange::Create,
-            (Some(disk), _) if disk == new => FileChange::Keep,
+            (Some(disk), _) if *disk == *new => FileChange::Keep,
             (Some(_), Some(_)) if is_ours => FileChange::Update,
             (Some(_), Some(entry)) if entry.ownership == Ownership::Scaffold => FileChange::KeepEdited,
             (Some(_), Some(_)) if file.ownership == Ownership::Generated => FileChange::Update,
@@ -71,7 +71,7 @@ impl Planner<'_> {
             (FileChange::KeepEdited, Some(entry)) => {
                 self.new.entries.insert(file.path.clone(), entry.clone());
             }
-            _ => self.new.insert(file.path.clone(), file.ownership, ContentHash::of(new)),
+            _ => self.new.insert(file.path.clone(), file.ownership, ContentHash::of(&new)),
         }
         if matches!(change, FileChange::Create | FileChange::Update) {
             self.step(file.path.as_str(), hash, Some(new.to_vec()));

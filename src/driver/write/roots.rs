@@ -1,4 +1,4 @@
-//! Where targets may write: each in a folder of its own, inside the project.
+//! Where targets may write: each to a folder of its own, inside the project.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -16,16 +16,6 @@ pub enum RootError {
         /// Another one.
         second: String,
         /// Their folder.
-        folder: PathBuf,
-    },
-    /// A target writes into the folder of another.
-    #[error("the target `{inner}` writes to `{}`, inside the folder of the target `{outer}`; give each a folder of its own by `out`", folder.display())]
-    Nested {
-        /// The target whose folder is inside.
-        inner: String,
-        /// The target whose folder is around it.
-        outer: String,
-        /// The folder that is inside.
         folder: PathBuf,
     },
     /// A target writes to somewhere outside.
@@ -67,20 +57,15 @@ pub fn check_roots(config: &Config) -> Result<(), RootError> {
     Ok(())
 }
 
+/// Folders are one when a disk that does not tell case apart takes them for one.
 fn collision(a: &(&TargetConfig, PathBuf), b: (&TargetConfig, &PathBuf)) -> Option<RootError> {
     let ((first, one), (second, other)) = (a, b);
-    let nested = |inner: &TargetConfig, outer: &TargetConfig, folder: &PathBuf| {
-        let (inner, outer) = (inner.name.clone(), outer.name.clone());
-        Some(RootError::Nested { inner, outer, folder: folder.clone() })
-    };
-    if one == other {
-        let (first, second) = (first.name.clone(), second.name.clone());
-        return Some(RootError::Same { first, second, folder: one.clone() });
-    }
-    if other.starts_with(one) {
-        return nested(second, first, other);
-    }
-    if one.starts_with(other) { nested(first, second, one) } else { None }
+    let folded = |folder: &Path| folder.to_string_lossy().to_lowercase();
+    (folded(one) == folded(other)).then(|| RootError::Same {
+        first: first.name.clone(),
+        second: second.name.clone(),
+        folder: one.clone(),
+    })
 }
 
 /// A path without `.` and `..`, with the links in the part of it that is there followed.

@@ -17,7 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use specc::base::{Limits, SpecPath, World, WorldError};
-use specc::driver::{Compilation, Settings, compile};
+use specc::driver::{Compilation, LaterCodes, Settings, compile};
 use specc::ir::Spec;
 
 use crate::corpus::corpus;
@@ -52,6 +52,7 @@ fn compiled(table: &Table) -> Compilation {
         project: &specc::analysis::Project::default(),
         limits: &Limits::default(),
         severity_of: &|code| Some(code.severity),
+        later: &LaterCodes::built_in(),
         on_file: &|_| (),
     };
     compile(table, &settings).expect("a spec")
