@@ -12,6 +12,7 @@ mod fix;
 mod init;
 mod manifest;
 mod project;
+mod provenance;
 mod session;
 mod stopwatch;
 mod write;
@@ -23,6 +24,10 @@ pub use environment::{EnvironmentError, current_folder, variable};
 pub use fix::{FixReport, MendedTexts, apply_fixes, mend};
 pub use init::{initialise, starter_files};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
+pub use provenance::{
+    DiskFile, DiskText, LineOrigin, LineSource, OutputLine, SourceRole, SpecPart, Standing, TargetLines,
+    TraceError, Trials, disk_file, find_output, line_origin, lines_from, part_at_line, part_of_clause, plain,
+};
 pub use session::{Compilation, LoadError, Settings, compile};
 pub use stopwatch::Stopwatch;
 pub use write::{FileChange, WriteError, WriteMode, WriteReport};
