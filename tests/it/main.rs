@@ -31,6 +31,7 @@ mod own_cases;
 mod own_spec;
 mod progress;
 mod project;
+mod provenance;
 mod reports;
 mod scaffolds;
 mod spans;

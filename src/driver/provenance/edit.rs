@@ -56,8 +56,24 @@ fn numeric(words: &str, place: &Place, number: u32) -> Option<Edit> {
     Some(Edit { span: place.span.within(range), text, number, spaced: false })
 }
 
+/// Words that make a sentence a statement or a condition. Without them it is none, so they stay.
+const KEYWORDS: [&str; 13] = [
+    "must", "shall", "should", "may", "not", "required", "recommended", "optional", "when", "while", "if",
+    "where", "then",
+];
+
+/// Other words for all but keywords, and placeholders, which are the names of columns.
 fn replace(words: &str, place: &Place, number: u32, manner: Manner) -> Vec<Edit> {
-    let runs = runs(words).into_iter().zip(1..MOST_WORDS);
+    let is_placeholder = |range: &std::ops::Range<usize>| {
+        let open = words[..range.start].rfind(['{', '}']).is_some_and(|at| words[at..].starts_with('{'));
+        place.prose && open && words[range.end..].contains('}')
+    };
+    let is_keyword = |range: &std::ops::Range<usize>| {
+        let word = &words[range.clone()];
+        KEYWORDS.iter().any(|keyword| keyword.eq_ignore_ascii_case(word))
+    };
+    let runs = runs(words).into_iter().filter(|(range, _)| !is_placeholder(range) && !is_keyword(range));
+    let runs = runs.zip(1..MOST_WORDS);
     runs.map(|((range, is_word), at)| {
         let run = &words[range.clone()];
         let number = number.saturating_add(at);

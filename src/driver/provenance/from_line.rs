@@ -1,14 +1,14 @@
 //! From a line of an output to the places of the spec that it comes from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::config::TargetConfig;
 use super::compare::{Fate, counterpart, fate, line_map, lines};
 use super::edit::place_of;
 use super::made_up::Manner;
-use super::search::{Finds, Trial, Verdict, narrow};
+use super::search::{Finds, Trial, Verdict, narrow, promote};
 use super::shape::Sameness;
-use super::trials::{Edits, TrialFile, Trials, output};
+use super::trials::{TrialFile, Trials, Variant, output};
 use super::{DiskFile, TraceError};
 use crate::backend::{OutputFile, OutputPath, OutputTree, Provenance};
 use crate::base::{SpecPath, nearest};
@@ -78,7 +78,7 @@ pub fn line_origin(
     (path, line): (&OutputPath, usize),
     disk: Option<&DiskFile>,
 ) -> Result<LineOrigin, TraceError> {
-    let spec = trials.spec(&Edits::new());
+    let spec = trials.spec(&Variant::default());
     let (tree, again) = rayon::join(|| emitted(&spec, target), || emitted(&spec, target));
     let tree = tree?;
     let file = tree.get(path).ok_or_else(|| not_made(target, &tree, path))?;
@@ -100,7 +100,8 @@ pub fn line_origin(
         origin.sources = declared(&spec, trials, file, line + 1);
         return Ok(origin);
     }
-    let mut trial = LineTrial { trials, target, tree: &tree, file, line, left: budget(trials) };
+    let (sameness, left) = (Sameness::Outline, budget(trials));
+    let mut trial = LineTrial { trials, target, tree: &tree, file, line, sameness, left };
     let finds = search(&mut trial);
     origin.sources = sources(trials, &finds);
     origin.cut_short = finds.cut_short;
@@ -132,18 +133,25 @@ fn budget(trials: &Trials<'_>) -> usize {
     (BYTES / trials.bytes().max(1)).clamp(LEAST, MOST)
 }
 
-/// All places at once say whose words the line shows; the others show what else it follows from.
+/// All places at once say whose words the line shows; then the others show what else it follows from.
 fn search(trial: &mut LineTrial<'_>) -> Finds {
-    let all = 0..trial.trials.place_count();
-    let (keys, words): (Vec<usize>, Vec<usize>) = all.partition(|&place| trial.trials.place(place).1.key);
+    let all: Vec<usize> = (0..trial.trials.place_count()).collect();
+    let (keys, words): (Vec<usize>, Vec<usize>) =
+        all.iter().partition(|&&place| trial.trials.place(place).1.key);
     let mut finds = Finds::default();
-    narrow(trial, &words, Manner::Append, &mut finds);
-    narrow(trial, &words, Manner::ReplaceEarly, &mut finds);
-    // Words that the dialect takes for keys change much around them: they are the last to be asked.
-    if finds.shown.is_empty() && finds.decisive.is_empty() {
-        narrow(trial, &keys, Manner::Append, &mut finds);
-        narrow(trial, &keys, Manner::ReplaceEarly, &mut finds);
+    // Words that the dialect takes for keys, and those without which clauses are others, change much around
+    // them: they are asked last, and only for a line that nothing else explains.
+    for (places, sameness) in [(words, Sameness::Outline), (keys, Sameness::Outline), (all, Sameness::None)] {
+        let places = if sameness == Sameness::None { trial.unchangeable(&places) } else { places };
+        trial.sameness = sameness;
+        for manner in [Manner::Append, Manner::ReplaceEarly] {
+            narrow(trial, &places, manner, &mut finds);
+        }
+        if !finds.shown.is_empty() || !finds.decisive.is_empty() {
+            break;
+        }
     }
+    promote(trial, &mut finds);
     finds
 }
 
@@ -155,40 +163,50 @@ struct LineTrial<'t> {
     file: &'t OutputFile,
     /// From 0.
     line: usize,
+    /// What changes of many places leave alone.
+    sameness: Sameness,
+    /// Trials that may still be made.
     left: usize,
 }
 
 impl LineTrial<'_> {
-    /// Edits of all these places that leave the clauses alone; of a single one rather those that change
-    /// nothing but words.
-    fn edits(&self, places: &[usize], manner: Manner) -> Edits {
+    /// Those of some places that cannot be changed without making other clauses.
+    fn unchangeable(&self, places: &[usize]) -> Vec<usize> {
+        let edits = self.trials.edits(places, Manner::Append);
+        let variant = self.trials.variant(edits, Sameness::Outline);
+        let changeable: BTreeSet<usize> = variant.edits().map(|edit| place_of(edit.number)).collect();
+        places.iter().copied().filter(|place| !changeable.contains(place)).collect()
+    }
+
+    /// All these places in other words; a single one rather so that nothing but words changes.
+    fn variant(&self, places: &[usize], manner: Manner) -> Variant {
         let edits = self.trials.edits(places, manner);
         if places.len() == 1 {
-            let gentle = self.trials.harmless(edits.clone(), Sameness::Shape);
+            let gentle = self.trials.variant(edits.clone(), Sameness::Shape);
             if !gentle.is_empty() {
                 return gentle;
             }
         }
-        self.trials.harmless(edits, Sameness::Outline)
+        self.trials.variant(edits, self.sameness)
     }
 }
 
 impl Trial for LineTrial<'_> {
     fn verdict(&mut self, places: &[usize], manner: Manner) -> Verdict {
         let Some(left) = self.left.checked_sub(1) else { return Verdict::Exhausted };
-        let edits = self.edits(places, manner);
-        if edits.is_empty() {
+        let variant = self.variant(places, manner);
+        if variant.is_empty() {
             return Verdict::Kept;
         }
         self.left = left;
-        let Ok(tree) = output(&self.trials.spec(&edits), self.target) else { return Verdict::Failed };
-        let originals = |number| self.trials.original(&edits, number);
+        let Ok(tree) = output(&self.trials.spec(&variant), self.target) else { return Verdict::Failed };
+        let originals = |number| self.trials.original(&variant, number);
         let Some(now) = counterpart(self.tree, self.file, &tree, &originals) else {
             return Verdict::Changed(Vec::new());
         };
         let numbers = |numbers: Vec<u32>| {
             let known = numbers.into_iter().filter(|&number| originals(number).is_some());
-            known.map(place_of).collect()
+            known.map(place_of).collect::<BTreeSet<_>>().into_iter().collect()
         };
         match fate(&self.file.content, &now.content, self.line, &originals) {
             Fate::Kept => Verdict::Kept,

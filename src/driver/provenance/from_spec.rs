@@ -11,10 +11,10 @@ use super::edit::place_of;
 use super::made_up::Manner;
 use super::place::clause_at;
 use super::shape::Sameness;
-use super::trials::{Edits, Trials, output};
+use super::trials::{Trials, Variant, output};
 use crate::backend::{OutputFile, OutputPath, OutputTree};
 use crate::base::{Span, SpecPath, nearest};
-use crate::ir::{Clause, ClauseId, FileIr};
+use crate::ir::{Clause, ClauseId, FileIr, Spec};
 
 /// Some bytes of one file of the spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,12 @@ pub struct TargetLines {
     pub lines: Vec<OutputLine>,
     /// Files in which two emissions of the same spec differ: of these nothing is known.
     pub unsteady: Vec<OutputPath>,
+}
+
+impl TargetLines {
+    fn none(target: &TargetConfig) -> Self {
+        Self { target: target.name.clone(), lines: Vec::new(), unsteady: Vec::new() }
+    }
 }
 
 /// A line of an output.
@@ -134,18 +140,21 @@ pub fn lines_from(
     part: &SpecPart,
     disk: &DiskText<'_>,
 ) -> Result<Vec<TargetLines>, TraceError> {
-    let variants = variants(trials, &places_in(trials, part));
-    let spec = trials.spec(&Edits::new());
-    let specs: Vec<_> = variants.iter().map(|edits| trials.spec(edits)).collect();
+    let places = places_in(trials, part);
+    if places.is_empty() {
+        return Ok(targets.iter().map(|target| TargetLines::none(target)).collect());
+    }
+    let variants = variants(trials, &places);
+    let spec = trials.spec(&Variant::default());
+    let specs: Vec<Spec> = variants.par_iter().map(|variant| trials.spec(variant)).collect();
     let each = targets.par_iter().map(|target| {
-        let base = output(&spec, target)
-            .map_err(|error| TraceError::Target { target: target.name.clone(), error })?;
-        let again = output(&spec, target).ok();
-        let mut found = Changes::new(&base, again.as_ref());
-        for (edits, spec) in variants.iter().zip(&specs) {
+        let make = |spec: &Spec| output(spec, target);
+        let base = make(&spec).map_err(|error| TraceError::Target { target: target.name.clone(), error })?;
+        let mut found = Changes::new(&base, make(&spec).ok().as_ref());
+        for (variant, spec) in variants.iter().zip(&specs) {
             // A backend that fails on made-up words says nothing; the other ways of changing them remain.
-            if let Ok(new) = output(spec, target) {
-                found.add(trials, edits, &new);
+            if let Ok(new) = make(spec) {
+                found.add(trials, variant, &new);
             }
         }
         Ok(found.into_lines(target, disk))
@@ -162,18 +171,27 @@ fn places_in(trials: &Trials<'_>, part: &SpecPart) -> Vec<usize> {
 }
 
 /// The ways in which places are changed. Where no change of a place leaves the shape alone, one that leaves
-/// the clauses alone is made, apart from the others.
-fn variants(trials: &Trials<'_>, places: &[usize]) -> Vec<Edits> {
-    let gentle: Vec<Edits> = Manner::ALL
-        .into_par_iter()
-        .map(|manner| trials.harmless(trials.edits(places, manner), Sameness::Shape))
-        .collect();
+/// the clauses alone is made, apart from the others. Changed keys make other things of the words around them,
+/// so they are changed that way only where nothing else is asked of.
+fn variants(trials: &Trials<'_>, places: &[usize]) -> Vec<Variant> {
+    let gentle = Manner::ALL.into_par_iter().map(|manner| {
+        let edits = trials.edits(places, manner);
+        trials.variant(edits, Sameness::Shape)
+    });
+    let mut variants: Vec<Variant> = gentle.collect();
     let edited: BTreeSet<usize> =
-        gentle.iter().flat_map(BTreeMap::values).flatten().map(|edit| place_of(edit.number)).collect();
-    let stubborn: Vec<usize> = places.iter().copied().filter(|place| !edited.contains(place)).collect();
-    let rough = [Manner::Append, Manner::ReplaceEarly]
-        .map(|manner| trials.harmless(trials.edits(&stubborn, manner), Sameness::Outline));
-    gentle.into_iter().chain(rough).filter(|edits| !edits.is_empty()).collect()
+        variants.iter().flat_map(Variant::edits).map(|edit| place_of(edit.number)).collect();
+    let only_keys = places.iter().all(|&place| trials.place(place).1.key);
+    let is_stubborn = |place: &usize| !edited.contains(place) && (only_keys || !trials.place(*place).1.key);
+    let stubborn: Vec<usize> = places.iter().copied().filter(is_stubborn).collect();
+    for manner in [Manner::Append, Manner::ReplaceEarly] {
+        variants.push(trials.variant(trials.edits(&stubborn, manner), Sameness::Outline));
+    }
+    variants.retain(|variant| !variant.is_empty());
+    if variants.is_empty() {
+        variants.push(trials.variant(trials.edits(places, Manner::Append), Sameness::None));
+    }
+    variants
 }
 
 /// The lines of a target that changed in some trial.
@@ -192,8 +210,8 @@ impl<'t> Changes<'t> {
         Self { base, unsteady, changed: BTreeMap::new() }
     }
 
-    fn add(&mut self, trials: &Trials<'_>, edits: &Edits, new: &OutputTree) {
-        let originals = |number| trials.original(edits, number);
+    fn add(&mut self, trials: &Trials<'_>, variant: &Variant, new: &OutputTree) {
+        let originals = |number| trials.original(variant, number);
         for file in self.base.iter().filter(|file| !self.unsteady.contains(&file.path)) {
             let now = counterpart(self.base, file, new, &originals).map_or("", |now| &now.content);
             let lines = changed(&file.content, now, &originals);

@@ -64,6 +64,8 @@ pub(super) fn narrow(trial: &mut dyn Trial, places: &[usize], manner: Manner, fi
                 narrow(trial, &places, manner, finds);
             }
         }
+        // Its words stand there, if not all of them: the line was cut.
+        Verdict::Changed(near) if places == near => finds.shown.extend(places),
         Verdict::Changed(_) if places.len() == 1 => finds.decisive.extend(places),
         Verdict::Failed if places.len() == 1 => {}
         Verdict::Failed => halves(trial, &places, manner, finds),
@@ -80,6 +82,24 @@ pub(super) fn narrow(trial: &mut dyn Trial, places: &[usize], manner: Manner, fi
         }
     }
 }
+
+/// Asks of some places that the line changes with whether it shows their words after all: where it is cut,
+/// a word after the last one does not stand in it.
+pub(super) fn promote(trial: &mut dyn Trial, finds: &mut Finds) {
+    for place in finds.decisive.clone().into_iter().take(MOST_PROMOTED) {
+        let shows = match trial.verdict(&[place], Manner::ReplaceEarly) {
+            Verdict::Shows(near) | Verdict::Changed(near) => near.contains(&place),
+            Verdict::Kept | Verdict::Failed | Verdict::Exhausted => false,
+        };
+        if shows {
+            finds.decisive.remove(&place);
+            finds.shown.insert(place);
+        }
+    }
+}
+
+/// Places that are asked once more; a line with more of them is one of counts and lists.
+const MOST_PROMOTED: usize = 8;
 
 fn halves(trial: &mut dyn Trial, places: &[usize], manner: Manner, finds: &mut Finds) {
     if let [_] = places {

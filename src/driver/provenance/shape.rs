@@ -8,6 +8,8 @@ use crate::ir::{Clause, FileIr};
 /// How much of a file's shape a change must leave alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sameness {
+    /// Nothing: a title such as Glossary makes the clauses below it what they are.
+    None,
     /// The clauses and their kinds.
     Outline,
     /// All that is not words: every list's length, every key, every choice between forms.
@@ -19,6 +21,7 @@ pub(super) fn is_same(old: &FileIr, new: &FileIr, sameness: Sameness) -> bool {
     let outline = old.clauses.len() == new.clauses.len()
         && old.clauses.iter().zip(&new.clauses).all(|(old, new)| same_outline(old, new));
     match sameness {
+        Sameness::None => true,
         Sameness::Outline => outline,
         Sameness::Shape => {
             outline

@@ -36,6 +36,24 @@ pub(super) struct TrialFile {
 /// Edits of some files, by the file's position.
 pub(super) type Edits = BTreeMap<usize, Vec<Edit>>;
 
+/// The spec in other words: the files that differ from what is written, by position.
+#[derive(Default)]
+pub(super) struct Variant {
+    files: BTreeMap<usize, (Vec<Edit>, FileIr)>,
+}
+
+impl Variant {
+    /// Whether nothing differs.
+    pub(super) fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// All edits.
+    pub(super) fn edits(&self) -> impl Iterator<Item = &Edit> {
+        self.files.values().flat_map(|(edits, _)| edits)
+    }
+}
+
 impl<'a> Trials<'a> {
     /// Reads and compiles all files of `world`.
     ///
@@ -92,20 +110,23 @@ impl<'a> Trials<'a> {
         all
     }
 
-    /// Of some edits, as many as leave the shape of their files alone, looked for by halves.
-    pub(super) fn harmless(&self, edits: Edits, sameness: Sameness) -> Edits {
-        let each = edits.into_par_iter().map(|(file, edits)| {
-            let is_harmless =
-                |edits: &[Edit]| is_same(&self.files[file].ir, &self.lowered(file, edits), sameness);
-            (file, largest(edits, &is_harmless))
+    /// The spec with as many of some edits as leave the shape of their files alone, looked for by halves.
+    pub(super) fn variant(&self, edits: Edits, sameness: Sameness) -> Variant {
+        let each = edits.into_par_iter().filter_map(|(file, edits)| {
+            let attempt = |edits: &[Edit]| {
+                let ir = self.lowered(file, edits);
+                is_same(&self.files[file].ir, &ir, sameness).then_some(ir)
+            };
+            Some((file, largest(edits, &attempt)?))
         });
-        each.filter(|(_, edits)| !edits.is_empty()).collect()
+        Variant { files: each.collect() }
     }
 
-    /// The spec with these edits; without any, as it is written.
-    pub(super) fn spec(&self, edits: &Edits) -> Spec {
-        let files = self.files.par_iter().enumerate().map(|(at, file)| match edits.get(&at) {
-            Some(edits) => self.lowered(at, edits),
+    /// The spec of a variant.
+    pub(super) fn spec(&self, variant: &Variant) -> Spec {
+        let files = self.files.iter().enumerate();
+        let files = files.map(|(at, file)| match variant.files.get(&at) {
+            Some((_, ir)) => ir.clone(),
             None => file.ir.clone(),
         });
         analysis::assemble(self.project, files.collect()).0
@@ -119,9 +140,9 @@ impl<'a> Trials<'a> {
     }
 
     /// What stood where the made-up word of `number` stands.
-    pub(super) fn original<'s>(&'s self, edits: &'s Edits, number: u32) -> Option<Original<'s>> {
+    pub(super) fn original<'s>(&'s self, variant: &'s Variant, number: u32) -> Option<Original<'s>> {
         let file = self.file_of(place_of(number));
-        let own = edits.get(&file)?;
+        let (own, _) = variant.files.get(&file)?;
         let edit = &own[own.binary_search_by_key(&number, |edit| edit.number).ok()?];
         Some(Original { word: self.files[file].source.slice(edit.span), spaced: edit.spaced })
     }
@@ -144,20 +165,29 @@ pub(super) fn output(spec: &Spec, target: &TargetConfig) -> Result<OutputTree, T
     Ok(OutputTree::new(emit(spec, target)?.files)?)
 }
 
-/// As many of some edits as `holds` for, found by halves: those that do not hold alone are left out.
-fn largest(mut edits: Vec<Edit>, holds: &(dyn Fn(&[Edit]) -> bool + Sync)) -> Vec<Edit> {
-    if edits.is_empty() || holds(&edits) {
-        return edits;
+/// As many of some edits as `attempt` succeeds with, and what it made of them. They are found by halves;
+/// those that do not succeed alone are left out.
+fn largest<T: Send>(
+    mut edits: Vec<Edit>,
+    attempt: &(dyn Fn(&[Edit]) -> Option<T> + Sync),
+) -> Option<(Vec<Edit>, T)> {
+    if edits.is_empty() {
+        return None;
+    }
+    if let Some(made) = attempt(&edits) {
+        return Some((edits, made));
     }
     if edits.len() == 1 {
-        return Vec::new();
+        return None;
     }
     let right = edits.split_off(edits.len() / 2);
-    let (mut kept, right) = rayon::join(|| largest(edits, holds), || largest(right, holds));
-    let left = kept.len();
-    kept.extend(right);
-    if left < kept.len() && left > 0 && !holds(&kept) {
-        kept.truncate(left);
+    let (left, right) = rayon::join(|| largest(edits, attempt), || largest(right, attempt));
+    let both = match (&left, &right) {
+        (Some((left, _)), Some((right, _))) => [left.as_slice(), right.as_slice()].concat(),
+        _ => return left.or(right),
+    };
+    match attempt(&both) {
+        Some(made) => Some((both, made)),
+        None => left,
     }
-    kept
 }
