@@ -67,7 +67,8 @@ fn is_accepted(spec: &Spec, found: &BackendDiagnostic) -> bool {
     place.is_some_and(|(path, span)| is_suppressed(&spec.files, &found.code, path, *span))
 }
 
-fn emit(spec: &Spec, target: &TargetConfig) -> Result<Response, EmitError> {
+/// What a target is made of. Nothing is written.
+pub(super) fn emit(spec: &Spec, target: &TargetConfig) -> Result<Response, EmitError> {
     let request = Request { spec, options: &target.options, target: &target.name };
     let mut response = target.backend.emit(&request)?;
     response.place_findings(spec);

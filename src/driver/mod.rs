@@ -17,6 +17,7 @@ mod init;
 mod manifest;
 mod new_backend;
 mod project;
+mod provenance;
 mod session;
 mod stopwatch;
 mod trust;
@@ -33,6 +34,10 @@ pub use foreign::ForeignFile;
 pub use init::{initialise, starter_files};
 pub use new_backend::{BackendKind, BackendName, InvalidBackendName, new_backend};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
+pub use provenance::{
+    DiskFile, DiskText, LineOrigin, LineSource, OutputLine, SourceRole, SpecPart, Standing, TargetLines,
+    TraceError, Trials, disk_file, find_output, line_origin, lines_from, part_at_line, part_of_clause, plain,
+};
 pub use session::{Compilation, LoadError, Settings, compile};
 pub use stopwatch::Stopwatch;
 pub use trust::{ProgramFile, TrustError, TrustState, TrustStore};

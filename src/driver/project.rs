@@ -6,6 +6,7 @@ use super::backends::LaterCodes;
 use super::config::{Config, ConfigError, Override};
 use super::disk::Disk;
 use super::environment::{EnvironmentError, variable};
+use super::provenance::Trials;
 use super::session::{Compilation, LoadError, Settings, compile};
 
 /// Which project, as flags and arguments say.
@@ -87,6 +88,14 @@ impl Project {
             on_file,
         };
         compile(&self.disk(), &settings)
+    }
+
+    /// The spec, ready to be compiled again in other words.
+    ///
+    /// # Errors
+    /// When the root cannot be listed, or holds no spec.
+    pub fn trials(&self) -> Result<Trials<'_>, LoadError> {
+        Trials::new(&self.disk(), &self.config.project, &self.config.limits)
     }
 
     /// The folder that paths of findings are below: the root, or that of a single file.

@@ -126,17 +126,26 @@ struct CompiledFile {
 }
 
 fn compile_file(world: &dyn World, path: &SpecPath, limits: &Limits) -> CompiledFile {
-    let (text, unread) = match read(world, path, limits) {
-        Ok(text) => (text, None),
-        Err(finding) => (String::new(), Some(*finding)),
-    };
-    let source = Source::new(path.clone(), text);
+    let (source, unread) = read_source(world, path, limits);
     let (document, mut findings) = syntax::parse(&source, limits);
     let (ir, lowering) = ir::lower(&source, &document);
     findings.extend(lowering);
     findings.extend(analysis::check_file(&ir));
     findings.extend(unread);
     CompiledFile { source, ir, findings }
+}
+
+/// A file of the spec; an empty one, and why, when it cannot be read.
+pub(super) fn read_source(
+    world: &dyn World,
+    path: &SpecPath,
+    limits: &Limits,
+) -> (Source, Option<Diagnostic>) {
+    let (text, unread) = match read(world, path, limits) {
+        Ok(text) => (text, None),
+        Err(finding) => (String::new(), Some(*finding)),
+    };
+    (Source::new(path.clone(), text), unread)
 }
 
 fn read(world: &dyn World, path: &SpecPath, limits: &Limits) -> Result<String, Box<Diagnostic>> {

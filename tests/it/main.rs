@@ -34,6 +34,7 @@ mod own_spec;
 mod programs;
 mod progress;
 mod project;
+mod provenance;
 mod reports;
 mod scaffolds;
 mod spans;

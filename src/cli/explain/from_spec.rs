@@ -1,0 +1,68 @@
+//! Which lines of the outputs come from a part of the spec.
+
+use serde_json::json;
+
+use super::{Context, Explanation};
+use crate::driver::{
+    OutputLine, SpecPart, TargetConfig, TargetLines, disk_file, lines_from, part_of_clause, shown,
+};
+
+/// Explains the clause with an id, test id or anchor.
+pub(super) fn of_clause(context: &Context<'_>, name: &str) -> anyhow::Result<Explanation> {
+    of_part(context, &part_of_clause(&context.trials, name)?)
+}
+
+/// Explains a part of the spec.
+pub(super) fn of_part(context: &Context<'_>, part: &SpecPart) -> anyhow::Result<Explanation> {
+    let config = &context.project.config;
+    let targets: Vec<TargetConfig> = config.targets.iter().filter(|target| target.enabled).cloned().collect();
+    let disk = |target: &TargetConfig, path: &_| {
+        let file = disk_file(&config.folder.join(&target.out), path).ok().flatten();
+        file.map(|file| file.text)
+    };
+    let found = lines_from(&context.trials, &targets, part, &disk)?;
+    let path = context.spec_path(&part.path);
+    let head = format!("{path}:{} ({})\n    {}\n\n", part.line, part.clause, part.words);
+    let each = targets.iter().zip(&found);
+    let text: String = each.clone().map(|(target, found)| said(context, target, found)).collect();
+    let lines: Vec<_> = each.flat_map(|(target, found)| as_json(context, target, found)).collect();
+    let unsteady = found.iter().flat_map(|found| &found.unsteady).collect::<Vec<_>>();
+    let json = json!({
+        "version": 1, "path": path, "line": part.line, "clause": part.clause, "words": part.words,
+        "lines": lines, "unsteady": unsteady,
+    });
+    Ok((format!("{head}{text}"), json))
+}
+
+fn file_of(context: &Context<'_>, target: &TargetConfig, line: &OutputLine) -> String {
+    let root = context.project.config.folder.join(&target.out);
+    shown(context.here, &root.join(line.path.as_str()))
+}
+
+fn as_json(context: &Context<'_>, target: &TargetConfig, found: &TargetLines) -> Vec<serde_json::Value> {
+    let line = |line: &OutputLine| {
+        json!({
+            "target": found.target, "path": file_of(context, target, line), "line": line.line,
+            "text": line.text, "on_disk": line.on_disk,
+        })
+    };
+    found.lines.iter().map(line).collect()
+}
+
+fn said(context: &Context<'_>, target: &TargetConfig, found: &TargetLines) -> String {
+    let count = match found.lines.len() {
+        0 => "nothing".to_owned(),
+        1 => "1 line".to_owned(),
+        count => format!("{count} lines"),
+    };
+    let mut text = format!("{}: {count}\n", found.target);
+    for line in &found.lines {
+        let stale = if line.on_disk { "" } else { " (not on the disk as it would be made)" };
+        let file = file_of(context, target, line);
+        text.push_str(&format!("  {file}:{}{stale}\n    {}\n", line.line, line.text.trim()));
+    }
+    for path in &found.unsteady {
+        text.push_str(&format!("  {path}: two emissions of it differ, so nothing is known of its lines\n"));
+    }
+    text
+}
