@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use specc::analysis::Project;
 use specc::backend::{
-    Backend, Description, EmitError, OptionFault, OutputFile, OutputPath, Ownership, Request, Response,
-    backends,
+    Backend, Description, EmitError, Encoding, OptionFault, OutputFile, OutputPath, Ownership, Request,
+    Response, backends,
 };
 use specc::base::{Limits, Span, SpecPath};
 use specc::driver::{SourceRole, SpecPart, TargetConfig, TargetLines, Trials, line_origin, lines_from};
@@ -70,9 +70,7 @@ fn memory(files: &[(String, String)]) -> Memory {
 }
 
 fn target(backend: Arc<dyn Backend>) -> TargetConfig {
-    let name = backend.describe().name;
-    let out = format!("out/{name}");
-    TargetConfig { name, backend, out, options: serde_json::json!({}), enabled: true, named: false }
+    TargetConfig::of_backend(backend, "out").expect("a backend that needs no options")
 }
 
 /// A statement's place and words.
@@ -253,12 +251,7 @@ struct Stranger;
 
 impl Backend for Stranger {
     fn describe(&self) -> Description {
-        Description {
-            name: "stranger".to_owned(),
-            summary: "a list".to_owned(),
-            options: serde_json::json!({}),
-            codes: Vec::new(),
-        }
+        Description { name: "stranger".to_owned(), summary: "a list".to_owned(), ..Description::default() }
     }
 
     fn check_options(&self, _: &serde_json::Value) -> Result<(), OptionFault> {
@@ -285,6 +278,7 @@ impl Backend for Stranger {
         let file = |path: &str, content: String| OutputFile {
             path: OutputPath::new(path).unwrap(),
             content,
+            encoding: Encoding::Text,
             ownership: Ownership::Generated,
             provenance: Vec::new(),
         };

@@ -20,8 +20,7 @@ fn two_targets_in_one_folder_are_refused_by_name() {
 
 #[test]
 fn a_target_may_lie_around_another() {
-    let folder =
-        Folder::new([("spec/bank.md", SPEC), ("specc.toml", "[targets.docs]\nout = \".\"\n")]);
+    let folder = Folder::new([("spec/bank.md", SPEC), ("specc.toml", "[targets.docs]\nout = \".\"\n")]);
     folder.specc(&["build"]).ends_with(0);
     assert!(folder.has("bank.md") && folder.has("out/tests/bank.test.mjs"));
     folder.write("spec/bank.md", "# Bank\n");

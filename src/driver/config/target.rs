@@ -65,8 +65,11 @@ impl TargetConfig {
         refuse(self.settings.as_ref(), keys, format!("target `{}`: {message}", self.name))
     }
 
-    /// The target that each built-in backend has unless another uses it.
-    fn of_backend(backend: Arc<dyn Backend>, out: &str) -> Result<Self, ConfigError> {
+    /// The target that a backend has without settings: of its own name, below the folder `out`.
+    ///
+    /// # Errors
+    /// When the backend needs an option.
+    pub fn of_backend(backend: Arc<dyn Backend>, out: &str) -> Result<Self, ConfigError> {
         let name = backend.describe().name;
         let target = Self {
             foreign: Vec::new(),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::super::config::TargetConfig;
-use super::super::manifest::{self, Manifest};
+use super::super::write::is_as_written;
 use super::TraceError;
 use crate::backend::OutputPath;
 
@@ -63,9 +63,7 @@ pub fn disk_file(root: &Path, path: &OutputPath) -> Result<Option<DiskFile>, Tra
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(unreadable(path, &error)),
     };
-    let record = fs::read_to_string(root.join(manifest::FILE_NAME)).unwrap_or_default();
-    let written = Manifest::parse(&record).entries.get(path).map(|entry| entry.hash.clone());
-    let edited = written.is_none_or(|written| written != manifest::hash(&bytes));
+    let edited = !is_as_written(root, path, &bytes);
     let text = String::from_utf8(bytes).map_err(|error| unreadable(path, &error))?;
     Ok(Some(DiskFile { text: text.replace("\r\n", "\n"), edited }))
 }

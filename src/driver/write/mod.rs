@@ -15,8 +15,10 @@ mod transaction;
 
 use std::path::Path;
 
+use super::content_hash::ContentHash;
 use super::difference::unified;
-use crate::backend::{OutputTree, shown_bytes};
+use super::manifest::Manifest;
+use crate::backend::{OutputPath, OutputTree, shown_bytes};
 use target_files::TargetFolder;
 
 pub use error::WriteError;
@@ -44,6 +46,13 @@ pub(super) struct Root<'a> {
     pub(super) folder: &'a Path,
     /// What people call it.
     pub(super) name: &'a str,
+}
+
+/// Whether `content` is what a build wrote last to the file `path` of a target.
+pub(super) fn is_as_written(root: &Path, path: &OutputPath, content: &[u8]) -> bool {
+    let record = std::fs::read_to_string(root.join(MANIFEST)).unwrap_or_default();
+    let written = Manifest::parse(&record).entries.remove(path);
+    written.is_some_and(|entry| entry.hashes.contains(&ContentHash::of(content)))
 }
 
 /// Makes the folder `root` hold `tree`, or says what that would do.
