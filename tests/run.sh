@@ -15,8 +15,8 @@ need python3 "install Python 3; the emitted pytest suites are run with it"
 python=target/test-python
 if ! cmp -s tests/requirements.txt "$python/requirements.txt"; then
     mkdir -p target
-    python3 -m venv "$python"
-    "$python/bin/pip" install --quiet --disable-pip-version-check -r tests/requirements.txt
+    python3 -m venv --clear "$python"
+    "$python/bin/python" -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
     cp tests/requirements.txt "$python/requirements.txt"
 fi
 examples=target/test-node

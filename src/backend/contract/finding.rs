@@ -1,5 +1,7 @@
 //! Findings of backends.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -75,12 +77,26 @@ impl Response {
     /// Gives each finding that names a clause the place of that clause's heading, unless it has one.
     /// A finding whose clause the spec lacks says so.
     pub fn place_findings(&mut self, spec: &Spec) {
-        for finding in self.diagnostics.iter_mut().filter(|finding| finding.place.is_none()) {
-            let Some(named) = finding.clause.clone() else { continue };
-            match spec.clauses().find(|(_, clause)| clause.id == named || clause.derived_id == named) {
-                Some((file, clause)) => finding.place = Some((file.path.clone(), clause.head)),
+        let is_lost = |finding: &&mut BackendDiagnostic| finding.place.is_none() && finding.clause.is_some();
+        let mut lost = self.diagnostics.iter_mut().filter(is_lost).peekable();
+        let heads = if lost.peek().is_some() { heads(spec) } else { BTreeMap::new() };
+        for finding in lost {
+            let Some(named) = &finding.clause else { continue };
+            match heads.get(named) {
+                Some((path, head)) => finding.place = Some(((*path).clone(), *head)),
                 None => finding.message.push_str(&format!(" (the spec has no clause `{named}`)")),
             }
         }
     }
+}
+
+/// The headings of all clauses by their ids. Of two clauses with one id, the first has it.
+fn heads(spec: &Spec) -> BTreeMap<&ClauseId, (&SpecPath, Span)> {
+    let mut heads = BTreeMap::new();
+    for (file, clause) in spec.clauses() {
+        for id in [&clause.id, &clause.derived_id] {
+            heads.entry(id).or_insert((&file.path, clause.head));
+        }
+    }
+    heads
 }

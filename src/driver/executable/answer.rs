@@ -7,7 +7,8 @@ use super::fault::{plain, said_lines};
 use super::process::Printed;
 use super::{Executable, Verb};
 use crate::backend::{
-    BackendDiagnostic, CONTRACT_VERSION, ContractRange, Description, EmitError, Response, check_schema,
+    BackendDiagnostic, CONTRACT_VERSION, ContractRange, Description, EmitError, OutputFile, Provenance,
+    Response, check_schema,
 };
 use crate::base::Severity;
 
@@ -50,6 +51,13 @@ impl Executable {
             let reason = format!("the content of `{}` is no base64", file.path);
             return Err(self.answer_fault(Verb::Emit, &reason, &printed.said));
         }
+        if let Some((file, part)) = faulty_lines(&response) {
+            let (path, Provenance { first_line, last_line, .. }) = (&file.path, part);
+            let reason = format!(
+                "`{path}` has no lines {first_line} to {last_line}, of which it gives the provenance"
+            );
+            return Err(self.answer_fault(Verb::Emit, &reason, &printed.said));
+        }
         response.diagnostics.iter_mut().for_each(plain_words);
         let said = said_lines(&printed.said);
         if !said.is_empty() {
@@ -71,6 +79,19 @@ impl Executable {
             unusable(format!("{}; it begins with `{start}`", plain(&error.to_string())))
         })
     }
+}
+
+/// A file's lines that it has not, but says where they come from.
+fn faulty_lines(response: &Response) -> Option<(&OutputFile, &Provenance)> {
+    response.files.iter().find_map(|file| {
+        let lines = file.content.matches(['\n', '\r']).count() + 1;
+        let fits = |part: &&Provenance| {
+            part.first_line > 0
+                && part.first_line <= part.last_line
+                && usize::try_from(part.last_line).is_ok_and(|last| last <= lines)
+        };
+        file.provenance.iter().find(|part| !fits(part)).map(|part| (file, part))
+    })
 }
 
 fn plain_words(found: &mut BackendDiagnostic) {

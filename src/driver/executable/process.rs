@@ -49,6 +49,9 @@ pub(super) enum RunFault {
 /// What is kept of standard error.
 pub(super) const MOST_SAID: usize = 16 << 10;
 
+/// Longer than anybody waits; for a limit that no clock can tell.
+const FOREVER: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
 /// How long what a program left behind may keep its output open.
 const GRACE: Duration = Duration::from_millis(500);
 
@@ -63,7 +66,8 @@ enum Piece {
 /// Runs a program to its end. It is given `input` while its output is read, so that neither waits for
 /// the other. Whatever happens, afterwards nothing of its process group is left.
 pub(super) fn run(start: &Start<'_>, input: Vec<u8>) -> (Printed, Result<(), RunFault>) {
-    let until = Instant::now() + start.time;
+    let now = Instant::now();
+    let until = now.checked_add(start.time).unwrap_or(now + FOREVER);
     let mut printed = Printed::default();
     let mut program = match started(start) {
         Ok(program) => program,

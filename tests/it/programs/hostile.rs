@@ -53,6 +53,10 @@ fn garbage_is_refused() {
         (half, "at line 1 column 56"),
         ("[1, 2, 3]", "invalid type"),
         (r#"{ "files": [{ "content": "b" }] }"#, "missing field `path`"),
+        (
+            r#"{ "files": [{ "path": "a", "content": "b", "provenance": [{ "first_line": 1, "last_line": 9, "clause": "doors" }] }] }"#,
+            "`a` has no lines 1 to 9",
+        ),
         (r#"{ "files": [{ "path": "a", "content": "%", "encoding": "base64" }] }"#, "`a` is no base64"),
     ] {
         let folder = project(&program(&printing(printed)), "");
@@ -194,6 +198,24 @@ fn what_a_program_leaves_behind_keeps_nobody_waiting() {
     folder.specc(&["build", "-t", "strange"]).ends_with(0);
     assert!(start.elapsed() < Duration::from_secs(30), "{:?}", start.elapsed());
     assert_eq!(folder.read("out/strange/a.txt"), "made\n");
+}
+
+/// A process that leaves the group cannot be ended with it, but is waited for no longer.
+#[test]
+fn what_leaves_the_group_keeps_nobody_waiting() {
+    let leave = "python3 -c 'import os, time; os.setsid(); open(\"left\", \"w\"); time.sleep(40)' &\nwhile [ ! -e left ]; do sleep 0.05; done";
+    let folder = project(&program(&format!("{leave}\n{}", making(&["a.txt"]))), "");
+    let start = Instant::now();
+    folder.specc(&["build", "-t", "strange"]).ends_with(0);
+    assert!(start.elapsed() < Duration::from_secs(30), "{:?}", start.elapsed());
+    assert_eq!(folder.read("out/strange/a.txt"), "made\n");
+}
+
+#[test]
+fn a_limit_that_no_clock_can_tell_is_none() {
+    let settings = "[limits]\nbackend-seconds = 9223372036854775807\n";
+    let folder = project(&program(&making(&["a.txt"])), settings);
+    folder.specc(&["build", "-t", "strange"]).ends_with(0);
 }
 
 #[test]
