@@ -120,16 +120,10 @@ fn show_target(target: &TargetReport, terminal: &Terminal) -> bool {
             let here = current_folder().unwrap_or_default();
             let out = shown(&here, &here.join(&target.out));
             terminal.say(&format!("{}: {} in {out}", target.name, counts(report)));
-            for (path, change) in &report.changes {
-                match change {
-                    FileChange::KeepEdited => terminal.say(&format!("  kept {path}: it was edited")),
-                    FileChange::Orphan => {
-                        terminal.say(&format!("  kept {path}: no longer made, but it was edited"));
-                    }
-                    FileChange::Create | FileChange::Update | FileChange::Keep | FileChange::Remove => {}
-                }
+            for (path, _) in report.changes.iter().filter(|(_, change)| *change == FileChange::Orphan) {
+                terminal.say(&format!("  kept {path}: no longer made, but it was edited"));
             }
-            !failed
+            !show_notes(&target.name, report, terminal) && !failed
         }
         Err(error) => {
             let help = match error {
@@ -142,12 +136,25 @@ fn show_target(target: &TargetReport, terminal: &Terminal) -> bool {
     }
 }
 
+/// Shows what people must know of files; whether any of it must be seen to.
+fn show_notes(target: &str, report: &WriteReport, terminal: &Terminal) -> bool {
+    for (path, note) in &report.notes {
+        if note.is_grave() {
+            terminal.finding(&format!("error[{target}]: {path}: {note}\n"));
+        } else {
+            terminal.say(&format!("  {path}: {note}"));
+        }
+    }
+    report.notes.iter().any(|(_, note)| note.is_grave())
+}
+
 fn counts(report: &WriteReport) -> String {
     let words = [
         (FileChange::Create, "new"),
         (FileChange::Update, "changed"),
         (FileChange::Keep, "unchanged"),
         (FileChange::KeepEdited, "edited"),
+        (FileChange::Merge, "merged"),
         (FileChange::Remove, "removed"),
         (FileChange::Orphan, "orphaned"),
     ];

@@ -7,6 +7,7 @@ mod config;
 mod dump;
 mod explain;
 mod init;
+mod merge;
 mod new_backend;
 mod project;
 mod targets;
@@ -41,6 +42,8 @@ enum Command {
     Build(build::Args),
     /// Report what is wrong with the spec
     Check(check::Args),
+    /// Resolve the conflicts in files that both the spec and people changed
+    Merge(merge::Args),
     /// Make a small, complete spec to begin with
     Init(init::Args),
     /// Explain a finding's code
@@ -82,6 +85,7 @@ pub fn run() -> ExitCode {
     let outcome = match cli.command {
         Command::Build(args) => build::run(&args, &terminal),
         Command::Check(args) => check::run(&args, &terminal),
+        Command::Merge(args) => merge::run(&args, &terminal),
         Command::Init(args) => init::run(&args, &terminal),
         Command::Explain(args) => explain::run(&args, &terminal),
         Command::Dump(args) => dump::run(&args, &terminal),

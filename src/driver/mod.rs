@@ -15,9 +15,11 @@ mod fix;
 mod foreign;
 mod init;
 mod manifest;
+mod merge;
 mod new_backend;
 mod project;
 mod provenance;
+mod resolve;
 mod session;
 mod stopwatch;
 mod trust;
@@ -32,12 +34,14 @@ pub use environment::{EnvironmentError, current_folder, variable};
 pub use fix::{FixReport, MendedTexts, apply_fixes, mend};
 pub use foreign::ForeignFile;
 pub use init::{initialise, starter_files};
+pub use merge::{Note, Side, has_conflict, resolve};
 pub use new_backend::{BackendKind, BackendName, InvalidBackendName, new_backend};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
 pub use provenance::{
     DiskFile, DiskText, LineOrigin, LineSource, OutputLine, SourceRole, SpecPart, Standing, TargetLines,
     TraceError, Trials, disk_file, find_output, line_origin, lines_from, part_at_line, part_of_clause, plain,
 };
+pub use resolve::{ResolveError, resolve_file};
 pub use session::{Compilation, LoadError, Settings, compile};
 pub use stopwatch::Stopwatch;
 pub use trust::{ProgramFile, TrustError, TrustState, TrustStore};

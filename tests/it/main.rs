@@ -28,6 +28,10 @@ mod laws;
 mod lessons;
 mod linear;
 mod lowering;
+mod merging;
+mod merging_files;
+mod merging_git;
+mod merging_laws;
 mod own_cases;
 mod own_spec;
 #[cfg(unix)]

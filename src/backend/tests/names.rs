@@ -28,6 +28,19 @@ pub(super) fn identifier(id: &str) -> String {
     name
 }
 
+/// The id of a test as the marker of its region has it: one word on one line.
+pub(super) fn region(id: &str) -> String {
+    let mut name = String::with_capacity(id.len());
+    for next in id.chars() {
+        if next.is_whitespace() || is_unsafe(next) || next == '%' {
+            let _ = write!(name, "%{:x}", u32::from(next));
+        } else {
+            name.push(next);
+        }
+    }
+    name
+}
+
 /// Gives the same name twice a number the second time, in a form that [`identifier`] never gives.
 #[derive(Default)]
 pub(super) struct Names {
@@ -84,6 +97,12 @@ mod tests {
         assert_eq!(identifier("pay/scenario-over-limit"), "pay___scenario__over__limit");
         assert_eq!(identifier("a.b~2"), "a_x2e_b_x7e_2");
         assert_eq!(identifier("a_x2e_b"), "a_x5f_x2e_b");
+    }
+
+    #[test]
+    fn a_region_is_one_word() {
+        assert_eq!(region("keeps_secrets"), "keeps_secrets");
+        assert_eq!(region("a b\u{2028}100%"), "a%20b%2028100%25");
     }
 
     #[test]

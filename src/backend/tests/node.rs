@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use super::javascript;
+use super::names::{Names, region};
 use super::plan::{Entry, Suite, Test};
 use crate::backend::templates::Templates;
 use crate::backend::{InvalidOutputPath, OutputFile, OutputPath, Ownership};
@@ -29,6 +30,8 @@ struct Line {
     opens: bool,
     closes: bool,
     name: String,
+    /// The id of a test's region.
+    region: String,
     reason: String,
     comments: Vec<String>,
 }
@@ -49,15 +52,16 @@ pub(super) fn scaffold(file: &FileIr, suite: &Suite) -> Result<OutputFile, Inval
 fn lines(suite: &Suite) -> Vec<Line> {
     let mut depth = 0_usize;
     let mut spaced = true;
+    let mut regions = Names::default();
     let lines = suite.entries.iter().map(|entry| {
-        let line = line(entry, &mut depth);
+        let line = line(entry, &mut depth, &mut regions);
         Line { spaced: std::mem::replace(&mut spaced, !line.opens) && !line.closes, ..line }
     });
     lines.collect()
 }
 
 /// A part of the suite at a depth of groups, which it may change.
-fn line(entry: &Entry, depth: &mut usize) -> Line {
+fn line(entry: &Entry, depth: &mut usize, regions: &mut Names) -> Line {
     match entry {
         Entry::Open { title } => {
             *depth += 1;
@@ -68,7 +72,10 @@ fn line(entry: &Entry, depth: &mut usize) -> Line {
             *depth = depth.saturating_sub(1);
             Line { indent: "  ".repeat(*depth), closes: true, ..Line::default() }
         }
-        Entry::Test(test) => test_line(test, "  ".repeat(*depth)),
+        Entry::Test(test) => {
+            let region = regions.unique(region(&test.id));
+            Line { region, ..test_line(test, "  ".repeat(*depth)) }
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use serde::Serialize;
 
-use super::names::{Names, identifier};
+use super::names::{Names, identifier, region};
 use super::plan::{Entry, Suite, Test};
 use super::python;
 use crate::backend::templates::Templates;
@@ -22,6 +22,8 @@ struct View {
 /// A test. Title, id and reason are string literals.
 #[derive(Debug, Serialize)]
 struct TestView {
+    /// The id of its region.
+    region: String,
     function: String,
     id: String,
     title: String,
@@ -33,17 +35,18 @@ struct TestView {
 /// because pytest cannot import two files of one name from two folders.
 pub(super) fn scaffold(file: &FileIr, suite: &Suite) -> Result<OutputFile, InvalidOutputPath> {
     let path = OutputPath::new(&format!("test_{}.py", identifier(file.path.stem())))?;
-    let mut names = Names::default();
+    let (mut names, mut regions) = (Names::default(), Names::default());
     let tests = suite.entries.iter().filter_map(|entry| match entry {
-        Entry::Test(test) => Some(test_view(test, &mut names)),
+        Entry::Test(test) => Some(test_view(test, &mut names, &mut regions)),
         Entry::Open { .. } | Entry::Close => None,
     });
     let view = View { source: python::comment(file.path.as_str()), tests: tests.collect() };
     Ok(output(path, templates().render("pytest", &view)))
 }
 
-fn test_view(test: &Test, names: &mut Names) -> TestView {
+fn test_view(test: &Test, names: &mut Names, regions: &mut Names) -> TestView {
     TestView {
+        region: regions.unique(region(&test.id)),
         function: names.unique(format!("test_{}", identifier(&test.id))),
         id: python::string(&test.id),
         title: python::string(&test.title),

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::backend::OutputPath;
+use crate::driver::merge::RegionFault;
 
 /// Why nothing, or not everything, was written.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +38,9 @@ pub enum WriteError {
         /// The file.
         path: OutputPath,
     },
+    /// A backend gave a scaffold with markers that do not fit together.
+    #[error(transparent)]
+    Regions(#[from] RegionFault),
     /// Another build holds the target's folder.
     #[error(
         "another `specc build` has been writing to `{}` for {seconds} s; wait until it has ended, or end it",

@@ -32,6 +32,8 @@ pub use target_files::TargetFiles;
 const RECORDS: &str = ".specc";
 /// What was written, a line for each file.
 const MANIFEST: &str = ".specc/manifest";
+/// What scaffolds were made from.
+const BASES: &str = ".specc/bases";
 /// How git unites these records, and what a build locks.
 const GIT_ATTRIBUTES: &str = ".specc/.gitattributes";
 /// What a build that is under way is about to do.
@@ -89,12 +91,14 @@ pub(super) fn write_tree(
 fn report(root: Root<'_>, plan: Plan, mode: WriteMode) -> Result<WriteReport, WriteError> {
     let is_compared = mode == WriteMode::Compare;
     let differences = if is_compared { differences(root, &plan.steps) } else { Ok(Vec::new()) };
-    Ok(WriteReport { is_stale: !plan.steps.is_empty(), changes: plan.changes, differences: differences? })
+    // Bases that are no longer needed are no difference that anybody must see to.
+    let is_stale = plan.steps.iter().any(|step| !step.is_last);
+    Ok(WriteReport { is_stale, changes: plan.changes, notes: plan.notes, differences: differences? })
 }
 
 fn differences(root: Root<'_>, steps: &[Step]) -> Result<Vec<String>, WriteError> {
     let files = TargetFolder { root: root.folder };
-    let shown = steps.iter().map(|step| {
+    let shown = steps.iter().filter(|step| !step.is_last).map(|step| {
         let disk = files.read(&step.path)?;
         let disk = disk.as_deref().map(shown_bytes);
         let new = step.after.as_deref().map(shown_bytes);

@@ -1,15 +1,20 @@
 //! Deciding what becomes of each file of a target, before anything is written.
 
-use super::{FileChange, MANIFEST, TargetFiles, WriteError};
+use std::collections::BTreeMap;
+
+use super::{BASES, FileChange, MANIFEST, RECORDS, TargetFiles, WriteError};
 use crate::backend::{OutputFile, OutputPath, OutputTree, Ownership};
 use crate::driver::content_hash::ContentHash;
 use crate::driver::manifest::{Entry, Manifest};
+use crate::driver::merge::{Bases, MergedFile, Note, OldScaffolds, merge_scaffolds};
 
 /// What becomes of a target.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The files that the target has, or had, by path.
     pub changes: Vec<(OutputPath, FileChange)>,
+    /// What people must know of files.
+    pub notes: Vec<(OutputPath, Note)>,
     /// What is to be done, in this order. Nothing is to be done when there is no step.
     pub steps: Vec<Step>,
 }
@@ -33,53 +38,58 @@ pub struct Step {
 /// [`WriteError`] when a person's file is in the way, or what is there cannot be looked at.
 pub fn plan(tree: &OutputTree, files: &dyn TargetFiles) -> Result<Plan, WriteError> {
     let record = files.read(MANIFEST)?;
-    let old = Manifest::parse(&String::from_utf8_lossy(record.as_deref().unwrap_or_default()));
-    let mut planner = Planner { files, plan: Plan::default(), new: Manifest::default() };
-    for file in tree.iter() {
-        planner.file(file, old.entries.get(&file.path))?;
+    let old = Manifest::parse(&text(record.as_deref()));
+    let mut planner = Planner { files, old: &old, plan: Plan::default(), new: Manifest::default() };
+    let scaffolds = planner.scaffolds(tree)?;
+    for file in tree.iter().filter(|file| file.ownership == Ownership::Generated) {
+        planner.generated(file)?;
     }
-    for (path, entry) in old.entries.iter().filter(|(path, _)| tree.get(path).is_none()) {
-        planner.stale(path, entry)?;
+    let gone = |path: &OutputPath| tree.get(path).is_none();
+    for (path, entry) in old.entries.iter().filter(|(path, _)| gone(path)) {
+        if entry.ownership == Ownership::Generated {
+            planner.stale(path, entry)?;
+        }
     }
-    Ok(planner.finish(record.as_deref()))
+    Ok(planner.finish(record.as_deref(), &scaffolds))
 }
 
 /// A plan that is being made.
 struct Planner<'a> {
     files: &'a dyn TargetFiles,
+    old: &'a Manifest,
     plan: Plan,
     new: Manifest,
 }
 
+/// The bases as they are and as they are to be.
+struct BaseChange {
+    disk: Option<Vec<u8>>,
+    old: Bases,
+    new: Bases,
+}
+
 impl Planner<'_> {
-    fn file(&mut self, file: &OutputFile, recorded: Option<&Entry>) -> Result<(), WriteError> {
+    fn generated(&mut self, file: &OutputFile) -> Result<(), WriteError> {
         check_not_reserved(&file.path)?;
         let new = file.bytes();
         let disk = self.files.read(file.path.as_str())?;
         let hash = disk.as_deref().map(ContentHash::of);
-        let is_ours = recorded.zip(hash.as_ref()).is_some_and(|(entry, hash)| entry.hashes.contains(hash));
+        let recorded = self.old.entries.get(&file.path);
         let change = match (&disk, recorded) {
             (None, _) => FileChange::Create,
             (Some(disk), _) if *disk == *new => FileChange::Keep,
-            (Some(_), Some(_)) if is_ours => FileChange::Update,
-            (Some(_), Some(entry)) if entry.ownership == Ownership::Scaffold => FileChange::KeepEdited,
-            (Some(_), Some(_)) if file.ownership == Ownership::Generated => FileChange::Update,
+            (Some(_), Some(entry)) if entry.ownership == Ownership::Generated => FileChange::Update,
             _ => return Err(WriteError::InTheWay { path: self.files.shown(file.path.as_str()) }),
         };
         self.plan.changes.push((file.path.clone(), change));
-        match (change, recorded) {
-            (FileChange::KeepEdited, Some(entry)) => {
-                self.new.entries.insert(file.path.clone(), entry.clone());
-            }
-            _ => self.new.insert(file.path.clone(), file.ownership, ContentHash::of(&new)),
-        }
-        if matches!(change, FileChange::Create | FileChange::Update) {
+        self.new.insert(file.path.clone(), Ownership::Generated, ContentHash::of(&new));
+        if change != FileChange::Keep {
             self.step(file.path.as_str(), hash, Some(new.to_vec()));
         }
         Ok(())
     }
 
-    /// A file that is no longer made.
+    /// A generated file that is no longer made.
     fn stale(&mut self, path: &OutputPath, entry: &Entry) -> Result<(), WriteError> {
         let Some(disk) = self.files.read(path.as_str())? else { return Ok(()) };
         let hash = ContentHash::of(&disk);
@@ -93,24 +103,117 @@ impl Planner<'_> {
         Ok(())
     }
 
+    /// All scaffolds, those that are no longer made too: what people wrote may move between them.
+    fn scaffolds(&mut self, tree: &OutputTree) -> Result<BaseChange, WriteError> {
+        let made = tree.iter().filter(|file| file.ownership == Ownership::Scaffold);
+        let mut made: BTreeMap<OutputPath, &str> =
+            made.map(|file| (file.path.clone(), file.content.as_str())).collect();
+        made.keys().try_for_each(check_not_reserved)?;
+        let disk = self.files.read(BASES)?;
+        let old_bases = Bases::parse(&text(disk.as_deref()));
+        let is_generated = |path| tree.get(path).is_some_and(|file| file.ownership == Ownership::Generated);
+        let mut old = OldScaffolds::new();
+        for (path, entry) in self.old.entries.iter().filter(|(path, _)| !is_generated(path)) {
+            if entry.ownership != Ownership::Scaffold {
+                continue;
+            }
+            let Some(bytes) = self.files.read(path.as_str())? else { continue };
+            if let Ok(text) = String::from_utf8(bytes) {
+                old.insert(path.clone(), (text, entry.hashes.clone()));
+            } else {
+                made.remove(path);
+                self.leave(path, entry);
+            }
+        }
+        let merged = merge_scaffolds(&made, &old, &old_bases)?;
+        for (path, file) in merged.files {
+            let disk = match old.get(&path) {
+                Some((text, _)) => Some(text.clone().into_bytes()),
+                None => self.stranger(&path, &file)?,
+            };
+            self.scaffold(&path, file, disk.as_deref());
+        }
+        Ok(BaseChange { disk, old: old_bases, new: merged.bases })
+    }
+
+    /// What stands in the place of a scaffold that the record has not: nothing, or the same, or what
+    /// was generated there before it became a scaffold. A person's file is in the way.
+    fn stranger(&self, path: &OutputPath, file: &MergedFile) -> Result<Option<Vec<u8>>, WriteError> {
+        let Some(disk) = self.files.read(path.as_str())? else { return Ok(None) };
+        let is_same = file.text.as_ref().is_some_and(|text| text.as_bytes() == disk);
+        let recorded = self.old.entries.get(path).filter(|entry| entry.ownership == Ownership::Generated);
+        if is_same || recorded.is_some_and(|entry| entry.hashes.contains(&ContentHash::of(&disk))) {
+            return Ok(Some(disk));
+        }
+        Err(WriteError::InTheWay { path: self.files.shown(path.as_str()) })
+    }
+
+    fn scaffold(&mut self, path: &OutputPath, file: MergedFile, disk: Option<&[u8]>) {
+        let text = file.text.map(String::into_bytes);
+        let is_same = disk == text.as_deref();
+        let change = match (&text, disk) {
+            (None, _) => FileChange::Remove,
+            _ if !file.is_made => FileChange::Orphan,
+            _ if is_same && file.has_edits => FileChange::KeepEdited,
+            _ if is_same => FileChange::Keep,
+            (_, None) => FileChange::Create,
+            _ if file.has_edits => FileChange::Merge,
+            _ => FileChange::Update,
+        };
+        self.plan.changes.push((path.clone(), change));
+        self.plan.notes.extend(file.notes.into_iter().map(|note| (path.clone(), note)));
+        for hash in file.outlines {
+            self.new.insert(path.clone(), Ownership::Scaffold, hash);
+        }
+        if !is_same {
+            self.step(path.as_str(), disk.map(ContentHash::of), text);
+        }
+    }
+
+    /// A scaffold that cannot be read stays as it is.
+    fn leave(&mut self, path: &OutputPath, entry: &Entry) {
+        self.plan.changes.push((path.clone(), FileChange::KeepEdited));
+        self.plan.notes.push((path.clone(), Note::NotText));
+        self.new.entries.insert(path.clone(), entry.clone());
+    }
+
     fn step(&mut self, path: &str, before: Option<ContentHash>, after: Option<Vec<u8>>) {
         self.plan.steps.push(Step { path: path.to_owned(), before, after, is_last: false });
     }
 
-    fn finish(mut self, record: Option<&[u8]>) -> Plan {
+    /// The tool's own records come around the files: new bases before the scaffolds that name them,
+    /// and old ones go after nothing names them any more.
+    fn finish(mut self, record: Option<&[u8]>, bases: &BaseChange) -> Plan {
         self.plan.changes.sort_by(|(a, _), (b, _)| a.cmp(b));
         let text = self.new.to_text();
-        let is_recorded = record == Some(text.as_bytes()) || (record.is_none() && text.is_empty());
-        if !is_recorded {
+        if record.unwrap_or_default() != text.as_bytes() {
             self.step(MANIFEST, record.map(ContentHash::of), Some(text.into_bytes()));
+        }
+        let disk = bases.disk.as_deref();
+        let [all, needed] = [bases.old.with(&bases.new).to_text(), bases.new.to_text()];
+        let is_on_disk = |text: &str| disk.unwrap_or_default() == text.as_bytes();
+        let step = |before: Option<&[u8]>, after: &str, is_last| {
+            let before = before.map(ContentHash::of);
+            Step { path: BASES.to_owned(), before, after: Some(after.as_bytes().to_vec()), is_last }
+        };
+        if !is_on_disk(&needed) && all != needed {
+            let before = if is_on_disk(&all) { disk } else { Some(all.as_bytes()) };
+            self.plan.steps.push(step(before, &needed, true));
+        }
+        if !is_on_disk(&needed) && !is_on_disk(&all) {
+            self.plan.steps.insert(0, step(disk, &all, false));
         }
         self.plan
     }
 }
 
+fn text(bytes: Option<&[u8]>) -> String {
+    String::from_utf8_lossy(bytes.unwrap_or_default()).into_owned()
+}
+
 fn check_not_reserved(path: &OutputPath) -> Result<(), WriteError> {
     let first = path.as_str().split('/').next().unwrap_or_default();
-    if first.eq_ignore_ascii_case(super::RECORDS) {
+    if first.eq_ignore_ascii_case(RECORDS) {
         return Err(WriteError::Reserved { path: path.clone() });
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! What writing does to the files of a target.
 
 use crate::backend::OutputPath;
+use crate::driver::merge::Note;
 
 /// What writing does to one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub enum FileChange {
     Keep,
     /// It is a scaffold that a person edited; it stays as it is.
     KeepEdited,
+    /// It is a scaffold that a person edited, and what changes in the spec goes into it.
+    Merge,
     /// It is no longer made, and nobody edited it: it goes.
     Remove,
     /// It is no longer made, but somebody edited it: it stays, and is reported.
@@ -35,6 +38,8 @@ pub enum WriteMode {
 pub struct WriteReport {
     /// The files, by path.
     pub changes: Vec<(OutputPath, FileChange)>,
+    /// What people must know of files.
+    pub notes: Vec<(OutputPath, Note)>,
     /// Whether a file, or one of the tool's own records of them, is not as the spec says.
     pub is_stale: bool,
     /// A unified diff of each file that would change, when the disk is compared.

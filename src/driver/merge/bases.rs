@@ -1,0 +1,90 @@
+//! The texts that were generated last, by their hashes: what a merge starts from.
+//!
+//! They stand in one file, a sorted line for each, so that branches unite without conflict. One file
+//! for each would look to git like renames, and two branches that rename one file conflict.
+
+use std::collections::BTreeMap;
+
+use crate::driver::content_hash::ContentHash;
+
+/// Texts by their hashes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Bases(BTreeMap<ContentHash, String>);
+
+impl Bases {
+    /// Reads a file of bases. A line that is not what its hash says is skipped.
+    pub(crate) fn parse(text: &str) -> Self {
+        let lines = text.lines().filter_map(|line| {
+            let (hash, escaped) = line.split_once(' ')?;
+            let (hash, text) = (ContentHash::parse(hash)?, unescaped(escaped));
+            (ContentHash::of(text.as_bytes()) == hash).then_some((hash, text))
+        });
+        Self(lines.collect())
+    }
+
+    /// The bases as a file.
+    pub(crate) fn to_text(&self) -> String {
+        self.0.iter().map(|(hash, text)| format!("{hash} {}\n", escaped(text))).collect()
+    }
+
+    /// The text of a hash.
+    pub(crate) fn get(&self, hash: &ContentHash) -> Option<&str> {
+        self.0.get(hash).map(String::as_str)
+    }
+
+    /// Adds a text; gives its hash.
+    pub(crate) fn insert(&mut self, text: &str) -> ContentHash {
+        let hash = ContentHash::of(text.as_bytes());
+        self.0.entry(hash.clone()).or_insert_with(|| text.to_owned());
+        hash
+    }
+
+    /// Adds the text that others have by a hash, if they have it.
+    pub(crate) fn keep(&mut self, hash: &ContentHash, others: &Self) {
+        if let Some(text) = others.0.get(hash) {
+            self.0.insert(hash.clone(), text.clone());
+        }
+    }
+
+    /// These and the others.
+    pub(crate) fn with(&self, others: &Self) -> Self {
+        Self(self.0.iter().chain(&others.0).map(|(hash, text)| (hash.clone(), text.clone())).collect())
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r")
+}
+
+fn unescaped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(next) = rest.next() {
+        match (next, next == '\\') {
+            (_, true) => match rest.next() {
+                Some('n') => plain.push('\n'),
+                Some('r') => plain.push('\r'),
+                Some(other) => plain.push(other),
+                None => {}
+            },
+            (next, false) => plain.push(next),
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bases_read_back_and_those_that_are_broken_do_not() {
+        let mut bases = Bases::default();
+        let hashes = ["a\n\\n\r\n", "b", ""].map(|text| bases.insert(text));
+        let text = bases.to_text();
+        assert_eq!(Bases::parse(&text), bases);
+        let broken = text.replace(" b\n", " c\n");
+        assert_eq!(Bases::parse(&broken).get(&hashes[1]), None);
+        assert_eq!(Bases::parse(&broken).get(&hashes[0]), Some("a\n\\n\r\n"));
+    }
+}
