@@ -1,11 +1,13 @@
 //! What a backend is given and what it gives back: the same for built-in backends, template folders
 //! and executables.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{InvalidOutputPath, OutputPath};
+use super::{InvalidOutputPath, OutputPath, Templates};
 use crate::base::{Severity, Span, SpecPath, nearest};
 use crate::ir::{Clause, ClauseId, FileIr, Spec};
 
@@ -25,6 +27,16 @@ pub trait Backend: Send + Sync {
     /// # Errors
     /// When it cannot: then nothing of the target is written.
     fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError>;
+
+    /// The templates that it renders; `None` when it has none that a project may replace.
+    fn templates(&self) -> Option<&Templates> {
+        None
+    }
+
+    /// The same backend with other templates; `None` when it has none.
+    fn with_templates(&self, _templates: Templates) -> Option<Arc<dyn Backend>> {
+        None
+    }
 }
 
 /// Why a backend made nothing: a template that cannot be rendered, a program that broke off.

@@ -24,6 +24,8 @@ pub struct Config {
     pub spec: String,
     /// The folder below which targets write by default.
     pub out: String,
+    /// The folder of the project's own templates, below `folder`.
+    pub templates: String,
     /// Folders and files below the project that are no specs.
     pub exclude: Vec<String>,
     /// The targets by name, those that are switched off too.
@@ -134,13 +136,15 @@ struct ConfigFile {
     version: Option<String>,
     spec: Option<String>,
     out: Option<String>,
+    templates: Option<String>,
     exclude: Vec<String>,
     targets: BTreeMap<String, Table>,
     severity: BTreeMap<String, SeveritySetting>,
     limits: Limits,
 }
 
-const KEYS: [&str; 8] = ["name", "version", "spec", "out", "exclude", "targets", "severity", "limits"];
+const KEYS: [&str; 9] =
+    ["name", "version", "spec", "out", "templates", "exclude", "targets", "severity", "limits"];
 const LIMIT_KEYS: [&str; 4] = ["file-bytes", "paragraph-bytes", "nesting", "findings-per-file"];
 /// Keys of a target that are not options of its backend.
 const TARGET_KEYS: [&str; 3] = ["backend", "out", "enabled"];
@@ -220,6 +224,7 @@ fn resolve(
     let version = values.take_optional("version", file.version);
     let spec = values.take("spec", file.spec, "spec");
     let out = values.take("out", file.out, "out");
+    let templates = values.take("templates", file.templates, "specc/templates");
     let targets = targets(path.as_deref(), file.targets, &out)?;
     for target in &targets {
         let (key, value) = if target.enabled {
@@ -238,6 +243,7 @@ fn resolve(
         project: Project { name, version },
         spec,
         out,
+        templates,
         exclude: file.exclude,
         targets,
         severities: file.severity,

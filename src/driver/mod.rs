@@ -14,6 +14,7 @@ mod manifest;
 mod project;
 mod session;
 mod stopwatch;
+mod templates;
 mod write;
 
 pub use build::{BuildReport, TargetError, TargetReport, build};
@@ -25,4 +26,8 @@ pub use init::{initialise, starter_files};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
 pub use session::{Compilation, LoadError, Settings, compile};
 pub use stopwatch::Stopwatch;
+pub use templates::{
+    BACKEND_FILE, EjectError, OverrideError, TemplateFolderError, accept_original, eject, lay_over,
+    read_template_folder,
+};
 pub use write::{FileChange, WriteError, WriteMode, WriteReport};
