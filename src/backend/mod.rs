@@ -14,6 +14,7 @@ mod output_tree;
 mod piece;
 mod publication;
 mod registry;
+mod template_folder;
 mod templates;
 mod tests;
 mod trace;
@@ -27,3 +28,11 @@ pub use contract::{
 pub use output_path::{InvalidOutputPath, OutputPath};
 pub use output_tree::{Collision, OutputTree};
 pub use registry::{backend_named, backends};
+pub use template_folder::{
+    Each, Escape, FileRule, FolderDefinition, FolderFault, OptionRule, OptionType, TemplateFolder,
+    folder_schema, template_view_schema,
+};
+pub use templates::{
+    Ejected, FaultKind, Overridden, Overrides, TemplateFault, TemplateOverride, TemplatePlace, Templates,
+    origin_of, views,
+};

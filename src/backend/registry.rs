@@ -8,10 +8,10 @@ use super::{Backend, announce, docs, tests, tutorial};
 #[must_use]
 pub fn backends() -> [Arc<dyn Backend>; 4] {
     [
-        Arc::new(announce::Announce),
-        Arc::new(docs::Docs),
-        Arc::new(tests::Tests),
-        Arc::new(tutorial::Tutorials),
+        Arc::new(announce::Announce::default()),
+        Arc::new(docs::Docs::default()),
+        Arc::new(tests::Tests::default()),
+        Arc::new(tutorial::Tutorials::default()),
     ]
 }
 

@@ -34,6 +34,12 @@ impl LineIndex {
         Self { starts }
     }
 
+    /// Offset of the first byte of each line.
+    #[must_use]
+    pub fn starts(&self) -> &[u32] {
+        &self.starts
+    }
+
     /// Number of lines. A final line ending opens one more, empty, line.
     #[must_use]
     pub fn len(&self) -> usize {

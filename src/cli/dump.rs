@@ -1,14 +1,19 @@
 //! `specc dump`.
 
-use anyhow::Context;
+mod stage;
+
+use anyhow::{Context, bail};
 use clap::ValueEnum;
 
 use super::Outcome;
 use super::project::{SpecArgs, compile};
 use super::terminal::Terminal;
-use crate::backend::Message;
+use crate::backend::{Message, Request, views};
+use crate::base::nearest;
+use crate::driver::TargetConfig;
 use crate::ir::{self, Spec};
 use crate::syntax;
+use stage::{Stage, StageParser};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -16,7 +21,7 @@ pub(super) struct Args {
     spec: SpecArgs,
 
     /// Which pass to look at
-    #[arg(long, value_enum, default_value_t = Stage::Ir)]
+    #[arg(long, value_parser = StageParser, default_value = "ir")]
     stage: Stage,
 
     /// Print a JSON Schema of the backend contract instead
@@ -48,16 +53,6 @@ impl Part {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Stage {
-    /// Blocks and inlines with their bytes
-    Document,
-    /// What the spec means, as JSON
-    Ir,
-    /// What the spec means, as Markdown in the dialect's canonical form
-    Dialect,
-}
-
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     if let Some(part) = args.schema {
         terminal.result(&format!("{:#}\n", part.message().schema()))?;
@@ -65,7 +60,8 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     }
     let project = args.spec.open(None)?;
     let compilation = compile(&project, terminal)?;
-    let text = match args.stage {
+    let text = match &args.stage {
+        Stage::View(target) => target_views(&compilation.spec, &project.config.targets, target)?,
         Stage::Ir => {
             let json = serde_json::to_string_pretty(&compilation.spec).context("the IR has no JSON form")?;
             format!("{json}\n")
@@ -93,4 +89,22 @@ fn in_dialect(spec: &Spec) -> String {
         format!("{name}{}", ir::print(file))
     });
     files.collect::<Vec<_>>().join("\n")
+}
+
+/// What the templates of a target see. A backend that no target is named after is found as well.
+fn target_views(spec: &Spec, targets: &[TargetConfig], name: &str) -> anyhow::Result<String> {
+    let by_target = targets.iter().find(|target| target.name == name);
+    let found = by_target.or_else(|| targets.iter().find(|target| target.backend.describe().name == name));
+    let Some(target) = found else {
+        let known: Vec<&str> = targets.iter().map(|target| target.name.as_str()).collect();
+        match nearest(name, known.iter().copied()) {
+            Some(near) => bail!("there is no target `{name}`; did you mean `{near}`?"),
+            None => bail!("there is no target `{name}`; there are {}", known.join(", ")),
+        }
+    };
+    let request = Request { spec, options: &target.options, target: &target.name };
+    match views(target.backend.as_ref(), &request)? {
+        Some(json) => Ok(json),
+        None => bail!("the target `{}` has no templates", target.name),
+    }
 }

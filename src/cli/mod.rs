@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod config;
 mod dump;
+mod eject;
 mod explain;
 mod init;
 mod merge;
@@ -50,6 +51,8 @@ enum Command {
     Explain(explain::Args),
     /// Print what a pass makes of the spec
     Dump(dump::Args),
+    /// Copy a built-in template into the project, to change it there
+    Eject(eject::Args),
     /// Show the settings and where each comes from
     Config(config::Args),
     /// List what can be built
@@ -89,6 +92,7 @@ pub fn run() -> ExitCode {
         Command::Init(args) => init::run(&args, &terminal),
         Command::Explain(args) => explain::run(&args, &terminal),
         Command::Dump(args) => dump::run(&args, &terminal),
+        Command::Eject(args) => eject::run(&args, &terminal),
         Command::Config(args) => config::run(&args, &terminal),
         Command::Targets(args) => targets::run(&args, &terminal),
         Command::NewBackend(args) => new_backend::run(&args, &terminal),

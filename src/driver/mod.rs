@@ -22,6 +22,7 @@ mod provenance;
 mod resolve;
 mod session;
 mod stopwatch;
+mod templates;
 mod trust;
 mod write;
 
@@ -44,6 +45,10 @@ pub use provenance::{
 pub use resolve::{ResolveError, resolve_file};
 pub use session::{Compilation, LoadError, Settings, compile};
 pub use stopwatch::Stopwatch;
+pub use templates::{
+    BACKEND_FILE, EjectError, OverrideError, TemplateFolderError, accept_original, eject, lay_over,
+    read_template_folder,
+};
 pub use trust::{ProgramFile, TrustError, TrustState, TrustStore};
 pub use write::{
     FileChange, Plan, RootError, Step, TargetFiles, WriteError, WriteMode, WriteReport, check_roots, plan,

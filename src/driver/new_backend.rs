@@ -73,11 +73,10 @@ impl BackendKind {
         match self {
             BackendKind::Template => &[
                 ("backend.toml", include_str!("../../templates/new-backend/template/backend.toml")),
-                (
-                    "requirements.csv.hbs",
-                    include_str!("../../templates/new-backend/template/requirements.csv.hbs"),
-                ),
-                ("page.md.hbs", include_str!("../../templates/new-backend/template/page.md.hbs")),
+                ("README.md", include_str!("../../templates/new-backend/template/README.md")),
+                ("clause.hbs", include_str!("../../templates/new-backend/template/clause.hbs")),
+                ("requirements.hbs", include_str!("../../templates/new-backend/template/requirements.hbs")),
+                ("table.hbs", include_str!("../../templates/new-backend/template/table.hbs")),
             ],
             BackendKind::Executable => &[
                 (

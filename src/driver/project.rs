@@ -8,6 +8,7 @@ use super::disk::Disk;
 use super::environment::{EnvironmentError, variable};
 use super::provenance::Trials;
 use super::session::{Compilation, LoadError, Settings, compile};
+use super::templates::{OverrideError, lay_over};
 
 /// Which project, as flags and arguments say.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +35,9 @@ pub enum ProjectError {
     /// The settings cannot be used.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// The project's own templates cannot be used.
+    #[error(transparent)]
+    Templates(#[from] OverrideError),
     /// The process's surroundings cannot be used.
     #[error(transparent)]
     Environment(#[from] EnvironmentError),
@@ -66,11 +70,12 @@ impl Project {
         } else if let Some(out) = variable("SPECC_OUT")? {
             overrides.push(path_override("out", &here.join(out), "SPECC_OUT")?);
         }
-        let config = Config::load(own_project.as_deref().unwrap_or(here), &overrides)?;
+        let mut config = Config::load(own_project.as_deref().unwrap_or(here), &overrides)?;
         let root = config.folder.join(&config.spec);
         if !root.exists() {
             return Err(ProjectError::NoSpec(shown(here, &root)));
         }
+        lay_over(&mut config)?;
         Ok(Self { config, root })
     }
 
@@ -105,9 +110,9 @@ impl Project {
     }
 
     fn disk(&self) -> Disk {
-        let Config { folder, exclude, out, targets, .. } = &self.config;
+        let Config { folder, exclude, out, templates, targets, .. } = &self.config;
         let targets = targets.iter().map(|target| folder.join(&target.out));
-        let excluded = exclude.iter().map(|path| folder.join(path)).chain([folder.join(out)]).chain(targets);
+        let excluded = exclude.iter().chain([out, templates]).map(|path| folder.join(path)).chain(targets);
         Disk::new(self.root.clone(), excluded.filter(|path| *path != self.root).collect())
     }
 }

@@ -36,13 +36,35 @@ pub struct FileIr {
     /// Places where a finding is suppressed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suppressions: Vec<Suppression>,
+    /// Where its lines begin, so that a span can be told as a line.
+    #[serde(default)]
+    pub line_starts: LineStarts,
 }
+
+/// Offset of the first byte of each line of a file. Takes no part in equality, as spans do not.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct LineStarts(pub Vec<u32>);
+
+impl PartialEq for LineStarts {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for LineStarts {}
 
 impl FileIr {
     /// The clause at `index`.
     #[must_use]
     pub fn clause(&self, index: ClauseIndex) -> &Clause {
         &self.clauses[index.get()]
+    }
+
+    /// The line (from 1) on which `span` begins.
+    #[must_use]
+    pub fn line_of(&self, span: Span) -> usize {
+        self.line_starts.0.partition_point(|&start| start <= span.start).max(1)
     }
 }
 

@@ -28,7 +28,7 @@ pub use annotation_key::AnnotationKey;
 pub use block::{Block, BlockRole, BlockShape};
 pub use clause::*;
 pub use facts::{Attribute, Facts, Priority, Status};
-pub use file::{FileIr, FileRole, FrontMatter, FrontMatterField, IdSpace, Suppression};
+pub use file::{FileIr, FileRole, FrontMatter, FrontMatterField, IdSpace, LineStarts, Suppression};
 pub use id::{CaseId, ClauseId, ClauseIndex, StatementId, TestId};
 pub use label::{LabelKey, LabelledText};
 

@@ -43,6 +43,8 @@ mod reports;
 mod scaffolds;
 mod spans;
 mod statements;
+mod template_folders;
+mod templates;
 mod ui;
 mod vague_words;
 mod writing;

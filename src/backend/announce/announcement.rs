@@ -1,5 +1,6 @@
 //! The announcement: headline, for whom, benefits, proofs, call to action, links.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::notes::clause_url;
@@ -9,7 +10,7 @@ use super::pitch::{Phrase, Pitch};
 use crate::ir::{ClauseId, Spec};
 
 /// An announcement as its template sees it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Announcement {
     /// The leading feature's headline.
     pub(super) headline: String,
@@ -24,7 +25,7 @@ pub(super) struct Announcement {
 }
 
 /// What is told of one feature.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Story {
     pub(super) clause: ClauseId,
     pub(super) headline: String,
@@ -36,7 +37,7 @@ pub(super) struct Story {
 }
 
 /// For whom a feature is.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Audience {
     /// Whether the words read on after "For".
     reads_on: bool,
@@ -44,7 +45,7 @@ pub(super) struct Audience {
 }
 
 /// A link at the end.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct LinkView {
     title: String,
     url: String,

@@ -14,10 +14,10 @@ mod post;
 mod tests;
 mod url;
 
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use super::contract::{described_codes, parse_options};
-use super::templates::Templates;
+use super::templates::{Listed, Root, TemplateFault, Templates};
 use super::trace::traced_file;
 use super::{Backend, Description, EmitError, OptionFault, OutputFile, Ownership, Request, Response};
 use crate::ir::Spec;
@@ -29,7 +29,15 @@ use options::Options;
 use pitch::Pitch;
 
 /// The backend.
-pub(super) struct Announce;
+pub(super) struct Announce {
+    templates: Templates,
+}
+
+impl Default for Announce {
+    fn default() -> Self {
+        Self { templates: templates() }
+    }
+}
 
 impl Backend for Announce {
     fn describe(&self) -> Description {
@@ -53,83 +61,121 @@ impl Backend for Announce {
         let notes = ReleaseNotes::new(request.spec, &all, &options);
         let mut response = Response::default();
         if notes.entries().next().is_some() {
-            response.files.extend(notes_file(&notes));
+            response.files.extend(self.notes_file(&notes)?);
         }
         match announcement::announcement(request.spec, &announced, &options) {
             Some(text) => {
-                response.files.extend(announcement_file(&text));
+                response.files.extend(self.announcement_file(&text)?);
                 response.diagnostics = gaps::gaps(&announced, &options);
                 for &channel in &options.channels {
-                    add_post(&mut response, channel, &announced, (request.spec, &notes, &options));
+                    self.add_post(&mut response, channel, &announced, (request.spec, &notes, &options))?;
                 }
             }
             None => response.diagnostics.push(gaps::nothing_to_announce()),
         }
         Ok(response)
     }
-}
 
-fn notes_file(notes: &ReleaseNotes) -> Option<OutputFile> {
-    let content = templates().render("release_notes", notes);
-    let fragments: Vec<_> = notes.entries().map(|entry| (&entry.clause, entry.title.as_str())).collect();
-    traced_file("release-notes.md", content, Ownership::Generated, &fragments)
-}
-
-fn announcement_file(view: &Announcement) -> Option<OutputFile> {
-    let content = templates().render("announcement", view);
-    let mut fragments = Vec::new();
-    for story in std::iter::once(&view.lead).chain(&view.others) {
-        let passages = [&story.benefits, &story.proofs];
-        let passages =
-            passages.into_iter().flat_map(|passage| passage.paragraph.iter().chain(&passage.items));
-        let words = std::iter::once(&story.headline).chain(passages).chain(&story.action);
-        fragments.extend(words.map(|words| (&story.clause, words.as_str())));
+    fn templates(&self) -> Option<&Templates> {
+        Some(&self.templates)
     }
-    fragments.extend(view.action.iter().map(|action| (&view.lead.clause, action.as_str())));
-    traced_file("announcement.md", content, Ownership::Scaffold, &fragments)
-}
 
-fn add_post(
-    response: &mut Response,
-    channel: Channel,
-    pitches: &[Pitch<'_>],
-    (spec, notes, options): (&Spec, &ReleaseNotes, &Options),
-) {
-    let Some(lead) = pitches.first() else { return };
-    let path = format!("posts/{}", channel.file_name());
-    if channel == Channel::Github {
-        let text = github_body(&notes.only(spec.version.as_deref()));
-        response.files.extend(text.and_then(|text| traced_file(&path, text, Ownership::Scaffold, &[])));
-        return;
-    }
-    let draft = post::draft(channel, pitches, options);
-    let post = draft.fit(channel);
-    response.diagnostics.extend(gaps::post_gap(channel, lead, &draft, &post));
-    if let Ok(post) = post {
-        let sources = [(&lead.clause.id, post.text.as_str())];
-        response.files.extend(traced_file(&path, post.text.clone() + "\n", Ownership::Scaffold, &sources));
+    fn with_templates(&self, templates: Templates) -> Option<Arc<dyn Backend>> {
+        Some(Arc::new(Self { templates }))
     }
 }
 
-/// The notes of one version with as many entries as a release takes; `None` when it has none.
-fn github_body(notes: &ReleaseNotes) -> Option<String> {
-    let body = |count: usize| templates().render("release_body", &notes.first(count));
-    let counts: Vec<usize> = (1..=notes.entries().count()).collect();
-    let fitting = counts.partition_point(|&count| Channel::Github.takes(&body(count)));
-    (fitting > 0).then(|| body(fitting).trim_start().to_owned())
+impl Announce {
+    fn notes_file(&self, notes: &ReleaseNotes) -> Result<Option<OutputFile>, TemplateFault> {
+        let content = self.templates.render(&RELEASE_NOTES, notes)?;
+        let fragments: Vec<_> = notes.entries().map(|entry| (&entry.clause, entry.title.as_str())).collect();
+        Ok(traced_file("release-notes.md", content, Ownership::Generated, &fragments))
+    }
+
+    fn announcement_file(&self, view: &Announcement) -> Result<Option<OutputFile>, TemplateFault> {
+        let content = self.templates.render(&ANNOUNCEMENT, view)?;
+        let mut fragments = Vec::new();
+        for story in std::iter::once(&view.lead).chain(&view.others) {
+            let passages = [&story.benefits, &story.proofs];
+            let passages =
+                passages.into_iter().flat_map(|passage| passage.paragraph.iter().chain(&passage.items));
+            let words = std::iter::once(&story.headline).chain(passages).chain(&story.action);
+            fragments.extend(words.map(|words| (&story.clause, words.as_str())));
+        }
+        fragments.extend(view.action.iter().map(|action| (&view.lead.clause, action.as_str())));
+        Ok(traced_file("announcement.md", content, Ownership::Scaffold, &fragments))
+    }
+
+    fn add_post(
+        &self,
+        response: &mut Response,
+        channel: Channel,
+        pitches: &[Pitch<'_>],
+        (spec, notes, options): (&Spec, &ReleaseNotes, &Options),
+    ) -> Result<(), TemplateFault> {
+        let Some(lead) = pitches.first() else { return Ok(()) };
+        let path = format!("posts/{}", channel.file_name());
+        if channel == Channel::Github {
+            let text = self.github_body(&notes.only(spec.version.as_deref()))?;
+            response.files.extend(text.and_then(|text| traced_file(&path, text, Ownership::Scaffold, &[])));
+            return Ok(());
+        }
+        let draft = post::draft(channel, pitches, options);
+        let post = draft.fit(channel);
+        response.diagnostics.extend(gaps::post_gap(channel, lead, &draft, &post));
+        if let Ok(post) = post {
+            let sources = [(&lead.clause.id, post.text.as_str())];
+            response.files.extend(traced_file(
+                &path,
+                post.text.clone() + "\n",
+                Ownership::Scaffold,
+                &sources,
+            ));
+        }
+        Ok(())
+    }
+
+    /// The notes of one version with as many entries as a release takes; `None` when it has none.
+    fn github_body(&self, notes: &ReleaseNotes) -> Result<Option<String>, TemplateFault> {
+        let body = |count: usize| self.templates.render(&RELEASE_BODY, &notes.first(count));
+        let counts: Vec<usize> = (1..=notes.entries().count()).collect();
+        let mut fault = None;
+        let fitting = counts.partition_point(|&count| match body(count) {
+            Ok(body) => Channel::Github.takes(&body),
+            Err(reason) => {
+                fault.get_or_insert(reason);
+                false
+            }
+        });
+        match fault {
+            Some(fault) => Err(fault),
+            None if fitting == 0 => Ok(None),
+            None => Ok(Some(body(fitting)?.trim_start().to_owned())),
+        }
+    }
 }
 
-fn templates() -> &'static Templates {
-    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
-    TEMPLATES.get_or_init(|| {
-        Templates::new(&[
-            ("release_notes", include_str!("../../../templates/announce/release_notes.hbs")),
-            ("release_body", include_str!("../../../templates/announce/release_body.hbs")),
-            ("version", include_str!("../../../templates/announce/version.hbs")),
-            ("entry", include_str!("../../../templates/announce/entry.hbs")),
-            ("announcement", include_str!("../../../templates/announce/announcement.hbs")),
-            ("story", include_str!("../../../templates/announce/story.hbs")),
-            ("passage", include_str!("../../../templates/announce/passage.hbs")),
-        ])
-    })
+/// The notes of all versions.
+const RELEASE_NOTES: Root<ReleaseNotes> =
+    Root::new("release_notes", include_str!("../../../templates/announce/release_notes.hbs"));
+
+/// The notes of one version.
+const RELEASE_BODY: Root<ReleaseNotes> =
+    Root::new("release_body", include_str!("../../../templates/announce/release_body.hbs"));
+
+/// The announcement.
+const ANNOUNCEMENT: Root<Announcement> =
+    Root::new("announcement", include_str!("../../../templates/announce/announcement.hbs"));
+
+fn templates() -> Templates {
+    let own: [Listed; 7] = [
+        RELEASE_NOTES.listed(),
+        RELEASE_BODY.listed(),
+        Listed::partial("version", include_str!("../../../templates/announce/version.hbs")),
+        Listed::partial("entry", include_str!("../../../templates/announce/entry.hbs")),
+        ANNOUNCEMENT.listed(),
+        Listed::partial("story", include_str!("../../../templates/announce/story.hbs")),
+        Listed::partial("passage", include_str!("../../../templates/announce/passage.hbs")),
+    ];
+    Templates::built_in("announce", &own)
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::publication::{compare_versions, is_later, published_files};
@@ -11,13 +12,13 @@ use super::pitch::{Phrase, Pitch};
 use crate::ir::{Clause, ClauseId, ClauseKind, FileIr, Origin, Spec, Status};
 
 /// The release notes, the newest version first.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub(super) struct ReleaseNotes {
     pub(super) versions: Vec<VersionNotes>,
 }
 
 /// What one version brings.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub(super) struct VersionNotes {
     /// Its number; none before the spec has one.
     pub(super) version: Option<String>,
@@ -29,7 +30,7 @@ pub(super) struct VersionNotes {
 }
 
 /// One thing that a version brings.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Entry {
     pub(super) clause: ClauseId,
     pub(super) title: String,
@@ -40,7 +41,7 @@ pub(super) struct Entry {
 }
 
 /// A covered clause.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Cover {
     /// The kind in words; none for a Section.
     kind: Option<&'static str>,

@@ -1,11 +1,12 @@
 //! Phrases one after the other: a paragraph where they are sentences, else a list.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::pitch::Phrase;
 
 /// Some phrases: one paragraph when all of them are sentences, else a list.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Passage {
     pub(super) paragraph: Option<String>,
     pub(super) items: Vec<String>,

@@ -29,12 +29,12 @@ fn options() -> serde_json::Value {
 }
 
 fn features(text: &str) -> (std::collections::BTreeMap<String, String>, Vec<String>) {
-    emitted(&Announce, &spec(&[("product.md", text)], None), &json!({ "channels": ["x"] }))
+    emitted(&Announce::default(), &spec(&[("product.md", text)], None), &json!({ "channels": ["x"] }))
 }
 
 #[test]
 fn a_spec_with_features_makes_notes_an_announcement_and_posts() {
-    let (files, findings) = emitted(&Announce, &tidebook(), &options());
+    let (files, findings) = emitted(&Announce::default(), &tidebook(), &options());
     for (path, content) in &files {
         insta::assert_snapshot!(path.replace(['/', '.'], "_"), content);
     }
@@ -61,7 +61,7 @@ fn every_line_is_of_the_author_or_a_fixed_heading() {
     sources.retain(|text| text.trim().len() >= 7);
     sources.extend(FIXED.map(str::to_owned));
     sources.sort_by_key(|text| std::cmp::Reverse(text.len()));
-    let (files, _) = emitted(&Announce, &spec, &options());
+    let (files, _) = emitted(&Announce::default(), &spec, &options());
     for (path, content) in &files {
         for line in content.lines() {
             let rest = sources.iter().fold(without_pages(line), |rest, text| rest.replace(text, ""));
@@ -106,7 +106,7 @@ fn a_call_to_action_that_leads_nowhere_takes_the_projects_address() {
     let (_, findings) = features(text);
     assert!(findings.iter().any(|text| text.contains("call-to-action-without-address")), "{findings:?}");
     let options = json!({ "url": "https://tidebook.dev", "channels": ["x"] });
-    let (files, findings) = emitted(&Announce, &spec(&[("product.md", text)], None), &options);
+    let (files, findings) = emitted(&Announce::default(), &spec(&[("product.md", text)], None), &options);
     assert_eq!(files["posts/x.txt"], "Share it\n\nAsk for an invite. https://tidebook.dev\n");
     assert!(files["announcement.md"].ends_with("**[Ask for an invite.](https://tidebook.dev)**\n"));
     assert!(!findings.iter().any(|text| text.contains("call-to-action")), "{findings:?}");
@@ -132,9 +132,10 @@ fn a_headline_that_leaves_no_room_is_reported() {
 #[test]
 fn the_lead_is_named_by_id() {
     let lead = json!({ "lead": "product/feature-shared-trips", "channels": ["x"] });
-    let (files, _) = emitted(&Announce, &tidebook(), &lead);
+    let (files, _) = emitted(&Announce::default(), &tidebook(), &lead);
     assert!(files["posts/x.txt"].starts_with("Fish together, keep one log"));
-    let (_, findings) = emitted(&Announce, &tidebook(), &json!({ "lead": "product/feature-shared-trip" }));
+    let (_, findings) =
+        emitted(&Announce::default(), &tidebook(), &json!({ "lead": "product/feature-shared-trip" }));
     assert!(findings.iter().any(|text| text.contains("unknown-lead")), "{findings:?}");
 }
 
@@ -142,7 +143,7 @@ fn the_lead_is_named_by_id() {
 fn lines_name_their_clause() {
     let options = options();
     let request = Request { spec: &tidebook(), options: &options, target: "announce" };
-    let response = Announce.emit(&request).expect("a response");
+    let response = Announce::default().emit(&request).expect("a response");
     let announcement = response.files.iter().find(|file| file.path.as_str() == "announcement.md");
     let provenance = &announcement.expect("an announcement").provenance;
     assert_eq!(provenance.first().map(|part| part.clause.as_str()), Some("product/feature-offline-log"));

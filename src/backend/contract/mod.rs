@@ -7,9 +7,12 @@ mod message;
 mod options;
 mod response;
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
+use super::Templates;
 use crate::ir::Spec;
 
 pub use description::{ContractRange, Description, Need};
@@ -59,6 +62,16 @@ pub trait Backend: Send + Sync {
     /// # Errors
     /// When it cannot: then nothing of the target is written.
     fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError>;
+
+    /// The templates that it renders; `None` when it has none that a project may replace.
+    fn templates(&self) -> Option<&Templates> {
+        None
+    }
+
+    /// The same backend with other templates; `None` when it has none.
+    fn with_templates(&self, _templates: Templates) -> Option<Arc<dyn Backend>> {
+        None
+    }
 }
 
 /// Why a backend made nothing: a template that cannot be rendered, a program that broke off.

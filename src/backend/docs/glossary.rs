@@ -1,21 +1,26 @@
 //! All terms with their meanings, by name.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::markdown;
 use super::paths::GLOSSARY;
 use super::prose::Prose;
 use super::site::{Site, clause_title};
-use super::templates;
+use crate::backend::templates::{Root, TemplateFault};
 use crate::ir::{ClauseBody, Term};
 
+/// The template.
+pub(in crate::backend::docs) const TEMPLATE: Root<View> =
+    Root::new("glossary", include_str!("../../../templates/docs/glossary.hbs"));
+
 /// What `glossary.hbs` sees.
-#[derive(Debug, Serialize)]
-struct View {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct View {
     terms: Vec<TermView>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct TermView {
     title: String,
     href: String,
@@ -24,7 +29,7 @@ struct TermView {
 }
 
 /// The glossary; `None` when the spec has no terms.
-pub(super) fn page(site: &Site<'_>) -> Option<String> {
+pub(super) fn page(site: &Site<'_>) -> Result<Option<String>, TemplateFault> {
     let mut terms: Vec<(String, TermView)> = Vec::new();
     for (file, clause, spot) in site.shown() {
         if let ClauseBody::Term(term) = &clause.body {
@@ -41,7 +46,7 @@ pub(super) fn page(site: &Site<'_>) -> Option<String> {
     }
     terms.sort_by(|a, b| a.0.cmp(&b.0));
     let terms: Vec<TermView> = terms.into_iter().map(|(_, view)| view).collect();
-    (!terms.is_empty()).then(|| templates().render("glossary", &View { terms }))
+    (!terms.is_empty()).then(|| site.templates.render(&TEMPLATE, &View { terms })).transpose()
 }
 
 fn definition(term: &Term, prose: &mut Prose<'_>) -> String {

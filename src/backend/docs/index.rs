@@ -1,17 +1,22 @@
 //! The first page: what the spec is, and the way to every other page.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::facts::status_word;
 use super::markdown;
 use super::paths::{GLOSSARY, INDEX, REFERENCE, TRACEABILITY, href};
 use super::site::{Site, clause_title, file_title, is_shown};
-use super::templates;
+use crate::backend::templates::{Rendered, Root};
 use crate::ir::{Clause, ClauseBody, FileIr, FileRole, IdSpace, Status};
 
+/// The template.
+pub(in crate::backend::docs) const TEMPLATE: Root<View> =
+    Root::new("index", include_str!("../../../templates/docs/index.hbs"));
+
 /// What `index.hbs` sees.
-#[derive(Debug, Serialize)]
-struct View {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct View {
     title: String,
     version: String,
     pages: Vec<PageLink>,
@@ -25,7 +30,7 @@ struct View {
     traceability: Option<&'static str>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct PageLink {
     href: String,
     title: String,
@@ -33,7 +38,7 @@ struct PageLink {
 }
 
 /// The index.
-pub(super) fn page(site: &Site<'_>) -> String {
+pub(super) fn page(site: &Site<'_>) -> Rendered {
     let files = |wanted: fn(&FileIr) -> bool| -> Vec<PageLink> {
         site.spec.files.iter().filter(|file| wanted(file)).filter_map(|file| page_link(site, file)).collect()
     };
@@ -52,7 +57,7 @@ pub(super) fn page(site: &Site<'_>) -> String {
         glossary: has(|body| matches!(body, ClauseBody::Term(_))).then_some(GLOSSARY),
         traceability: site.shown().any(|(_, clause, _)| clause.test_id().is_some()).then_some(TRACEABILITY),
     };
-    templates().render("index", &view)
+    site.templates.render(&TEMPLATE, &view)
 }
 
 fn page_link(site: &Site<'_>, file: &FileIr) -> Option<PageLink> {

@@ -21,13 +21,13 @@ mod terms;
 mod traceability;
 mod words;
 
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::contract::{described_codes, parse_options};
-use super::templates::Templates;
+use super::templates::{Listed, Templates};
 use super::{
     Backend, Description, EmitError, InvalidOutputPath, OptionFault, OutputFile, OutputPath, Ownership,
     Provenance, Request, Response,
@@ -35,7 +35,15 @@ use super::{
 use site::Site;
 
 /// The backend.
-pub(super) struct Docs;
+pub(super) struct Docs {
+    templates: Templates,
+}
+
+impl Default for Docs {
+    fn default() -> Self {
+        Self { templates: templates() }
+    }
+}
 
 /// What `specc.toml` may say of it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -64,25 +72,33 @@ impl Backend for Docs {
 
     fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError> {
         let options = request.options::<Options>().unwrap_or_default();
-        let site = Site::new(request.spec, options.source_url);
+        let site = Site::new(request.spec, &self.templates, options.source_url);
         let mut response = Response::default();
         for file in &request.spec.files {
             let Some(path) = site.page(&file.path) else { continue };
-            let page = page::page(&site, file, path);
+            let page = page::page(&site, file, path)?;
             match output(path, page.content, page.provenance) {
                 Ok(page) => response.files.push(page),
                 Err(reason) => response.diagnostics.push(reason.of_file(file)),
             }
         }
         let whole = [
-            (paths::INDEX, Some(index::page(&site))),
-            (paths::REFERENCE, reference::page(&site)),
-            (paths::GLOSSARY, glossary::page(&site)),
-            (paths::TRACEABILITY, traceability::page(&site)),
+            (paths::INDEX, Some(index::page(&site)?)),
+            (paths::REFERENCE, reference::page(&site)?),
+            (paths::GLOSSARY, glossary::page(&site)?),
+            (paths::TRACEABILITY, traceability::page(&site)?),
         ];
         let whole = whole.into_iter().filter_map(|(path, content)| output(path, content?, Vec::new()).ok());
         response.files.extend(whole);
         Ok(response)
+    }
+
+    fn templates(&self) -> Option<&Templates> {
+        Some(&self.templates)
+    }
+
+    fn with_templates(&self, templates: Templates) -> Option<Arc<dyn Backend>> {
+        Some(Arc::new(Self { templates }))
     }
 }
 
@@ -91,31 +107,23 @@ fn output(path: &str, content: String, provenance: Vec<Provenance>) -> Result<Ou
     Ok(OutputFile { provenance, ..OutputFile::text(path, content, Ownership::Generated) })
 }
 
-macro_rules! template {
-    ($name:literal) => {
-        ($name, include_str!(concat!("../../../templates/docs/", $name, ".hbs")))
-    };
-}
-
-fn templates() -> &'static Templates {
-    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
-    TEMPLATES.get_or_init(|| {
-        Templates::new(&[
-            template!("constraint"),
-            template!("decision"),
-            template!("defaults"),
-            template!("example"),
-            template!("feature"),
-            template!("glossary"),
-            template!("index"),
-            template!("operation"),
-            template!("page"),
-            template!("reference"),
-            template!("scenario"),
-            template!("term"),
-            template!("traceability"),
-            template!("tutorial"),
-            template!("type"),
-        ])
-    })
+fn templates() -> Templates {
+    let own: [Listed; 15] = [
+        clause::CONSTRAINT.listed(),
+        clause::DECISION.listed(),
+        clause::DEFAULTS.listed(),
+        clause::EXAMPLE.listed(),
+        clause::FEATURE.listed(),
+        glossary::TEMPLATE.listed(),
+        index::TEMPLATE.listed(),
+        clause::OPERATION.listed(),
+        page::TEMPLATE.listed(),
+        reference::TEMPLATE.listed(),
+        clause::SCENARIO.listed(),
+        clause::TERM.listed(),
+        traceability::TEMPLATE.listed(),
+        clause::TUTORIAL.listed(),
+        clause::TYPE.listed(),
+    ];
+    Templates::built_in("docs", &own)
 }

@@ -1,5 +1,6 @@
 //! The page of one spec file.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::clause::{Here, data};
@@ -7,9 +8,9 @@ use super::facts::{facts, status_word};
 use super::markdown;
 use super::prose::Prose;
 use super::site::{Site, clause_title, file_title, is_shown};
-use super::templates;
 use crate::backend::Provenance;
 use crate::backend::publication::is_later;
+use crate::backend::templates::{Rendered, Root, TemplateFault};
 use crate::base::Span;
 use crate::ir::{
     Block, BlockRole, BlockShape, Clause, ClauseBody, ClauseIndex, ClauseKind, FileIr, LabelledText, Opening,
@@ -25,9 +26,13 @@ pub(super) struct Page {
     pub(super) provenance: Vec<Provenance>,
 }
 
+/// The template.
+pub(in crate::backend::docs) const TEMPLATE: Root<View> =
+    Root::new("page", include_str!("../../../templates/docs/page.hbs"));
+
 /// What `page.hbs` sees.
-#[derive(Debug, Serialize)]
-struct View {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct View {
     /// The way to the index.
     index: String,
     /// The anchor of the clause whose heading is the page's; empty when no clause is.
@@ -39,7 +44,7 @@ struct View {
     clauses: Vec<ClauseView>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct ContentsLine {
     indent: String,
     title: String,
@@ -47,7 +52,7 @@ struct ContentsLine {
 }
 
 /// One clause; its body is written whole.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct ClauseView {
     /// Empty when the page's own heading is the clause's.
     anchor: String,
@@ -68,14 +73,14 @@ struct ClauseView {
 }
 
 /// A statement that stands in no prose of the page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Promise {
     modality: &'static str,
     text: String,
 }
 
 /// A label with its value.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Labelled {
     /// Its words, with number and brackets.
     key: String,
@@ -83,10 +88,12 @@ struct Labelled {
 }
 
 /// Makes the page of a file.
-pub(super) fn page(site: &Site<'_>, file: &FileIr, path: &str) -> Page {
+pub(super) fn page(site: &Site<'_>, file: &FileIr, path: &str) -> Result<Page, TemplateFault> {
     let shown: Vec<usize> = (0..file.clauses.len()).filter(|&at| stands_alone(file, at)).collect();
-    let mut clauses: Vec<ClauseView> =
-        shown.iter().filter_map(|&at| clause_view(site, file, path, at)).collect();
+    let mut clauses: Vec<ClauseView> = shown
+        .iter()
+        .filter_map(|&at| clause_view(site, file, path, at).transpose())
+        .collect::<Result<_, _>>()?;
     let title = shown.first().copied().filter(|&first| is_page_title(file, first));
     let (anchor, heading) = match clauses.first_mut() {
         Some(first) if title.is_some() => {
@@ -103,9 +110,9 @@ pub(super) fn page(site: &Site<'_>, file: &FileIr, path: &str) -> Page {
         contents: contents(site, file, shown.get(usize::from(title.is_some())..).unwrap_or_default()),
         clauses,
     };
-    let content = templates().render("page", &view);
+    let content = site.templates.render(&TEMPLATE, &view)?;
     let provenance = provenance(site, file, &shown, &content);
-    Page { content, provenance }
+    Ok(Page { content, provenance })
 }
 
 /// Whether the first clause is what the page is about: its heading is the file's title.
@@ -164,13 +171,19 @@ fn is_in_contents(clause: &Clause) -> bool {
     matches!(clause.opening, Opening::Heading { .. }) && !case
 }
 
-fn clause_view(site: &Site<'_>, file: &FileIr, page: &str, at: usize) -> Option<ClauseView> {
+fn clause_view(
+    site: &Site<'_>,
+    file: &FileIr,
+    page: &str,
+    at: usize,
+) -> Result<Option<ClauseView>, TemplateFault> {
     let clause = &file.clauses[at];
-    let anchor = site.spot(file, at)?.anchor.clone();
+    let Some(spot) = site.spot(file, at) else { return Ok(None) };
+    let anchor = spot.anchor.clone();
     let mut prose = Prose::of_clause(site, file, page, &anchor);
     let status = clause.facts.status.as_ref().map(|status| status.value);
-    let body = body(site, file, page, at, &mut prose);
-    Some(ClauseView {
+    let body = body(site, file, page, at, &mut prose)?;
+    Ok(Some(ClauseView {
         marks: marks(file, clause),
         title: heading(file, clause),
         facts: facts(clause, &prose).join(" · "),
@@ -183,7 +196,7 @@ fn clause_view(site: &Site<'_>, file: &FileIr, page: &str, at: usize) -> Option<
         labels: clause.labels.iter().map(|label| labelled(label, &mut prose)).collect(),
         questions: questions(clause),
         anchor,
-    })
+    }))
 }
 
 /// The marks of a heading; below the headings of the file for what is opened otherwise.
@@ -221,7 +234,7 @@ fn heading(file: &FileIr, clause: &Clause) -> String {
 
 /// The author's words and the kind's data. What stands before the data in the spec stands before
 /// it here.
-fn body(site: &Site<'_>, file: &FileIr, page: &str, at: usize, prose: &mut Prose<'_>) -> String {
+fn body(site: &Site<'_>, file: &FileIr, page: &str, at: usize, prose: &mut Prose<'_>) -> Rendered {
     let clause = &file.clauses[at];
     let anchors = item_anchors(site, file, at);
     let split = data_place(clause);
@@ -232,10 +245,10 @@ fn body(site: &Site<'_>, file: &FileIr, page: &str, at: usize, prose: &mut Prose
         }
     };
     shown(prose, &clause.blocks[..split], &mut parts);
-    parts.push(data(Here { site, file, clause, page }, prose));
+    parts.push(data(Here { site, file, clause, page }, prose)?);
     shown(prose, &clause.blocks[split..], &mut parts);
     parts.retain(|part| !part.is_empty());
-    parts.join("\n\n")
+    Ok(parts.join("\n\n"))
 }
 
 /// The position among the blocks at which the kind's data is shown: at the first block that it was

@@ -2,24 +2,29 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::interface::Interface;
 use super::markdown::{self, code};
 use super::paths::REFERENCE;
 use super::site::{Site, clause_title};
-use super::templates;
+use crate::backend::templates::{Root, TemplateFault};
 use crate::ir::{BlockRole, Clause, ClauseBody, Head, Operation, TypeShape};
 
+/// The template.
+pub(in crate::backend::docs) const TEMPLATE: Root<View> =
+    Root::new("reference", include_str!("../../../templates/docs/reference.hbs"));
+
 /// What `reference.hbs` sees. All texts are cells.
-#[derive(Debug, Default, Serialize)]
-struct View {
+#[derive(Debug, Default, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct View {
     operations: Vec<Row>,
     types: Vec<Row>,
     errors: Vec<ErrorRow>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Row {
     title: String,
     href: String,
@@ -27,7 +32,7 @@ struct Row {
     summary: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct ErrorRow {
     code: String,
     statuses: String,
@@ -38,7 +43,7 @@ struct ErrorRow {
 type Errors = BTreeMap<String, (Vec<String>, Vec<String>)>;
 
 /// The reference; `None` when the spec has neither types nor operations.
-pub(super) fn page(site: &Site<'_>) -> Option<String> {
+pub(super) fn page(site: &Site<'_>) -> Result<Option<String>, TemplateFault> {
     let mut view = View::default();
     let mut errors = Errors::new();
     for (file, clause, spot) in site.shown() {
@@ -61,7 +66,7 @@ pub(super) fn page(site: &Site<'_>) -> Option<String> {
     }
     view.errors = errors.into_iter().map(error_row).collect();
     let empty = view.operations.is_empty() && view.types.is_empty();
-    (!empty).then(|| templates().render("reference", &view))
+    (!empty).then(|| site.templates.render(&TEMPLATE, &view)).transpose()
 }
 
 fn note_errors(interface: &Interface<'_>, link: &str, errors: &mut Errors) {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::paths::{PagePaths, href};
 use super::terms::Terms;
 use crate::backend::link_targets::{LinkTargets, spelled};
+use crate::backend::templates::Templates;
 use crate::base::SpecPath;
 use crate::ir::{Clause, ClauseBody, FileIr, IdSpace, LinkTarget, Opening, Spec, Status, Target, TypeDef};
 
@@ -27,6 +28,7 @@ impl Spot {
 /// The whole of what is documented.
 pub(super) struct Site<'a> {
     pub(super) spec: &'a Spec,
+    pub(super) templates: &'a Templates,
     /// The folder on a Git host to which links that leave the spec are resolved.
     pub(super) source_url: Option<String>,
     /// The page of each file that has one.
@@ -43,9 +45,10 @@ pub(super) struct Site<'a> {
 
 impl<'a> Site<'a> {
     /// Looks through a spec.
-    pub(super) fn new(spec: &'a Spec, source_url: Option<String>) -> Self {
+    pub(super) fn new(spec: &'a Spec, templates: &'a Templates, source_url: Option<String>) -> Self {
         let mut site = Self {
             spec,
+            templates,
             source_url,
             pages: BTreeMap::new(),
             anchors: BTreeMap::new(),

@@ -1,24 +1,29 @@
 //! Which clause is checked by what.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::markdown::{self, code};
 use super::page::clause_state;
 use super::paths::TRACEABILITY;
 use super::site::{Site, clause_title, position};
-use super::templates;
+use crate::backend::templates::{Root, TemplateFault};
 use crate::ir::{Clause, ClauseBody, FileIr, Promise};
 
+/// The template.
+pub(in crate::backend::docs) const TEMPLATE: Root<View> =
+    Root::new("traceability", include_str!("../../../templates/docs/traceability.hbs"));
+
 /// What `traceability.hbs` sees. All texts are cells.
-#[derive(Debug, Serialize)]
-struct View {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct View {
     rows: Vec<Row>,
     /// Those that nothing checks.
     unchecked: Vec<Row>,
     statements: Vec<StatementRow>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 struct Row {
     title: String,
     href: String,
@@ -29,7 +34,7 @@ struct Row {
     checks: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct StatementRow {
     modality: &'static str,
     text: String,
@@ -49,7 +54,7 @@ struct Checks {
 }
 
 /// The table; `None` when the spec tests nothing.
-pub(super) fn page(site: &Site<'_>) -> Option<String> {
+pub(super) fn page(site: &Site<'_>) -> Result<Option<String>, TemplateFault> {
     let mut view = View { rows: Vec::new(), unchecked: Vec::new(), statements: Vec::new() };
     for (file, clause, spot) in site.shown() {
         let href = spot.href(TRACEABILITY);
@@ -76,7 +81,7 @@ pub(super) fn page(site: &Site<'_>) -> Option<String> {
             href: href.clone(),
         }));
     }
-    (!view.rows.is_empty()).then(|| templates().render("traceability", &view))
+    (!view.rows.is_empty()).then(|| site.templates.render(&TEMPLATE, &view)).transpose()
 }
 
 /// Whether a clause promises something, rather than shows or explains it.

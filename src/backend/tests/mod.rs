@@ -9,16 +9,27 @@ mod plan;
 mod pytest;
 mod python;
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::contract::{described_codes, parse_options};
-use super::{Backend, Description, EmitError, OptionFault, OutputFile, Request, Response};
+use super::templates::{TemplateFault, Templates};
+use super::{Backend, Description, EmitError, InvalidOutputPath, OptionFault, OutputFile, Request, Response};
 use crate::ir::FileIr;
 use plan::Suite;
 
 /// The backend.
-pub(super) struct Tests;
+pub(super) struct Tests {
+    templates: Templates,
+}
+
+impl Default for Tests {
+    fn default() -> Self {
+        Self { templates: templates() }
+    }
+}
 
 /// What `specc.toml` may say of it.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -61,27 +72,39 @@ impl Backend for Tests {
         for (file, suite) in
             request.spec.files.iter().filter_map(|file| plan::suite(file).map(|suite| (file, suite)))
         {
-            match scaffold(framework, file, &suite) {
+            match scaffold(&self.templates, framework, file, &suite)? {
                 Ok(scaffold) => response.files.push(scaffold),
                 Err(reason) => response.diagnostics.push(reason.of_file(file)),
             }
         }
         if framework == Framework::Pytest && !response.files.is_empty() {
-            response.files.extend(pytest::conftest());
+            response.files.extend(pytest::conftest(&self.templates)?);
         }
         Ok(response)
     }
+
+    fn templates(&self) -> Option<&Templates> {
+        Some(&self.templates)
+    }
+
+    fn with_templates(&self, templates: Templates) -> Option<Arc<dyn Backend>> {
+        Some(Arc::new(Self { templates }))
+    }
 }
 
-fn scaffold(
-    framework: Framework,
-    file: &FileIr,
-    suite: &Suite,
-) -> Result<OutputFile, super::InvalidOutputPath> {
+/// A suite's file, or why it cannot have its path.
+type Scaffold = Result<Result<OutputFile, InvalidOutputPath>, TemplateFault>;
+
+fn scaffold(templates: &Templates, framework: Framework, file: &FileIr, suite: &Suite) -> Scaffold {
     match framework {
-        Framework::NodeTest => node::scaffold(file, suite),
-        Framework::Pytest => pytest::scaffold(file, suite),
+        Framework::NodeTest => node::scaffold(templates, file, suite),
+        Framework::Pytest => pytest::scaffold(templates, file, suite),
     }
+}
+
+fn templates() -> Templates {
+    let own = [node::TEMPLATE.listed(), pytest::TEMPLATE.listed(), pytest::CONFTEST.listed()];
+    Templates::built_in("tests", &own)
 }
 
 #[cfg(test)]
@@ -92,10 +115,11 @@ mod options {
 
     #[test]
     fn a_framework_that_is_not_known_is_refused() {
-        assert!(Tests.check_options(&json!({"framework": "pytest"})).is_ok());
-        assert!(Tests.check_options(&json!({"framework": "node:test"})).is_ok());
-        assert!(Tests.check_options(&json!({"framework": "mocha"})).is_err());
-        let fault = Tests.check_options(&json!({"framewrok": "pytest"})).expect_err("a misspelt option");
+        assert!(Tests::default().check_options(&json!({"framework": "pytest"})).is_ok());
+        assert!(Tests::default().check_options(&json!({"framework": "node:test"})).is_ok());
+        assert!(Tests::default().check_options(&json!({"framework": "mocha"})).is_err());
+        let fault =
+            Tests::default().check_options(&json!({"framewrok": "pytest"})).expect_err("a misspelt option");
         assert!(fault.message.contains("did you mean `framework`?"), "{}", fault.message);
     }
 }

@@ -1,19 +1,22 @@
 //! Scaffolds for Node's own runner.
 
-use std::sync::OnceLock;
-
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::Scaffold;
 use super::javascript;
 use super::names::{Names, region};
 use super::plan::{Entry, Suite, Test};
-use crate::backend::templates::Templates;
-use crate::backend::{InvalidOutputPath, OutputFile, OutputPath, Ownership};
+use crate::backend::templates::{Root, Templates};
+use crate::backend::{OutputFile, OutputPath, Ownership};
 use crate::ir::FileIr;
 
+/// The template.
+pub(super) const TEMPLATE: Root<View> = Root::new("node", include_str!("../../../templates/tests/node.hbs"));
+
 /// What `node.hbs` sees.
-#[derive(Debug, Serialize)]
-struct View {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct View {
     /// The spec file, as comment words.
     source: String,
     /// What is imported from `node:test`.
@@ -22,7 +25,7 @@ struct View {
 }
 
 /// A group's beginning or end, or a test. Names and reasons are string literals.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
 struct Line {
     /// Whether a blank line comes before it: not right after a group's beginning.
     spaced: bool,
@@ -37,16 +40,19 @@ struct Line {
 }
 
 /// The scaffold of a spec file.
-pub(super) fn scaffold(file: &FileIr, suite: &Suite) -> Result<OutputFile, InvalidOutputPath> {
-    let path = OutputPath::new(&format!("{}.test.mjs", file.path.stem()))?;
+pub(super) fn scaffold(templates: &Templates, file: &FileIr, suite: &Suite) -> Scaffold {
+    let path = match OutputPath::new(&format!("{}.test.mjs", file.path.stem())) {
+        Ok(path) => path,
+        Err(reason) => return Ok(Err(reason)),
+    };
     let grouped = suite.entries.iter().any(|entry| matches!(entry, Entry::Open { .. }));
     let view = View {
         source: javascript::comment(file.path.as_str()),
         imports: if grouped { "describe, test" } else { "test" },
         lines: lines(suite),
     };
-    let content = templates().render("node", &view);
-    Ok(OutputFile::text(path, content, Ownership::Scaffold))
+    let content = templates.render(&TEMPLATE, &view)?;
+    Ok(Ok(OutputFile::text(path, content, Ownership::Scaffold)))
 }
 
 fn lines(suite: &Suite) -> Vec<Line> {
@@ -87,9 +93,4 @@ fn test_line(test: &Test, indent: String) -> Line {
         comments: test.notes.iter().map(|note| javascript::comment(note)).collect(),
         ..Line::default()
     }
-}
-
-fn templates() -> &'static Templates {
-    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
-    TEMPLATES.get_or_init(|| Templates::new(&[("node", include_str!("../../../templates/tests/node.hbs"))]))
 }

@@ -1,11 +1,12 @@
 //! Code that readers run or write, with what they should see.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::ir::{CodeBlock, CodeUse, ConsoleSession, HttpExchange, HttpMessage};
 
 /// A piece of a step: words or code. One of its fields is there.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub(super) struct Part {
     /// The author's Markdown.
     pub(super) prose: Option<String>,
@@ -20,7 +21,7 @@ pub(super) struct Part {
 }
 
 /// A code block whose fence is longer than any in its content.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Fence {
     mark: String,
     language: String,
@@ -28,14 +29,14 @@ pub(super) struct Fence {
 }
 
 /// A file with its content.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct FilePart {
     pub(super) path: String,
     content: Fence,
 }
 
 /// What a command or request shows.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Seen {
     /// The output; none when there is none.
     pub(super) output: Option<Fence>,
@@ -46,7 +47,7 @@ pub(super) struct Seen {
 }
 
 /// What is so, what is done and what follows.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Story {
     pub(super) given: Vec<String>,
     pub(super) when: Vec<String>,

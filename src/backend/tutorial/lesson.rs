@@ -1,5 +1,6 @@
 //! Finished pages: a tutorial with its steps.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::code::{Part, code_parts};
@@ -15,7 +16,7 @@ pub(super) struct Source<'a> {
 }
 
 /// A page as its template sees it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Lesson {
     pub(super) title: String,
     pub(super) goal: Option<String>,
@@ -30,7 +31,7 @@ pub(super) struct Lesson {
 }
 
 /// What readers should know before they begin.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub(super) struct Frame {
     pub(super) audience: Option<String>,
     pub(super) time: Option<String>,
@@ -46,7 +47,7 @@ impl Frame {
 }
 
 /// One numbered step.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct StepView {
     number: usize,
     pub(super) title: String,
@@ -54,7 +55,7 @@ pub(super) struct StepView {
 }
 
 /// A link to another page.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct PageLink {
     pub(super) title: String,
     pub(super) path: String,

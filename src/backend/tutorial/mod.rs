@@ -10,14 +10,14 @@ mod pages;
 #[cfg(test)]
 mod tests;
 
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::contract::{described_codes, parse_options};
 use super::publication::{is_in_force, published_files};
-use super::templates::Templates;
+use super::templates::{Listed, Root, TemplateFault, Templates};
 use super::trace::traced_file;
 use super::{
     Backend, BackendDiagnostic, Description, EmitError, OptionFault, OutputFile, Ownership, Request, Response,
@@ -31,7 +31,15 @@ use lesson::{Lesson, PageLink, Source, lesson};
 use pages::PageNames;
 
 /// The backend.
-pub(super) struct Tutorials;
+pub(super) struct Tutorials {
+    templates: Templates,
+}
+
+impl Default for Tutorials {
+    fn default() -> Self {
+        Self { templates: templates() }
+    }
+}
 
 /// What `specc.toml` may say of it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -58,7 +66,7 @@ enum Drafts {
 }
 
 /// The index as its template sees it.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
 struct Index {
     pages: Vec<PageLink>,
     drafts: Vec<PageLink>,
@@ -89,20 +97,99 @@ impl Backend for Tutorials {
             sources.iter().map(|source| names.page(&lesson::markdown(&source.clause.title))).collect();
         let pages = sources.iter().zip(pages);
         let destinations = Destinations::new(request.spec, pages.clone(), options.source_url);
-        add_lessons(&mut response, &mut index, pages, &destinations);
+        self.add_lessons(&mut response, &mut index, pages, &destinations)?;
         let wanted = match options.drafts {
             Drafts::Missing => sources.is_empty(),
             Drafts::Always => true,
             Drafts::Never => false,
         };
         if wanted {
-            add_drafts(&mut response, &mut index, (request.spec, &destinations), &mut names);
+            self.add_drafts(&mut response, &mut index, (request.spec, &destinations), &mut names)?;
         }
         if !response.files.is_empty() {
-            let content = templates().render("index", &index);
+            let content = self.templates.render(&INDEX, &index)?;
             response.files.extend(traced_file("index.md", content, Ownership::Generated, &[]));
         }
         Ok(response)
+    }
+
+    fn templates(&self) -> Option<&Templates> {
+        Some(&self.templates)
+    }
+
+    fn with_templates(&self, templates: Templates) -> Option<Arc<dyn Backend>> {
+        Some(Arc::new(Self { templates }))
+    }
+}
+
+impl Tutorials {
+    fn add_lessons<'a>(
+        &self,
+        response: &mut Response,
+        index: &mut Index,
+        sources: impl Iterator<Item = (&'a Source<'a>, String)>,
+        destinations: &Destinations<'_>,
+    ) -> Result<(), TemplateFault> {
+        let mut lessons: Vec<(&Source<'_>, Lesson)> = Vec::new();
+        for (source, path) in sources {
+            let mut lesson = lesson(source);
+            destinations.lead_lesson(source.file, &mut lesson);
+            index.pages.push(PageLink {
+                title: lesson.title.clone(),
+                path,
+                goal: lesson.goal.clone(),
+                time: lesson.frame.as_ref().and_then(|frame| frame.time.clone()),
+            });
+            lessons.push((source, lesson));
+        }
+        for (at, (source, lesson)) in lessons.iter_mut().enumerate() {
+            lesson.previous = at.checked_sub(1).and_then(|before| index.pages.get(before)).cloned();
+            lesson.next = index.pages.get(at + 1).cloned();
+            response.diagnostics.extend(gaps::gaps(source, lesson));
+            if let Some(page) = index.pages.get(at) {
+                response.files.extend(self.lesson_file(&page.path, source, lesson)?);
+            }
+        }
+        Ok(())
+    }
+
+    fn lesson_file(
+        &self,
+        path: &str,
+        source: &Source<'_>,
+        lesson: &Lesson,
+    ) -> Result<Option<OutputFile>, TemplateFault> {
+        let mut fragments = vec![(&source.clause.id, lesson.title.as_str())];
+        for (clause, step) in source.steps.iter().zip(&lesson.steps) {
+            fragments.push((&clause.id, step.title.as_str()));
+            fragments.extend(step.parts.iter().filter_map(|part| Some((&clause.id, part.words()?))));
+        }
+        let content = self.templates.render(&LESSON, lesson)?;
+        Ok(traced_file(path, content, Ownership::Generated, &fragments))
+    }
+
+    fn add_drafts(
+        &self,
+        response: &mut Response,
+        index: &mut Index,
+        (spec, destinations): (&Spec, &Destinations<'_>),
+        names: &mut PageNames,
+    ) -> Result<(), TemplateFault> {
+        for (draft, feature) in draft::drafts(spec, destinations) {
+            let path = names.page(&format!("draft {}", draft.title));
+            response.diagnostics.push(draft_note(&draft, &path, feature));
+            response.files.extend(self.draft_file(&path, &draft)?);
+            index.drafts.push(PageLink { title: draft.title, path, goal: None, time: None });
+        }
+        Ok(())
+    }
+
+    fn draft_file(&self, path: &str, draft: &Draft) -> Result<Option<OutputFile>, TemplateFault> {
+        let ids: Vec<ClauseId> = draft.steps.iter().map(|step| ClauseId(step.source.clone())).collect();
+        let headings: Vec<String> = draft.steps.iter().map(|step| step.view.heading()).collect();
+        let fragments: Vec<_> = ids.iter().zip(headings.iter().map(String::as_str)).collect();
+        let content = self.templates.render(&DRAFT, draft)?;
+        Ok(traced_file(path, content, Ownership::Scaffold, &fragments))
     }
 }
 
@@ -131,57 +218,6 @@ fn add_step<'a>(found: &mut [Source<'a>], file: &FileIr, clause: &'a Clause) {
     }
 }
 
-fn add_lessons<'a>(
-    response: &mut Response,
-    index: &mut Index,
-    sources: impl Iterator<Item = (&'a Source<'a>, String)>,
-    destinations: &Destinations<'_>,
-) {
-    let mut lessons: Vec<(&Source<'_>, Lesson)> = Vec::new();
-    for (source, path) in sources {
-        let mut lesson = lesson(source);
-        destinations.lead_lesson(source.file, &mut lesson);
-        index.pages.push(PageLink {
-            title: lesson.title.clone(),
-            path,
-            goal: lesson.goal.clone(),
-            time: lesson.frame.as_ref().and_then(|frame| frame.time.clone()),
-        });
-        lessons.push((source, lesson));
-    }
-    for (at, (source, lesson)) in lessons.iter_mut().enumerate() {
-        lesson.previous = at.checked_sub(1).and_then(|before| index.pages.get(before)).cloned();
-        lesson.next = index.pages.get(at + 1).cloned();
-        response.diagnostics.extend(gaps::gaps(source, lesson));
-        if let Some(page) = index.pages.get(at) {
-            response.files.extend(lesson_file(&page.path, source, lesson));
-        }
-    }
-}
-
-fn lesson_file(path: &str, source: &Source<'_>, lesson: &Lesson) -> Option<OutputFile> {
-    let mut fragments = vec![(&source.clause.id, lesson.title.as_str())];
-    for (clause, step) in source.steps.iter().zip(&lesson.steps) {
-        fragments.push((&clause.id, step.title.as_str()));
-        fragments.extend(step.parts.iter().filter_map(|part| Some((&clause.id, part.words()?))));
-    }
-    traced_file(path, templates().render("lesson", lesson), Ownership::Generated, &fragments)
-}
-
-fn add_drafts(
-    response: &mut Response,
-    index: &mut Index,
-    (spec, destinations): (&Spec, &Destinations<'_>),
-    names: &mut PageNames,
-) {
-    for (draft, feature) in draft::drafts(spec, destinations) {
-        let path = names.page(&format!("draft {}", draft.title));
-        response.diagnostics.push(draft_note(&draft, &path, feature));
-        response.files.extend(draft_file(&path, &draft));
-        index.drafts.push(PageLink { title: draft.title, path, goal: None, time: None });
-    }
-}
-
 fn draft_note(draft: &Draft, path: &str, feature: Option<(&FileIr, &Clause)>) -> BackendDiagnostic {
     let message = format!("`{path}` is a draft; {} things are still to be written", draft.gaps.len());
     let help = "Its first list names them. Write them as a `Tutorial` with `Step` clauses below it.";
@@ -195,24 +231,24 @@ fn draft_note(draft: &Draft, path: &str, feature: Option<(&FileIr, &Clause)>) ->
     }
 }
 
-fn draft_file(path: &str, draft: &Draft) -> Option<OutputFile> {
-    let ids: Vec<ClauseId> = draft.steps.iter().map(|step| ClauseId(step.source.clone())).collect();
-    let headings: Vec<String> = draft.steps.iter().map(|step| step.view.heading()).collect();
-    let fragments: Vec<_> = ids.iter().zip(headings.iter().map(String::as_str)).collect();
-    traced_file(path, templates().render("draft", draft), Ownership::Scaffold, &fragments)
-}
+/// The index.
+const INDEX: Root<Index> = Root::new("index", include_str!("../../../templates/tutorial/index.hbs"));
 
-fn templates() -> &'static Templates {
-    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
-    TEMPLATES.get_or_init(|| {
-        Templates::new(&[
-            ("index", include_str!("../../../templates/tutorial/index.hbs")),
-            ("lesson", include_str!("../../../templates/tutorial/lesson.hbs")),
-            ("draft", include_str!("../../../templates/tutorial/draft.hbs")),
-            ("frame", include_str!("../../../templates/tutorial/frame.hbs")),
-            ("part", include_str!("../../../templates/tutorial/part.hbs")),
-            ("fence", include_str!("../../../templates/tutorial/fence.hbs")),
-            ("story", include_str!("../../../templates/tutorial/story.hbs")),
-        ])
-    })
+/// A finished page.
+const LESSON: Root<Lesson> = Root::new("lesson", include_str!("../../../templates/tutorial/lesson.hbs"));
+
+/// A page that is still to be written.
+const DRAFT: Root<Draft> = Root::new("draft", include_str!("../../../templates/tutorial/draft.hbs"));
+
+fn templates() -> Templates {
+    let own: [Listed; 7] = [
+        INDEX.listed(),
+        LESSON.listed(),
+        DRAFT.listed(),
+        Listed::partial("frame", include_str!("../../../templates/tutorial/frame.hbs")),
+        Listed::partial("part", include_str!("../../../templates/tutorial/part.hbs")),
+        Listed::partial("fence", include_str!("../../../templates/tutorial/fence.hbs")),
+        Listed::partial("story", include_str!("../../../templates/tutorial/story.hbs")),
+    ];
+    Templates::built_in("tutorial", &own)
 }

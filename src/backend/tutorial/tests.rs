@@ -7,7 +7,7 @@ use super::*;
 
 #[test]
 fn tutorials_make_pages_and_an_index() {
-    let (files, findings) = emitted(&Tutorials, &tidebook(), &json!({}));
+    let (files, findings) = emitted(&Tutorials::default(), &tidebook(), &json!({}));
     for (path, content) in &files {
         insta::assert_snapshot!(path.replace('.', "_"), content);
     }
@@ -16,7 +16,7 @@ fn tutorials_make_pages_and_an_index() {
 
 #[test]
 fn drafts_stand_in_an_order_that_can_be_followed() {
-    let (files, findings) = emitted(&Tutorials, &tidebook(), &json!({ "drafts": "always" }));
+    let (files, findings) = emitted(&Tutorials::default(), &tidebook(), &json!({ "drafts": "always" }));
     for (path, content) in files.iter().filter(|(path, _)| path.starts_with("draft")) {
         insta::assert_snapshot!(path.replace('.', "_"), content);
     }
@@ -25,7 +25,7 @@ fn drafts_stand_in_an_order_that_can_be_followed() {
 
 /// What a spec of one file makes, and the codes of the findings.
 fn made(text: &str) -> (std::collections::BTreeMap<String, String>, Vec<String>) {
-    let (files, findings) = emitted(&Tutorials, &spec(&[("a.md", text)], None), &json!({}));
+    let (files, findings) = emitted(&Tutorials::default(), &spec(&[("a.md", text)], None), &json!({}));
     let codes = findings.iter().filter_map(|text| Some(text.split(['[', ']']).nth(1)?.to_owned()));
     (files, codes.collect())
 }
@@ -68,7 +68,7 @@ fn without_features_one_draft_shows_everything() {
 #[test]
 fn drafts_are_made_when_they_are_asked_for() {
     let drafts = |options| {
-        let (files, _) = emitted(&Tutorials, &tidebook(), &options);
+        let (files, _) = emitted(&Tutorials::default(), &tidebook(), &options);
         files.keys().filter(|path| path.starts_with("draft")).count()
     };
     assert_eq!(drafts(json!({})), 0);
@@ -80,7 +80,7 @@ fn drafts_are_made_when_they_are_asked_for() {
 fn lines_name_their_clause() {
     let options = json!({});
     let request = Request { spec: &tidebook(), options: &options, target: "tutorial" };
-    let response = Tutorials.emit(&request).expect("a response");
+    let response = Tutorials::default().emit(&request).expect("a response");
     let page = response.files.iter().find(|file| file.path.as_str() == "your-first-catch.md");
     let clauses: Vec<&str> =
         page.expect("the page").provenance.iter().map(|part| part.clause.as_str()).collect();
@@ -103,7 +103,7 @@ fn links_of_lessons_lead_to_pages_or_out_of_the_spec() {
     let others = "# Tutorial: Second\n\nIt follows [the first](a.md#tutorial-first).\n\n# Requirement: R\n\nIt must run.\n";
     let spec = spec(&[("a.md", lessons), ("b.md", others)], None);
     let page = |options: serde_json::Value| {
-        let (mut files, _) = emitted(&Tutorials, &spec, &options);
+        let (mut files, _) = emitted(&Tutorials::default(), &spec, &options);
         assert!(files["second.md"].contains("follows [the first](first.md)."), "{}", files["second.md"]);
         files.remove("first.md").unwrap_or_default()
     };

@@ -6,12 +6,10 @@ use std::sync::Arc;
 
 use crate::backend::{Backend, backend_named, backends};
 use crate::base::nearest;
+use crate::driver::templates::{BACKEND_FILE, TemplateFolderError};
 
 /// How the names of programs that are looked for on the path begin.
 const PREFIX: &str = "specc-gen-";
-
-/// The file that makes a folder a backend.
-const FOLDER_FILE: &str = "backend.toml";
 
 /// What a reference names.
 pub enum Found {
@@ -38,7 +36,7 @@ pub enum BackendFault {
         hint: String,
     },
     /// Nothing is at that path.
-    #[error("there is nothing at `{}`; a backend that is named by its path is a program, or a folder with a `{FOLDER_FILE}`; `specc new-backend` makes one", path.display())]
+    #[error("there is nothing at `{}`; a backend that is named by its path is a program, or a folder with a `{BACKEND_FILE}`; `specc new-backend` makes one", path.display())]
     NoPath {
         /// The path.
         path: PathBuf,
@@ -50,17 +48,14 @@ pub enum BackendFault {
         path: PathBuf,
     },
     /// A folder that says nothing of itself.
-    #[error("the folder `{}` has no `{FOLDER_FILE}`, which would make it a backend", path.display())]
+    #[error("the folder `{}` has no `{BACKEND_FILE}`, which would make it a backend", path.display())]
     NoFolderFile {
         /// The folder.
         path: PathBuf,
     },
-    /// A folder of templates.
-    #[error("`{}` is a folder of templates, which this version cannot build", path.display())]
-    Folder {
-        /// The folder.
-        path: PathBuf,
-    },
+    /// A folder of templates that cannot be used.
+    #[error(transparent)]
+    Folder(#[from] TemplateFolderError),
 }
 
 fn built_in_names() -> String {
@@ -89,7 +84,7 @@ pub fn find_backend(reference: &str, folder: &Path) -> Result<Found, BackendFaul
 
 fn at_path(path: PathBuf) -> Result<Found, BackendFault> {
     if path.is_dir() {
-        let is_backend = path.join(FOLDER_FILE).is_file();
+        let is_backend = path.join(BACKEND_FILE).is_file();
         return if is_backend { Ok(Found::Folder(path)) } else { Err(BackendFault::NoFolderFile { path }) };
     }
     if !path.is_file() {

@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use super::build::{TargetError, TargetReport};
 use super::config::TargetConfig;
 use super::executable::Executable;
+use super::templates::read_template_folder;
 use crate::backend::{Backend, EmitError};
 use crate::base::Limits;
 
@@ -29,7 +30,7 @@ pub fn load_backend(
     match find_backend(reference, folder)? {
         Found::BuiltIn(backend) => Ok(backend),
         Found::Program(path) => Ok(Arc::new(Executable::new(reference, path, folder, limits))),
-        Found::Folder(path) => Err(BackendFault::Folder { path }),
+        Found::Folder(path) => Ok(read_template_folder(&path, reference.trim_end_matches('/'))?),
     }
 }
 

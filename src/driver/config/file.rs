@@ -60,13 +60,15 @@ pub(super) struct ConfigFile {
     pub(super) version: Option<String>,
     pub(super) spec: Option<String>,
     pub(super) out: Option<String>,
+    pub(super) templates: Option<String>,
     pub(super) exclude: Vec<String>,
     pub(super) targets: BTreeMap<String, Table>,
     pub(super) severity: BTreeMap<String, SeveritySetting>,
     pub(super) limits: Limits,
 }
 
-const KEYS: [&str; 8] = ["name", "version", "spec", "out", "exclude", "targets", "severity", "limits"];
+const KEYS: [&str; 9] =
+    ["name", "version", "spec", "out", "templates", "exclude", "targets", "severity", "limits"];
 const LIMIT_KEYS: [&str; 6] =
     ["file-bytes", "paragraph-bytes", "nesting", "findings-per-file", "backend-seconds", "backend-bytes"];
 /// Reads the file.

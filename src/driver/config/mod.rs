@@ -33,6 +33,8 @@ pub struct Config {
     pub spec: String,
     /// The folder below which targets write by default.
     pub out: String,
+    /// The folder of the project's own templates, below `folder`.
+    pub templates: String,
     /// Folders and files below the project that are no specs.
     pub exclude: Vec<String>,
     /// The targets by name, those that are switched off too.

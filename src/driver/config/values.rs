@@ -22,6 +22,7 @@ pub(super) fn resolve(
     let version = values.take_optional("version", file.version);
     let spec = values.take("spec", file.spec, "spec");
     let out = values.take("out", file.out, "out");
+    let templates = values.take("templates", file.templates, "specc/templates");
     let targets = targets(&folder, text.as_ref(), (&file.targets, &file.limits), &out)?;
     for target in &targets {
         let (key, value) = if target.enabled {
@@ -40,6 +41,7 @@ pub(super) fn resolve(
         project: Project { name, version },
         spec,
         out,
+        templates,
         exclude: file.exclude,
         targets,
         severities: file.severity,

@@ -46,7 +46,7 @@ use crate::base::{Code, Diagnostic, Located, Source, Span};
 use crate::ir::clause::{operation, scenario, step, type_def};
 use crate::ir::type_expr::lower::BROKEN_TYPE;
 use crate::ir::value_rule;
-use crate::ir::{Clause, ClauseId, ClauseIndex, FileIr, FileRole, LabelledText};
+use crate::ir::{Clause, ClauseId, ClauseIndex, FileIr, FileRole, LabelledText, LineStarts};
 
 use crate::syntax::Document;
 
@@ -134,6 +134,7 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
         definitions: references::definitions(document),
         amendments: Vec::new(),
         suppressions: directives.suppressions,
+        line_starts: LineStarts(source.lines().starts().to_vec()),
     };
     let mut findings = front_matter.findings;
     findings.extend(directives.findings);

@@ -13,7 +13,7 @@ pub(super) fn placeless(value: &impl Serialize) -> Value {
 pub(super) fn remove_places(json: &mut Value) {
     match json {
         Value::Object(fields) => {
-            fields.retain(|_, value| !is_place(value));
+            fields.retain(|key, value| key != "line_starts" && !is_place(value));
             fields.values_mut().for_each(remove_places);
         }
         Value::Array(items) => items.iter_mut().for_each(remove_places),

@@ -1,16 +1,22 @@
 //! Promises about architecture.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::markdown::{self, code};
 use super::super::prose::Prose;
-use super::super::templates;
+use super::Here;
 use crate::backend::measures;
+use crate::backend::templates::{Rendered, Root};
 use crate::ir::{Constraint, Guarantee, Layers, Located, Promise};
 
+/// The template of constraints.
+pub(in crate::backend::docs) const CONSTRAINT: Root<View> =
+    Root::new("constraint", include_str!("../../../../templates/docs/constraint.hbs"));
+
 /// What `constraint.hbs` sees. Texts of rows are cells.
-#[derive(Debug, Serialize)]
-struct View {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct View {
     guarantees: Vec<GuaranteeView>,
     files: String,
     no_import: String,
@@ -19,13 +25,13 @@ struct View {
     trade_offs: Vec<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct GuaranteeView {
     workload: String,
     promise: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct LayerView {
     name: String,
     files: String,
@@ -34,7 +40,7 @@ struct LayerView {
 }
 
 /// Measures, bans and layers.
-pub(super) fn constraint(constraint: &Constraint, prose: &mut Prose<'_>) -> String {
+pub(super) fn constraint(here: Here<'_>, constraint: &Constraint, prose: &mut Prose<'_>) -> Rendered {
     let layers = constraint.layers.as_ref();
     let view = View {
         guarantees: constraint.guarantees.iter().map(|promise| guarantee(promise, prose)).collect(),
@@ -44,7 +50,7 @@ pub(super) fn constraint(constraint: &Constraint, prose: &mut Prose<'_>) -> Stri
         exceptions: layers.map(exceptions).unwrap_or_default(),
         trade_offs: constraint.trade_offs.iter().map(|text| prose.text(text)).collect(),
     };
-    templates().render("constraint", &view)
+    here.site.templates.render(&CONSTRAINT, &view)
 }
 
 fn guarantee(guarantee: &Guarantee, prose: &mut Prose<'_>) -> GuaranteeView {

@@ -1,21 +1,27 @@
 //! Examples: conversations, exchanges, sessions and tables of calls.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::markdown;
 use super::super::prose::Prose;
-use super::super::templates;
 use super::super::words;
+use super::Here;
 use super::tables::{CasesView, cases};
 use crate::backend::measures;
+use crate::backend::templates::{Rendered, Root};
 use crate::ir::{
     Answer, AnswerVerdict, ConsoleSession, Example, Expectation, ExpectationKind, HttpMessage, Literal,
     Located, Turn,
 };
 
+/// The template of examples.
+pub(in crate::backend::docs) const EXAMPLE: Root<View> =
+    Root::new("example", include_str!("../../../../templates/docs/example.hbs"));
+
 /// What `example.hbs` sees.
-#[derive(Debug, Default, Serialize)]
-struct View {
+#[derive(Debug, Default, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct View {
     /// What is said, in order.
     spoken: Vec<Spoken>,
     expectations: Vec<String>,
@@ -27,7 +33,7 @@ struct View {
 }
 
 /// A verdict, or a turn.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
 struct Spoken {
     /// Of an answer: the author's verdict, before its first turn.
     verdict: String,
@@ -39,7 +45,7 @@ struct Spoken {
     lines: Vec<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct FenceView {
     fence: String,
     language: &'static str,
@@ -47,7 +53,7 @@ struct FenceView {
 }
 
 /// An example in any of its forms.
-pub(super) fn example(example: &Example, prose: &mut Prose<'_>) -> String {
+pub(super) fn example(here: Here<'_>, example: &Example, prose: &mut Prose<'_>) -> Rendered {
     let view = View {
         spoken: conversation(example, prose),
         expectations: example.expectations.iter().map(|expected| expectation(expected, prose)).collect(),
@@ -56,13 +62,13 @@ pub(super) fn example(example: &Example, prose: &mut Prose<'_>) -> String {
         fences: fences(example),
         cases: cases(example.table.as_ref(), prose),
     };
-    templates().render("example", &view)
+    here.site.templates.render(&EXAMPLE, &view)
 }
 
 /// Turns alone.
-pub(super) fn turns(turns: &[Turn], prose: &mut Prose<'_>) -> String {
+pub(super) fn turns(here: Here<'_>, turns: &[Turn], prose: &mut Prose<'_>) -> Rendered {
     let spoken = turns.iter().map(|said| turn(said, prose)).collect();
-    templates().render("example", &View { spoken, ..View::default() })
+    here.site.templates.render(&EXAMPLE, &View { spoken, ..View::default() })
 }
 
 /// The turns, with each comparison at its place among them.

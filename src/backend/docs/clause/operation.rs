@@ -1,5 +1,6 @@
 //! Operations, and what sections say for all operations in them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::curl::{self, Call, body_sample};
@@ -8,18 +9,22 @@ use super::super::markdown::{self, code};
 use super::super::prose::Prose;
 use super::super::sample::{Direction, Sampler};
 use super::super::site::position;
-use super::super::templates;
 use super::super::words;
 use super::Here;
 use super::tables::{ErrorView, FieldView, errors, fields};
 use crate::backend::measures;
+use crate::backend::templates::{Rendered, Root};
 use crate::ir::{
     Auth, Body, ClauseBody, ErrorRow, Head, InterfaceDefaults, Operation, Parameter, Response, Value,
 };
 
+/// The template of operations.
+pub(in crate::backend::docs) const OPERATION: Root<View> =
+    Root::new("operation", include_str!("../../../../templates/docs/operation.hbs"));
+
 /// What `operation.hbs` sees.
-#[derive(Debug, Default, Serialize)]
-struct View {
+#[derive(Debug, Default, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct View {
     /// How it is called, as code.
     call: String,
     auth: String,
@@ -45,16 +50,20 @@ struct View {
 }
 
 /// A row of responses. All texts are cells.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct ResponseView {
     status: String,
     body: String,
     note: String,
 }
 
+/// The template of what holds for all operations of a section.
+pub(in crate::backend::docs) const DEFAULTS: Root<DefaultsView> =
+    Root::new("defaults", include_str!("../../../../templates/docs/defaults.hbs"));
+
 /// What `defaults.hbs` sees.
-#[derive(Debug, Serialize)]
-struct DefaultsView {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct DefaultsView {
     base_url: String,
     auth: String,
     idempotent: String,
@@ -64,7 +73,7 @@ struct DefaultsView {
 }
 
 /// How an operation is called and what comes of it.
-pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose<'_>) -> String {
+pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose<'_>) -> Rendered {
     let interface = Interface::of(here.file, here.clause, operation);
     let ty = |ty| words::type_expr(here.site, here.page, ty);
     let request = operation.request.as_ref();
@@ -94,11 +103,11 @@ pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose
         view.returns = ty(returned);
     }
     samples(here, operation, &interface, &mut view);
-    templates().render("operation", &view)
+    here.site.templates.render(&OPERATION, &view)
 }
 
 /// What holds for all operations in a section.
-pub(super) fn defaults(here: Here<'_>, defaults: &InterfaceDefaults, prose: &mut Prose<'_>) -> String {
+pub(super) fn defaults(here: Here<'_>, defaults: &InterfaceDefaults, prose: &mut Prose<'_>) -> Rendered {
     let view = DefaultsView {
         base_url: defaults.base_url.as_ref().map(|url| code(&url.value)).unwrap_or_default(),
         auth: defaults.auth.as_ref().map(|by| auth(&by.value)).unwrap_or_default(),
@@ -111,7 +120,7 @@ pub(super) fn defaults(here: Here<'_>, defaults: &InterfaceDefaults, prose: &mut
             .unwrap_or_default(),
         errors: errors(&defaults.errors, prose),
     };
-    templates().render("defaults", &view)
+    here.site.templates.render(&DEFAULTS, &view)
 }
 
 /// The head as a line of code.

@@ -1,16 +1,21 @@
 //! What is for readers: decisions, lessons, features and terms.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::markdown;
 use super::super::prose::Prose;
-use super::super::templates;
 use super::Here;
+use crate::backend::templates::{Rendered, Root};
 use crate::ir::{BlockRole, Decision, Feature, Located, Target, Term, Text, Tutorial};
 
+/// The template of decisions.
+pub(in crate::backend::docs) const DECISION: Root<DecisionView> =
+    Root::new("decision", include_str!("../../../../templates/docs/decision.hbs"));
+
 /// What `decision.hbs` sees.
-#[derive(Debug, Serialize)]
-struct DecisionView {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct DecisionView {
     status: String,
     context: Vec<String>,
     options: Vec<String>,
@@ -19,7 +24,7 @@ struct DecisionView {
 }
 
 /// A choice and its reasons.
-pub(super) fn decision(decision: &Decision, prose: &mut Prose<'_>) -> String {
+pub(super) fn decision(here: Here<'_>, decision: &Decision, prose: &mut Prose<'_>) -> Rendered {
     let view = DecisionView {
         status: decision.status.as_ref().map(|status| prose.inline(&status.value)).unwrap_or_default(),
         context: texts(&decision.context, prose),
@@ -27,12 +32,16 @@ pub(super) fn decision(decision: &Decision, prose: &mut Prose<'_>) -> String {
         decision: texts(&decision.decision, prose),
         consequences: texts(&decision.consequences, prose),
     };
-    templates().render("decision", &view)
+    here.site.templates.render(&DECISION, &view)
 }
 
+/// The template of what a lesson is for.
+pub(in crate::backend::docs) const TUTORIAL: Root<TutorialView> =
+    Root::new("tutorial", include_str!("../../../../templates/docs/tutorial.hbs"));
+
 /// What `tutorial.hbs` sees.
-#[derive(Debug, Serialize)]
-struct TutorialView {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct TutorialView {
     goal: String,
     audience: String,
     time: String,
@@ -40,19 +49,23 @@ struct TutorialView {
 }
 
 /// What a lesson is for.
-pub(super) fn tutorial(tutorial: &Tutorial, prose: &mut Prose<'_>) -> String {
+pub(super) fn tutorial(here: Here<'_>, tutorial: &Tutorial, prose: &mut Prose<'_>) -> Rendered {
     let view = TutorialView {
         goal: text(tutorial.goal.as_ref(), prose),
         audience: text(tutorial.audience.as_ref(), prose),
         time: text(tutorial.time.as_ref(), prose),
         needs: texts(&tutorial.needs, prose),
     };
-    templates().render("tutorial", &view)
+    here.site.templates.render(&TUTORIAL, &view)
 }
 
+/// The template of features.
+pub(in crate::backend::docs) const FEATURE: Root<FeatureView> =
+    Root::new("feature", include_str!("../../../../templates/docs/feature.hbs"));
+
 /// What `feature.hbs` sees.
-#[derive(Debug, Serialize)]
-struct FeatureView {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct FeatureView {
     headline: String,
     audience: String,
     benefits: Vec<String>,
@@ -61,14 +74,14 @@ struct FeatureView {
     covers: Vec<Reference>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Reference {
     title: String,
     href: String,
 }
 
 /// What an announcement is made of.
-pub(super) fn feature(here: Here<'_>, feature: &Feature, prose: &mut Prose<'_>) -> String {
+pub(super) fn feature(here: Here<'_>, feature: &Feature, prose: &mut Prose<'_>) -> Rendered {
     let view = FeatureView {
         headline: text(feature.headline.as_ref(), prose),
         audience: text(feature.audience.as_ref(), prose),
@@ -77,7 +90,7 @@ pub(super) fn feature(here: Here<'_>, feature: &Feature, prose: &mut Prose<'_>) 
         call_to_action: text(feature.call_to_action.as_ref(), prose),
         covers: feature.covers.iter().filter_map(|target| reference(here, target)).collect(),
     };
-    templates().render("feature", &view)
+    here.site.templates.render(&FEATURE, &view)
 }
 
 fn reference(here: Here<'_>, target: &Located<Target>) -> Option<Reference> {
@@ -86,15 +99,19 @@ fn reference(here: Here<'_>, target: &Located<Target>) -> Option<Reference> {
     Some(Reference { title: markdown::words(&title), href: spot.href(here.page) })
 }
 
+/// The template of terms.
+pub(in crate::backend::docs) const TERM: Root<TermView> =
+    Root::new("term", include_str!("../../../../templates/docs/term.hbs"));
+
 /// What `term.hbs` sees.
-#[derive(Debug, Serialize)]
-struct TermView {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct TermView {
     definition: Vec<String>,
     aliases: String,
 }
 
 /// A word and its meaning, as far as the clause's own words do not give it.
-pub(super) fn term(here: Here<'_>, term: &Term, prose: &mut Prose<'_>) -> String {
+pub(super) fn term(here: Here<'_>, term: &Term, prose: &mut Prose<'_>) -> Rendered {
     let said = |text: &&Text| {
         let mut words = here.clause.blocks.iter().filter(|block| block.role == BlockRole::Prose);
         words.any(|block| block.span.contains(text.span()))
@@ -103,7 +120,7 @@ pub(super) fn term(here: Here<'_>, term: &Term, prose: &mut Prose<'_>) -> String
     let aliases = term.aliases.iter().map(|alias| markdown::words(&alias.value));
     let view =
         TermView { aliases: aliases.collect::<Vec<_>>().join(", "), definition: texts(&unsaid, prose) };
-    templates().render("term", &view)
+    here.site.templates.render(&TERM, &view)
 }
 
 fn texts(texts: &[Text], prose: &mut Prose<'_>) -> Vec<String> {

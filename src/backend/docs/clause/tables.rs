@@ -1,5 +1,6 @@
 //! Tables that several kinds have.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::markdown;
@@ -9,7 +10,7 @@ use super::Here;
 use crate::ir::{CaseTable, ErrorRow, Field};
 
 /// A row of fields or parameters. All texts are cells.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct FieldView {
     pub(super) name: String,
     /// Where a parameter stands; empty for a field.
@@ -37,7 +38,7 @@ pub(super) fn fields(here: Here<'_>, fields: &[Field], prose: &mut Prose<'_>) ->
 }
 
 /// A row of errors. All texts are cells.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct ErrorView {
     code: String,
     status: String,
@@ -58,7 +59,7 @@ pub(super) fn errors<'e>(
 }
 
 /// A table of cases, each row joined to one text.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
 pub(super) struct CasesView {
     header: String,
     dashes: String,

@@ -1,20 +1,25 @@
 //! Types.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::json::Json;
 use super::super::markdown;
 use super::super::prose::Prose;
 use super::super::sample::{Direction, Sampler};
-use super::super::templates;
 use super::super::words;
 use super::Here;
 use super::tables::{FieldView, fields};
+use crate::backend::templates::{Rendered, Root};
 use crate::ir::{EnumValue, TypeDef, TypeExpr, TypeShape};
 
+/// The template of types.
+pub(in crate::backend::docs) const TYPE: Root<View> =
+    Root::new("type", include_str!("../../../../templates/docs/type.hbs"));
+
 /// What `type.hbs` sees.
-#[derive(Debug, Default, Serialize)]
-struct View {
+#[derive(Debug, Default, Serialize, JsonSchema)]
+pub(in crate::backend::docs) struct View {
     fields: Vec<FieldView>,
     values: Vec<ValueView>,
     /// Whether values may be added.
@@ -29,18 +34,18 @@ struct View {
     sample: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct ValueView {
     value: String,
     meaning: String,
 }
 
 /// What a type is made of.
-pub(super) fn type_def(here: Here<'_>, def: &TypeDef, prose: &mut Prose<'_>) -> String {
+pub(super) fn type_def(here: Here<'_>, def: &TypeDef, prose: &mut Prose<'_>) -> Rendered {
     let ty = |ty: &TypeExpr| words::type_expr(here.site, here.page, ty);
     let mut view = View::default();
     match &def.shape {
-        TypeShape::Opaque => return String::new(),
+        TypeShape::Opaque => return Ok(String::new()),
         TypeShape::Record { fields: own } => {
             view.fields = fields(here, own, prose);
             view.sample = sample(here, def);
@@ -59,7 +64,7 @@ pub(super) fn type_def(here: Here<'_>, def: &TypeDef, prose: &mut Prose<'_>) -> 
             view.rules = words::rules(rules.iter().map(|rule| &rule.value), &of.value);
         }
     }
-    templates().render("type", &view)
+    here.site.templates.render(&TYPE, &view)
 }
 
 fn value_view(value: &EnumValue, prose: &mut Prose<'_>) -> ValueView {

@@ -9,6 +9,7 @@ mod steps;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::publication::{is_in_force, published_files};
@@ -21,7 +22,7 @@ use material::{Form, Material, ancestors, materials};
 use steps::step;
 
 /// A draft as its template sees it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Draft {
     pub(super) title: String,
     /// What a writer must still supply.
@@ -34,14 +35,14 @@ pub(super) struct Draft {
 }
 
 /// One step, with the clause that it comes from.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct DraftStep {
     pub(super) source: String,
     pub(super) view: StepView,
 }
 
 /// Something that is not in the spec.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub(super) struct Gap {
     /// What must be written, parted by semicolons.
     pub(super) what: String,
@@ -49,7 +50,7 @@ pub(super) struct Gap {
     about: Option<About>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 struct About {
     title: String,
     id: String,
