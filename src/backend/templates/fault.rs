@@ -121,7 +121,7 @@ impl FaultKind {
         match self {
             Self::Syntax | Self::WrongEnd { .. } => {
                 "Close each `{{` with `}}` and each `{{#block}}` with `{{/block}}`; write `\\{{` for braces \
-                 that are text."
+                 that are text, and `../this` for what is around, never `..` alone."
             }
             Self::Nested(_) => "Move inner blocks to a template of their own and include it.",
             Self::UnknownName { .. } | Self::NoValue(_) => {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// A value's JSON without spans and lists of spans. CR LF in texts reads as LF.
+/// A value's JSON without spans, lists of spans and the places of lines. CR LF in texts reads as LF.
 pub(super) fn placeless(value: &impl Serialize) -> Value {
     let mut json = serde_json::to_value(value).expect("JSON");
     remove_places(&mut json);
