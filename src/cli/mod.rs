@@ -41,7 +41,7 @@ enum Command {
     Check(check::Args),
     /// Make a small, complete spec to begin with
     Init(init::Args),
-    /// Explain a finding's code
+    /// Explain a finding's code, or where the lines of outputs come from
     Explain(explain::Args),
     /// Print what a pass makes of the spec
     Dump(dump::Args),
