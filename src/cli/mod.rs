@@ -47,7 +47,7 @@ enum Command {
     Merge(merge::Args),
     /// Make a small, complete spec to begin with
     Init(init::Args),
-    /// Explain a finding's code
+    /// Explain a finding's code, or where the lines of outputs come from
     Explain(explain::Args),
     /// Print what a pass makes of the spec
     Dump(dump::Args),

@@ -16,6 +16,22 @@ pub(super) fn match_decoded(source: &str, at: usize, decoded: &str) -> Option<us
     Some(source_at)
 }
 
+/// For each byte of `decoded`, the offset in `source` of what stands for it; `None` when `source` does
+/// not read as `decoded`.
+#[must_use]
+pub fn decoded_offsets(source: &str, decoded: &str) -> Option<Vec<usize>> {
+    let mut offsets = Vec::with_capacity(decoded.len());
+    let (mut at, mut wanted) = (0, decoded);
+    while !wanted.is_empty() {
+        let (taken, read) = match_one(source.get(at..)?, wanted)?;
+        // What is as long as it is written is written as it reads.
+        offsets.extend((0..read).map(|byte| if taken == read { at + byte } else { at }));
+        at += taken;
+        wanted = &wanted[read..];
+    }
+    Some(offsets)
+}
+
 /// Lengths in the source and in `wanted` of what `rest` begins with, when both agree on it.
 fn match_one(rest: &str, wanted: &str) -> Option<(usize, usize)> {
     let next = wanted.chars().next()?;
@@ -51,7 +67,13 @@ fn parser_decode(entity: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::match_decoded;
+    use super::{decoded_offsets, match_decoded};
+
+    #[test]
+    fn each_decoded_byte_has_its_place() {
+        assert_eq!(decoded_offsets("é&lt;b\\*", "é<b*"), Some(vec![0, 1, 2, 6, 7]));
+        assert_eq!(decoded_offsets("a", "b"), None);
+    }
 
     #[test]
     fn entities_and_escapes_are_longer_in_the_source() {

@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use specc::analysis::Project;
-use specc::backend::{
-    Backend, Description, EmitError, Encoding, OptionFault, OutputFile, OutputPath, Ownership, Request,
-    Response, backends,
-};
+use specc::backend::{Backend, OutputPath, Request, backends};
 use specc::base::{Limits, Span, SpecPath};
-use specc::driver::{SourceRole, SpecPart, TargetConfig, TargetLines, Trials, line_origin, lines_from};
+use specc::driver::{
+    SourceRole, SpecPart, TargetConfig, TargetLines, Trials, line_origin, lines_from, part_of_clause,
+};
 use specc::ir::{ClauseId, ClauseKind, Spec};
 
 use crate::door::{fixture, spec_of};
 use crate::project::{Folder, Memory, repository};
+use crate::strangers::{Restless, Stranger};
 
 /// Sentences of the forms that the bank lacks.
 const FORMS: &str = "\
@@ -200,9 +200,12 @@ fn changed(old: &Outputs, new: &Outputs) -> BTreeSet<(String, String, usize)> {
     each.collect()
 }
 
+/// What makes outputs of files.
+type Make<'m> = dyn Fn(&[(String, String)]) -> Outputs + 'm;
+
 /// Changes each statement of the sample in turn, and holds what `make` makes of it against what is attributed
 /// to it. Gives the median number of lines attributed to a statement.
-fn hold_against_mutation(targets: &[TargetConfig], make: &dyn Fn(&[(String, String)]) -> Outputs) -> usize {
+fn hold_against_mutation(targets: &[TargetConfig], make: &Make<'_>) -> usize {
     let files = sample();
     let spec = spec_of(&files);
     let project = Project { name: "bank".to_owned(), version: None };
@@ -246,47 +249,6 @@ fn what_changes_with_a_statement_is_attributed_to_it() {
     assert!(median <= 3, "the median is {median} lines a statement");
 }
 
-/// A backend of someone who knows nothing of provenance: it sorts, cuts, joins and numbers.
-struct Stranger;
-
-impl Backend for Stranger {
-    fn describe(&self) -> Description {
-        Description { name: "stranger".to_owned(), summary: "a list".to_owned(), ..Description::default() }
-    }
-
-    fn check_options(&self, _: &serde_json::Value) -> Result<(), OptionFault> {
-        Ok(())
-    }
-
-    fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError> {
-        let mut clauses: Vec<_> = request.spec.clauses().map(|(_, clause)| clause).collect();
-        clauses.sort_by_key(|clause| std::cmp::Reverse(clause.title.plain.to_string()));
-        let mut list = String::from("MADE BY A STRANGER\n");
-        for (number, clause) in clauses.iter().enumerate() {
-            let cut = |text: &str| text.chars().take(48).collect::<String>();
-            let said: Vec<String> =
-                clause.statements.iter().map(|statement| cut(&statement.text.plain)).collect();
-            let title = clause.title.plain.to_uppercase();
-            list.push_str(&format!("{}. {title}: {}\n", number + 1, said.join(" / ")));
-        }
-        let words: usize = request
-            .spec
-            .clauses()
-            .flat_map(|(_, clause)| &clause.statements)
-            .map(|statement| statement.text.plain.split(' ').count())
-            .sum();
-        let file = |path: &str, content: String| OutputFile {
-            path: OutputPath::new(path).unwrap(),
-            content,
-            encoding: Encoding::Text,
-            ownership: Ownership::Generated,
-            provenance: Vec::new(),
-        };
-        let files = vec![file("list.txt", list), file("count.txt", format!("{words} words\n"))];
-        Ok(Response { files, diagnostics: Vec::new() })
-    }
-}
-
 /// A word that stands on one line of the whole spec tells where a line of an output has it from.
 #[test]
 fn lines_with_words_of_the_spec_are_explained_to_the_line_that_has_them() {
@@ -305,7 +267,7 @@ fn lines_with_words_of_the_spec_are_explained_to_the_line_that_has_them() {
         .collect();
     assert!(telling.len() > 150, "only {} lines tell where they are from", telling.len());
     let all = std::env::var("SPECC_PROVENANCE").is_ok_and(|lines| lines == "all");
-    let step = if all { 1 } else { telling.len() / 24 };
+    let step = if all { 1 } else { telling.len() / 12 };
     let targets: BTreeMap<String, TargetConfig> =
         backends().into_iter().map(target).map(|target| (target.name.clone(), target)).collect();
     let mut unexplained = Vec::new();
@@ -390,4 +352,22 @@ fn a_strangers_backend_is_explained_as_well() {
     let shown: Vec<String> = shown.map(|source| source.words).collect();
     assert!(shown.contains(&"## Constraint: Stateless".to_owned()), "{shown:?}");
     assert!(shown.iter().any(|words| words.starts_with("The service must keep no state")), "{shown:?}");
+}
+
+#[test]
+fn a_backend_that_is_not_steady_is_said_to_be_so() {
+    let files = [("forms.md".to_owned(), FORMS.to_owned())];
+    let project = Project { name: "bank".to_owned(), version: None };
+    let limits = Limits::default();
+    let trials = Trials::new(&memory(&files), &project, &limits).unwrap();
+    let targets = [target(Arc::new(Restless::default()))];
+    let path = OutputPath::new("runs.txt").unwrap();
+    let origin = line_origin(&trials, &targets[0], (&path, 1), None).unwrap();
+    assert!(origin.unsteady);
+    let words: Vec<&str> = origin.sources.iter().map(|source| source.words.as_str()).collect();
+    assert_eq!(words, ["## Requirement: Receipts"], "what the backend declares is told");
+    let part = part_of_clause(&trials, "forms/requirement-receipts").unwrap();
+    let found = lines_from(&trials, &targets, &part, &|_, _| None).unwrap();
+    assert_eq!(found[0].unsteady, [path]);
+    assert!(found[0].lines.is_empty());
 }

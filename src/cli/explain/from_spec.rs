@@ -57,7 +57,7 @@ fn said(context: &Context<'_>, target: &TargetConfig, found: &TargetLines) -> St
     };
     let mut text = format!("{}: {count}\n", found.target);
     for line in &found.lines {
-        let stale = if line.on_disk { "" } else { " (not on the disk as it would be made)" };
+        let stale = if line.on_disk { "" } else { " (not on the disk, as it would be made)" };
         let file = file_of(context, target, line);
         text.push_str(&format!("  {file}:{}{stale}\n    {}\n", line.line, line.text.trim()));
     }

@@ -142,7 +142,7 @@ pub fn lines_from(
 ) -> Result<Vec<TargetLines>, TraceError> {
     let places = places_in(trials, part);
     if places.is_empty() {
-        return Ok(targets.iter().map(|target| TargetLines::none(target)).collect());
+        return Ok(targets.iter().map(TargetLines::none).collect());
     }
     let variants = variants(trials, &places);
     let spec = trials.spec(&Variant::default());

@@ -1,6 +1,7 @@
 //! Trials: a spec compiled once, and compiled again in other words as often as needed. Nothing is written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -24,6 +25,8 @@ pub struct Trials<'a> {
     pub(super) files: Vec<TrialFile>,
     /// The number of the first place of each file, and of all places.
     starts: Vec<usize>,
+    /// The numbers of edits that are known to make other clauses by themselves.
+    unfit: Mutex<BTreeSet<u32>>,
 }
 
 /// One file as it is written.
@@ -71,7 +74,7 @@ impl<'a> Trials<'a> {
         for file in &files {
             starts.push(starts.last().copied().unwrap_or(0) + file.places.len());
         }
-        Ok(Self { project, limits, files, starts })
+        Ok(Self { project, limits, files, starts, unfit: Mutex::default() })
     }
 
     /// Number of bytes of the whole spec.
@@ -112,10 +115,18 @@ impl<'a> Trials<'a> {
 
     /// The spec with as many of some edits as leave the shape of their files alone, looked for by halves.
     pub(super) fn variant(&self, edits: Edits, sameness: Sameness) -> Variant {
-        let each = edits.into_par_iter().filter_map(|(file, edits)| {
+        let each = edits.into_par_iter().filter_map(|(file, mut edits)| {
+            if sameness == Sameness::Outline {
+                let unfit = self.unfit.lock().unwrap_or_else(PoisonError::into_inner);
+                edits.retain(|edit| !unfit.contains(&edit.number));
+            }
             let attempt = |edits: &[Edit]| {
                 let ir = self.lowered(file, edits);
-                is_same(&self.files[file].ir, &ir, sameness).then_some(ir)
+                let fits = is_same(&self.files[file].ir, &ir, sameness);
+                if let (false, Sameness::Outline, [edit]) = (fits, sameness, edits) {
+                    self.unfit.lock().unwrap_or_else(PoisonError::into_inner).insert(edit.number);
+                }
+                fits.then_some(ir)
             };
             Some((file, largest(edits, &attempt)?))
         });

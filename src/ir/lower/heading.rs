@@ -9,7 +9,7 @@ use super::leaf::Leaf;
 use crate::base::{Located, Source, Span};
 use crate::ir::{ClauseKind, FrontMatter, Priority, Text};
 use crate::syntax::lang::attributes::{AttributeShape, AttributesShape};
-use crate::syntax::{BlockIndex, Inline, InlineKind, lang};
+use crate::syntax::{BlockIndex, Inline, InlineKind, decoded_offsets, lang};
 
 /// A clause's head, before ids are given.
 #[derive(Default)]
@@ -178,14 +178,25 @@ impl PlainHeading {
             let own = leaf.raw_range(inline.span);
             let part = own.start.max(range.start)..own.end.min(range.end);
             let text = leaf.plain_of(inline, &own, &part);
-            // A code span's words and a decoded entity all stand at one place.
-            let step = usize::from(text.len() == part.len());
             let base = leaf.content_start(inline).unwrap_or(part.start);
-            words.raw.extend((0..text.len()).map(|at| base + at * step));
-            words.plain.push_str(&text);
+            words.push(&text, base, &leaf.raw()[part]);
         }
         words.raw.push(range.end);
         words
+    }
+
+    /// Adds words that `written` stands for, the first at the raw offset `base`.
+    fn push(&mut self, text: &str, base: usize, written: &str) {
+        let decoded = if text.len() == written.len() { None } else { decoded_offsets(written, text) };
+        match decoded {
+            Some(offsets) => self.raw.extend(offsets.into_iter().map(|at| base + at)),
+            // The words of a code span all stand at one place.
+            None => {
+                let step = usize::from(text.len() == written.len());
+                self.raw.extend((0..text.len()).map(|at| base + at * step));
+            }
+        }
+        self.plain.push_str(text);
     }
 
     fn raw(&self, plain: Range<usize>) -> Range<usize> {
@@ -226,6 +237,12 @@ mod tests {
         assert_eq!(markdown("# Requirement: **Pay** now\n"), "**Pay** now");
         assert_eq!(markdown("# *A* title\n"), "*A* title");
         assert_eq!(markdown("# **Requirement: Pay** now\n"), "Pay now");
+    }
+
+    #[test]
+    fn entities_and_escapes_do_not_shift_a_title() {
+        assert_eq!(markdown("# Requirement: &lt;now> & then\n"), "&lt;now> & then");
+        assert_eq!(markdown("# R&#101;quirement: \\*a\n"), "\\*a");
     }
 
     #[test]
