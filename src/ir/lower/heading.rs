@@ -179,7 +179,8 @@ impl PlainHeading {
             let part = own.start.max(range.start)..own.end.min(range.end);
             let text = leaf.plain_of(inline, &own, &part);
             let base = leaf.content_start(inline).unwrap_or(part.start);
-            words.push(&text, base, &leaf.raw()[part]);
+            // An inline that ends before the words begin has no part in them.
+            words.push(&text, base, leaf.raw().get(part).unwrap_or_default());
         }
         words.raw.push(range.end);
         words
