@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Encoding, OutputFile, OutputPath};
+use super::{Encoding, OutputFile, OutputPath, Ownership};
 
 /// The files of a target by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,6 +48,11 @@ impl OutputTree {
         }
         tree.check_folders()?;
         Ok(tree)
+    }
+
+    /// The files that people edit, by path.
+    pub fn scaffolds_mut(&mut self) -> impl Iterator<Item = &mut OutputFile> {
+        self.files.values_mut().filter(|file| file.ownership == Ownership::Scaffold)
     }
 
     /// The files, by path.
@@ -97,7 +102,6 @@ fn end_lines(content: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Ownership;
     use super::*;
 
     fn file(path: &str, content: &str) -> OutputFile {

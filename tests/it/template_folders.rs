@@ -85,14 +85,13 @@ fn the_examples_page_is_well_formed_xml() {
 
 #[test]
 fn the_starter_of_a_template_backend_works_at_once() {
-    let source = repository().join("templates/new-backend/template");
-    let folder = Folder::new([]);
-    for name in ["backend.toml", "requirements.hbs", "clause.hbs"] {
-        let text = std::fs::read_to_string(source.join(name)).unwrap();
-        folder.write(name, &text.replace("{{name}}", "mine"));
-    }
-    let files = made(folder.path(), &[("bank.md", HOSTILE)]);
-    let text = &files["requirements.md"];
+    let settings = "[targets.mine]\nbackend = \"./backends/mine\"\n";
+    let folder = Folder::new([("spec/bank.md", HOSTILE), ("specc.toml", "name = \"bank\"\n")]);
+    folder.specc(&["new-backend", "mine", "--kind", "template"]).ends_with(0);
+    folder.write("specc.toml", settings);
+    folder.specc(&["build", "--target", "mine"]).ends_with(0);
+    assert!(folder.read("out/mine/requirements.csv").contains(",must,"));
+    let text = &folder.read("out/mine/requirements.md");
     assert!(text.starts_with("# Requirements of "), "{text}");
     assert!(
         text.contains("## Requirement: \"Pay\", \\<now\\> \\& then\n\n- **must**: The bank must pay"),
