@@ -9,7 +9,7 @@ mod resolve;
 mod rules;
 mod suppress;
 
-pub use assemble::{Project, assemble};
+pub use assemble::{Project, assemble, assemble_only};
 pub use catalog::{code_named, codes};
 pub use index::SpecIndex;
 pub use leave_out::leave_out;

@@ -29,11 +29,28 @@ codes! {
 /// Looks every reference up.
 pub(super) fn resolve(files: &[FileIr]) -> (Vec<Link>, Vec<Diagnostic>) {
     let index = SpecIndex::new(files);
-    let mut links = Vec::with_capacity(files.iter().map(|file| file.references.len()).sum());
     let mut findings = Vec::new();
+    let links = links(&index, files, |file, reference, missing| {
+        findings.push(missing.finding(&index, file, reference));
+    });
+    (links, findings)
+}
+
+/// What references name, without a word on those that name nothing: to look for near names takes most of
+/// the time where many are broken.
+pub(super) fn resolved(files: &[FileIr]) -> Vec<Link> {
+    links(&SpecIndex::new(files), files, |_, _, _| {})
+}
+
+fn links<'a>(
+    index: &SpecIndex<'a>,
+    files: &'a [FileIr],
+    mut on_missing: impl FnMut(&'a FileIr, &'a Reference, Missing<'a>),
+) -> Vec<Link> {
+    let mut links = Vec::with_capacity(files.iter().map(|file| file.references.len()).sum());
     for file in files {
         for reference in &file.references {
-            match target(&index, file, reference) {
+            match target(index, file, reference) {
                 Ok(Some(to)) => links.push(Link {
                     file: file.path.clone(),
                     span: reference.target.span,
@@ -41,12 +58,29 @@ pub(super) fn resolve(files: &[FileIr]) -> (Vec<Link>, Vec<Diagnostic>) {
                     to,
                 }),
                 Ok(None) => {}
-                Err(finding) => findings.push(*finding),
+                Err(missing) => on_missing(file, reference, missing),
             }
         }
-        links.extend(covered_in_code(file).into_iter().filter_map(|covered| covered.link(&index)));
+        links.extend(covered_in_code(file).into_iter().filter_map(|covered| covered.link(index)));
     }
-    (links, findings)
+    links
+}
+
+/// What a reference names and nobody has.
+enum Missing<'a> {
+    /// An anchor of a file.
+    Anchor(&'a FileIr, &'a str),
+    /// A prompt file, and the files of the folder in which it would be.
+    Prompt(&'a str, Vec<&'a SpecPath>),
+}
+
+impl Missing<'_> {
+    fn finding(&self, index: &SpecIndex<'_>, file: &FileIr, reference: &Reference) -> Diagnostic {
+        match self {
+            Missing::Anchor(target_file, anchor) => dangling(index, file, reference, (target_file, anchor)),
+            Missing::Prompt(name, prompts) => unbound(file, reference, name, prompts),
+        }
+    }
 }
 
 /// A clause that a Feature names in code under **Covers:**.
@@ -108,19 +142,18 @@ fn target<'a>(
     index: &SpecIndex<'a>,
     file: &'a FileIr,
     reference: &'a Reference,
-) -> Result<Option<LinkTarget>, Box<Diagnostic>> {
+) -> Result<Option<LinkTarget>, Missing<'a>> {
     match &reference.target.value {
-        Target::Link { file: path, anchor } => link_target(index, file, reference, (path, anchor)),
-        Target::Prompt { name } => prompt_target(index, file, reference, name),
+        Target::Link { file: path, anchor } => link_target(index, file, (path, anchor)),
+        Target::Prompt { name } => prompt_target(index, file, name),
     }
 }
 
 fn link_target<'a>(
     index: &SpecIndex<'a>,
     file: &'a FileIr,
-    reference: &Reference,
     (path, anchor): (&str, &'a str),
-) -> Result<Option<LinkTarget>, Box<Diagnostic>> {
+) -> Result<Option<LinkTarget>, Missing<'a>> {
     let named = if path.is_empty() { Some(file.path.clone()) } else { file.path.join(path) };
     // A link out of the root, or to a file that is no spec, is a link like any other.
     let Some(target_file) = named.as_ref().and_then(|path| index.file(path)) else { return Ok(None) };
@@ -133,7 +166,7 @@ fn link_target<'a>(
         Some((owner, clause)) => {
             Ok(Some(LinkTarget::Clause { id: clause.id.clone(), file: owner.path.clone() }))
         }
-        None => Err(Box::new(dangling(index, file, reference, (target_file, anchor)))),
+        None => Err(Missing::Anchor(target_file, anchor)),
     }
 }
 
@@ -154,30 +187,36 @@ fn dangling(
     }
 }
 
-fn prompt_target(
-    index: &SpecIndex<'_>,
+fn prompt_target<'a>(
+    index: &SpecIndex<'a>,
     file: &FileIr,
-    reference: &Reference,
-    name: &str,
-) -> Result<Option<LinkTarget>, Box<Diagnostic>> {
+    name: &'a str,
+) -> Result<Option<LinkTarget>, Missing<'a>> {
     let path = file.path.join(&format!("examples/{name}.md"));
     if let Some(prompt) = path.as_ref().and_then(|path| index.file(path)) {
         return Ok(Some(LinkTarget::Prompt { path: prompt.path.clone() }));
     }
-    let folder = file.path.join("examples/x").map(|path| path.folder().to_owned()).unwrap_or_default();
+    let folder = prompt_folder(file);
     let prompts: Vec<&SpecPath> = index.paths().filter(|path| path.folder() == folder).collect();
-    if prompts.is_empty() {
-        return Ok(None);
-    }
+    if prompts.is_empty() { Ok(None) } else { Err(Missing::Prompt(name, prompts)) }
+}
+
+/// The folder in which the prompts of a file are.
+fn prompt_folder(file: &FileIr) -> String {
+    file.path.join("examples/x").map(|path| path.folder().to_owned()).unwrap_or_default()
+}
+
+fn unbound(file: &FileIr, reference: &Reference, name: &str, prompts: &[&SpecPath]) -> Diagnostic {
+    let folder = prompt_folder(file);
     let here = Place::new(&file.path, reference.target.span);
     let finding = Diagnostic::new(&UNBOUND_PROMPT, here, format!("`{folder}/{name}.md` is not there"));
     let names = prompts.iter().map(|path| path.file_name().trim_end_matches(".md"));
-    Err(Box::new(match nearest(name, names) {
+    match nearest(name, names) {
         Some(near) => finding.help(format!("Did you mean `[^{near}]`?")).replace(
             format!("write `[^{near}]`"),
             format!("[^{near}]"),
             Applicability::Suggested,
         ),
         None => finding.help(format!("Add `{folder}/{name}.md`, or define the footnote.")),
-    }))
+    }
 }

@@ -141,7 +141,7 @@ impl<'a> Trials<'a> {
             Some((_, ir)) => ir.clone(),
             None => file.ir.clone(),
         });
-        analysis::assemble(self.project, files.collect()).0
+        analysis::assemble_only(self.project, files.collect())
     }
 
     fn lowered(&self, file: usize, edits: &[Edit]) -> FileIr {
