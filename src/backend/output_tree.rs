@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Encoding, OutputFile, OutputPath, Ownership};
+use super::{Encoding, OutputFile, OutputPath};
 
 /// The files of a target by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,11 +48,6 @@ impl OutputTree {
         }
         tree.check_folders()?;
         Ok(tree)
-    }
-
-    /// The files that people edit, by path.
-    pub fn scaffolds_mut(&mut self) -> impl Iterator<Item = &mut OutputFile> {
-        self.files.values_mut().filter(|file| file.ownership == Ownership::Scaffold)
     }
 
     /// The files, by path.
@@ -102,6 +97,7 @@ fn end_lines(content: &mut String) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Ownership;
     use super::*;
 
     fn file(path: &str, content: &str) -> OutputFile {

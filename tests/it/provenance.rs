@@ -170,13 +170,24 @@ fn built(files: &[(String, String)]) -> Outputs {
     let out = folder.path().join("out");
     for entry in walkdir::WalkDir::new(&out).into_iter().map(Result::unwrap) {
         let below = entry.path().strip_prefix(&out).unwrap().to_str().unwrap().replace('\\', "/");
-        if entry.file_type().is_file() && !below.ends_with(".specc-manifest") {
+        if entry.file_type().is_file() && !below.contains("/.specc/") {
             let (target, path) = below.split_once('/').unwrap();
-            outputs
-                .insert((target.to_owned(), path.to_owned()), std::fs::read_to_string(entry.path()).unwrap());
+            let content = without_bases(&std::fs::read_to_string(entry.path()).unwrap());
+            outputs.insert((target.to_owned(), path.to_owned()), content);
         }
     }
     outputs
+}
+
+/// Scaffolds name the bases of their regions, by which a build tells edits: a record, no words.
+fn without_bases(content: &str) -> String {
+    let lines = content.split_inclusive('\n').map(|line| match line.split_once("specc:begin ") {
+        Some((sign, region)) => {
+            format!("{sign}specc:begin {}\n", region.split_whitespace().next().unwrap_or_default())
+        }
+        None => line.to_owned(),
+    });
+    lines.collect()
 }
 
 fn attributed(

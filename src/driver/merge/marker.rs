@@ -4,6 +4,8 @@
 //! and the hash of its base. What stands around it must hold no letter and no digit, so that it is
 //! known in the comments of any language. A backend writes no hashes; the host does.
 
+use std::borrow::Cow;
+
 use crate::driver::content_hash::ContentHash;
 
 /// Begins a region.
@@ -72,6 +74,18 @@ pub(super) fn write(line: &str, begin: &Begin) -> String {
     format!("{before}{word} {}{base}{closer}", begin.id)
 }
 
+/// A scaffold as its backend words it: beginnings name no bases.
+pub(in crate::driver) fn without_bases(text: &str) -> String {
+    let lines = text.split_inclusive('\n').map(|line| match read(line) {
+        Some(Marker::Begin(begin)) if begin.base.is_some() => {
+            let end = if line.ends_with('\n') { "\n" } else { "" };
+            Cow::Owned(write(line, &Begin { base: None, ..begin }) + end)
+        }
+        _ => Cow::Borrowed(line),
+    });
+    lines.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,6 +112,7 @@ mod tests {
         let line = write("<!-- specc:begin a -->", &new);
         assert_eq!(read(&line), Some(Marker::Begin(new.clone())));
         assert!(line.ends_with(" -->"), "{line}");
+        assert_eq!(without_bases(&format!("a\n{line}\nb")), "a\n<!-- specc:begin a -->\nb");
         let orphan = Begin { is_orphan: true, base: Some(ContentHash::of(b"y")), ..new };
         assert_eq!(read(&write(&line, &orphan)), Some(Marker::Begin(orphan)));
     }

@@ -21,5 +21,6 @@ mod text;
 
 pub(super) use bases::Bases;
 pub use conflict::{Side, has_conflict, resolve};
+pub(super) use marker::without_bases;
 pub use note::Note;
 pub(super) use target::{MergedFile, OldScaffolds, RegionFault, merge_scaffolds};

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::super::config::TargetConfig;
+use super::super::merge::without_bases;
 use super::super::write::is_as_written;
 use super::TraceError;
 use crate::backend::OutputPath;
@@ -65,7 +66,8 @@ pub fn disk_file(root: &Path, path: &OutputPath) -> Result<Option<DiskFile>, Tra
     };
     let edited = !is_as_written(root, path, &bytes);
     let text = String::from_utf8(bytes).map_err(|error| unreadable(path, &error))?;
-    Ok(Some(DiskFile { text: text.replace("\r\n", "\n"), edited }))
+    // The bases in a scaffold are the writer's record, not the backend's words.
+    Ok(Some(DiskFile { text: without_bases(&text.replace("\r\n", "\n")), edited }))
 }
 
 fn unreadable(path: &OutputPath, error: &dyn ToString) -> TraceError {

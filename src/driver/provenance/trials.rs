@@ -8,7 +8,6 @@ use rayon::prelude::*;
 use super::super::build::{TargetError, emit};
 use super::super::config::TargetConfig;
 use super::super::session::{LoadError, read_source};
-use super::super::write::first_written;
 use super::edit::{Edit, applied, edits, place_of};
 use super::made_up::{Manner, Original};
 use super::place::{Place, places};
@@ -174,7 +173,7 @@ impl TrialFile {
 /// # Errors
 /// When the backend makes nothing, or files that cannot stand together.
 pub(super) fn output(spec: &Spec, target: &TargetConfig) -> Result<OutputTree, TargetError> {
-    Ok(first_written(OutputTree::new(emit(spec, target)?.files)?)?)
+    Ok(OutputTree::new(emit(spec, target)?.files)?)
 }
 
 /// As many of some edits as `attempt` succeeds with, and what it made of them. They are found by halves;

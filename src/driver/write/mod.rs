@@ -13,7 +13,6 @@ mod roots;
 mod target_files;
 mod transaction;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::content_hash::ContentHash;
@@ -56,22 +55,6 @@ pub(super) fn is_as_written(root: &Path, path: &OutputPath, content: &[u8]) -> b
     let record = std::fs::read_to_string(root.join(MANIFEST)).unwrap_or_default();
     let written = Manifest::parse(&record).entries.remove(path);
     written.is_some_and(|entry| entry.hashes.contains(&ContentHash::of(content)))
-}
-
-/// The files of `tree` as they are written into an empty folder: scaffolds name their bases.
-///
-/// # Errors
-/// [`WriteError`] when a scaffold's regions cannot be told apart.
-pub(super) fn first_written(mut tree: OutputTree) -> Result<OutputTree, WriteError> {
-    let steps = plan(&tree, &BTreeMap::new())?.steps.into_iter();
-    let written: BTreeMap<String, Vec<u8>> =
-        steps.filter_map(|step| Some((step.path, step.after?))).collect();
-    for file in tree.scaffolds_mut() {
-        if let Some(content) = written.get(file.path.as_str()) {
-            file.content = String::from_utf8_lossy(content).into_owned();
-        }
-    }
-    Ok(tree)
 }
 
 /// Makes the folder `root` hold `tree`, or says what that would do.
