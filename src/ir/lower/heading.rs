@@ -189,14 +189,10 @@ impl PlainHeading {
     /// Adds words that `written` stands for, the first at the raw offset `base`.
     fn push(&mut self, text: &str, base: usize, written: &str) {
         let decoded = if text.len() == written.len() { None } else { decoded_offsets(written, text) };
-        match decoded {
-            Some(offsets) => self.raw.extend(offsets.into_iter().map(|at| base + at)),
-            // The words of a code span all stand at one place.
-            None => {
-                let step = usize::from(text.len() == written.len());
-                self.raw.extend((0..text.len()).map(|at| base + at * step));
-            }
-        }
+        // Words that are written otherwise than they read, such as those of a code span, all stand at one place.
+        let step = usize::from(text.len() == written.len());
+        let offsets = decoded.unwrap_or_else(|| (0..text.len()).map(|at| at * step).collect());
+        self.raw.extend(offsets.into_iter().map(|at| base + at));
         self.plain.push_str(text);
     }
 
