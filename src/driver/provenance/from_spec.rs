@@ -151,10 +151,11 @@ pub fn lines_from(
         let make = |spec: &Spec| output(spec, target);
         let base = make(&spec).map_err(|error| TraceError::Target { target: target.name.clone(), error })?;
         let mut found = Changes::new(&base, make(&spec).ok().as_ref());
-        for (variant, spec) in variants.iter().zip(&specs) {
-            // A backend that fails on made-up words says nothing; the other ways of changing them remain.
-            if let Ok(new) = make(spec) {
-                found.add(trials, variant, &new);
+        // A backend that fails on made-up words says nothing; the other ways of changing them remain.
+        let made: Vec<_> = specs.par_iter().map(|spec| make(spec).ok()).collect();
+        for (variant, new) in variants.iter().zip(&made) {
+            if let Some(new) = new {
+                found.add(trials, variant, new);
             }
         }
         Ok(found.into_lines(target, disk))
