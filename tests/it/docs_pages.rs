@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
-use specc::backend::OutputTree;
+use specc::backend::{OutputPath, OutputTree};
 use specc::base::{Limits, Source, SpecPath};
 use specc::syntax::{BlockKind, Document, InlineKind, parse};
 
@@ -60,6 +60,19 @@ fn what_is_removed_or_past_is_not_shown() {
     assert_eq!(paths, ["changes/new/specs/a/spec.md", "index.md", "specs/a/spec.md", "traceability.md"]);
     let traceability = tree.iter().find(|file| file.path.as_str() == "traceability.md").expect("the table");
     assert!(!traceability.content.contains("come"), "a proposal is no promise");
+}
+
+/// The parts of a record stand once: under their own headings, or where labels say them.
+#[test]
+fn the_parts_of_a_decision_are_shown_once() {
+    let record = "# Use pest\n\n## Context\n\nWe parse words.\n\n## Decision\n\nWe take pest.\n";
+    let labels = "# Decision: Use pest\n\n- **Context:** We parse words.\n- **Decision:** We take pest.\n";
+    for text in [record, labels] {
+        let tree = door::emit("docs", &door::spec_of(&[("a.md".to_owned(), text.to_owned())]), &json!({}));
+        let page = &tree.get(&OutputPath::new("a.md").unwrap()).expect("the page").content;
+        assert_eq!(page.matches("We parse words.").count(), 1, "{page}");
+        assert_eq!(page.matches("We take pest.").count(), 1, "{page}");
+    }
 }
 
 #[test]

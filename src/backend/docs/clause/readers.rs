@@ -7,6 +7,7 @@ use super::super::markdown;
 use super::super::prose::Prose;
 use super::Here;
 use crate::backend::templates::{Rendered, Root};
+use crate::base::Span;
 use crate::ir::{BlockRole, Decision, Feature, Located, Target, Term, Text, Tutorial};
 
 /// The template of decisions.
@@ -23,15 +24,18 @@ pub(in crate::backend::docs) struct DecisionView {
     consequences: Vec<String>,
 }
 
-/// A choice and its reasons.
+/// A choice and its reasons, as far as its labels say them: parts with headings of their own stand
+/// below these.
 pub(super) fn decision(here: Here<'_>, decision: &Decision, prose: &mut Prose<'_>) -> Rendered {
-    let view = DecisionView {
-        status: decision.status.as_ref().map(|status| prose.inline(&status.value)).unwrap_or_default(),
-        context: texts(&decision.context, prose),
-        options: texts(&decision.options, prose),
-        decision: texts(&decision.decision, prose),
-        consequences: texts(&decision.consequences, prose),
+    let is_own = |span: Span| here.clause.blocks.iter().any(|block| block.span.contains(span));
+    let status = decision.status.as_ref().filter(|status| is_own(status.span));
+    let mut part = |all: &[Text]| -> Vec<String> {
+        all.iter().filter(|text| is_own(text.span())).map(|text| prose.text(text)).collect()
     };
+    let [context, options] = [&decision.context, &decision.options].map(|all| part(all));
+    let [chosen, consequences] = [&decision.decision, &decision.consequences].map(|all| part(all));
+    let status = status.map(|status| prose.inline(&status.value)).unwrap_or_default();
+    let view = DecisionView { status, context, options, decision: chosen, consequences };
     here.site.templates.render(&DECISION, &view)
 }
 
