@@ -9,11 +9,11 @@ use super::check::{Denied, outcome};
 use super::project::{Notes, SpecArgs, compile, show_findings};
 use super::terminal::Terminal;
 use crate::analysis::leave_out;
-use crate::backend::{BackendDiagnostic, EmitError};
+use crate::backend::BackendDiagnostic;
 use crate::base::{Severity, nearest};
 use crate::driver::{
-    FileChange, TargetConfig, TargetError, TargetReport, WriteMode, WriteReport, build, check_roots,
-    current_folder, prepare, shown,
+    FileChange, TargetConfig, TargetReport, WriteMode, WriteReport, build, check_roots, current_folder,
+    prepare, shown,
 };
 
 #[derive(Debug, clap::Args)]
@@ -126,10 +126,7 @@ fn show_target(target: &TargetReport, terminal: &Terminal) -> bool {
             !show_notes(&target.name, report, terminal) && !failed
         }
         Err(error) => {
-            let help = match error {
-                TargetError::Emit(EmitError { help: Some(help), .. }) => format!("  = help: {help}\n"),
-                _ => String::new(),
-            };
+            let help = error.help().map(|help| format!("  = help: {help}\n")).unwrap_or_default();
             terminal.finding(&format!("error: target `{}` was not written: {error}\n{help}", target.name));
             false
         }

@@ -49,6 +49,17 @@ pub enum TargetError {
     Write(#[from] WriteError),
 }
 
+impl TargetError {
+    /// What to do, as a sentence, where the message does not say it.
+    #[must_use]
+    pub fn help(&self) -> Option<&str> {
+        match self {
+            Self::Emit(error) => error.help.as_deref(),
+            Self::Collision(_) | Self::Foreign(_) | Self::Write(_) => None,
+        }
+    }
+}
+
 /// Emits all targets beside each other, then writes them one after the other below the folder
 /// `project`, as far as `mode` says.
 #[must_use]

@@ -139,3 +139,17 @@ fn what_cannot_be_explained_is_a_clear_error() {
         assert!(run.err().contains(message), "{arguments:?}: {}", run.err());
     }
 }
+
+/// A target that cannot be made keeps the others from nothing.
+#[test]
+fn a_target_that_cannot_be_made_is_named() {
+    let folder = built();
+    folder.specc(&["new-backend", "strange", "--kind", "executable"]).ends_with(0);
+    folder.write(
+        "specc.toml",
+        "name = \"bank\"\n[targets.strange]\nbackend = \"./backends/strange/specc-gen-strange\"\n",
+    );
+    let said = folder.specc(&["explain", "spec/bank.md:3"]).ends_with(0).out();
+    assert!(said.contains("strange: nothing is known: ") && said.contains("specc trust"), "{said}");
+    assert!(said.contains("docs: ") && said.contains("out/docs/bank.md:"), "{said}");
+}

@@ -195,7 +195,8 @@ fn attributed(
     targets: &[TargetConfig],
     part: &SpecPart,
 ) -> BTreeSet<(String, String, usize)> {
-    let found: Vec<TargetLines> = lines_from(trials, targets, part, &|_, _| None).unwrap();
+    let found = lines_from(trials, targets, part, &|_, _| None);
+    let found: Vec<TargetLines> = found.into_iter().map(Result::unwrap).collect();
     let lines = found.iter().flat_map(|found| {
         found.lines.iter().map(|line| (found.target.clone(), line.path.to_string(), line.line))
     });
@@ -378,7 +379,8 @@ fn a_backend_that_is_not_steady_is_said_to_be_so() {
     let words: Vec<&str> = origin.sources.iter().map(|source| source.words.as_str()).collect();
     assert_eq!(words, ["## Requirement: Receipts"], "what the backend declares is told");
     let part = part_of_clause(&trials, "forms/requirement-receipts").unwrap();
-    let found = lines_from(&trials, &targets, &part, &|_, _| None).unwrap();
+    let found = lines_from(&trials, &targets, &part, &|_, _| None);
+    let found: Vec<TargetLines> = found.into_iter().map(Result::unwrap).collect();
     assert_eq!(found[0].unsteady, [path]);
     assert!(found[0].lines.is_empty());
 }

@@ -159,4 +159,13 @@ describe("Provenance", () => {
     t.todo("pending: explain::an_explanation_writes_nothing");
   });
   // specc:end
+
+  // specc:begin explain::a_target_that_cannot_be_made_is_named b9fe66d13cf0357e
+  test("[explain::a_target_that_cannot_be_made_is_named] Requirement: Targets that cannot be made", (t) => {
+    // must: A target that cannot be made must be named with the reason, and must not keep the others from being explained.
+    // must not: A target that cannot be made must be named with the reason, and must not keep the others from being explained.
+    // specc:body
+    t.todo("pending: explain::a_target_that_cannot_be_made_is_named");
+  });
+  // specc:end
 });

@@ -1,11 +1,12 @@
 //! Where a line of an output comes from.
 
+use anyhow::bail;
 use serde_json::json;
 
 use super::{Context, Explanation};
 use crate::backend::OutputPath;
 use crate::driver::{
-    LineOrigin, LineSource, SourceRole, Standing, TargetConfig, disk_file, line_origin, shown,
+    LineOrigin, LineSource, SourceRole, Standing, TargetConfig, disk_file, line_origin, prepare, shown,
 };
 
 /// Sources of one role that are shown to people.
@@ -18,6 +19,11 @@ pub(super) fn of_output(
     (path, line): (&OutputPath, usize),
 ) -> anyhow::Result<Explanation> {
     let root = context.project.config.folder.join(&target.out);
+    let (targets, refused) = prepare(vec![target.clone()]);
+    if let Some(error) = refused.into_iter().find_map(|target| target.result.err()) {
+        bail!("nothing is known of target `{}`: {error}", target.name);
+    }
+    let target = targets.first().unwrap_or(target);
     let disk = disk_file(&root, path)?;
     let origin = line_origin(&context.trials, target, (path, line), disk.as_ref())?;
     let file = shown(context.here, &root.join(path.as_str()));

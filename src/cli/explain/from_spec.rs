@@ -1,10 +1,13 @@
 //! Which lines of the outputs come from a part of the spec.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use super::{Context, Explanation};
 use crate::driver::{
-    OutputLine, SpecPart, TargetConfig, TargetLines, disk_file, lines_from, part_of_clause, shown,
+    OutputLine, SpecPart, TargetConfig, TargetError, TargetLines, disk_file, lines_from, part_of_clause,
+    prepare, shown,
 };
 
 /// Explains the clause with an id, test id or anchor.
@@ -15,23 +18,37 @@ pub(super) fn of_clause(context: &Context<'_>, name: &str) -> anyhow::Result<Exp
 /// Explains a part of the spec.
 pub(super) fn of_part(context: &Context<'_>, part: &SpecPart) -> anyhow::Result<Explanation> {
     let config = &context.project.config;
-    let targets: Vec<TargetConfig> = config.targets.iter().filter(|target| target.enabled).cloned().collect();
+    let enabled = config.targets.iter().filter(|target| target.enabled).cloned();
+    let (targets, refused) = prepare(enabled.collect());
     let disk = |target: &TargetConfig, path: &_| {
         let file = disk_file(&config.folder.join(&target.out), path).ok().flatten();
         file.map(|file| file.text)
     };
-    let found = lines_from(&context.trials, &targets, part, &disk)?;
+    let found = lines_from(&context.trials, &targets, part, &disk);
+    let refused =
+        refused.iter().filter_map(|target| Some((&target.name, why(target.result.as_ref().err()?))));
+    let failed = found.iter().zip(&targets);
+    let failed = failed.filter_map(|(found, target)| Some((&target.name, found.as_ref().err()?.to_string())));
+    let unmade: BTreeMap<&String, String> = refused.chain(failed).collect();
     let path = context.spec_path(&part.path);
     let head = format!("{path}:{} ({})\n    {}\n\n", part.line, part.clause, part.words);
-    let each = targets.iter().zip(&found);
+    let each = targets.iter().zip(&found).filter_map(|(target, found)| Some((target, found.as_ref().ok()?)));
     let text: String = each.clone().map(|(target, found)| said(context, target, found)).collect();
+    let text =
+        unmade.iter().fold(text, |text, (name, why)| text + &format!("{name}: nothing is known: {why}\n"));
+    let unsteady = each.clone().flat_map(|(_, found)| &found.unsteady).collect::<Vec<_>>();
     let lines: Vec<_> = each.flat_map(|(target, found)| as_json(context, target, found)).collect();
-    let unsteady = found.iter().flat_map(|found| &found.unsteady).collect::<Vec<_>>();
     let json = json!({
         "version": 1, "path": path, "line": part.line, "clause": part.clause, "words": part.words,
-        "lines": lines, "unsteady": unsteady,
+        "lines": lines, "unsteady": unsteady, "unmade": unmade,
     });
     Ok((format!("{head}{text}"), json))
+}
+
+/// Why a target cannot be made, with the way out.
+fn why(error: &TargetError) -> String {
+    let help = error.help().map(|help| format!(". {help}")).unwrap_or_default();
+    format!("{error}{help}")
 }
 
 fn file_of(context: &Context<'_>, target: &TargetConfig, line: &OutputLine) -> String {

@@ -130,19 +130,16 @@ fn part(trials: &Trials<'_>, path: &SpecPath, spans: Vec<Span>, clause: Option<C
     SpecPart { path: path.clone(), spans, line, clause: clause.unwrap_or(around), words }
 }
 
-/// The lines of each target that come from a part of the spec.
-///
-/// # Errors
-/// When a target cannot be made.
+/// The lines of each target that come from a part of the spec, or why that target cannot be made.
 pub fn lines_from(
     trials: &Trials<'_>,
     targets: &[TargetConfig],
     part: &SpecPart,
     disk: &DiskText<'_>,
-) -> Result<Vec<TargetLines>, TraceError> {
+) -> Vec<Result<TargetLines, TraceError>> {
     let places = places_in(trials, part);
     if places.is_empty() {
-        return Ok(targets.iter().map(TargetLines::none).collect());
+        return targets.iter().map(|target| Ok(TargetLines::none(target))).collect();
     }
     let variants = variants(trials, &places);
     let spec = trials.spec(&Variant::default());
