@@ -94,7 +94,7 @@ fn of_line(context: &Context<'_>, path: &str, line: usize) -> anyhow::Result<Exp
             "`{path}` is in no target's folder, and no file of the spec; `specc targets` lists the folders"
         );
     };
-    from_spec::of_part(context, &part_at_line(&context.trials, &spec, line)?)
+    Ok(from_spec::of_part(context, &part_at_line(&context.trials, &spec, line)?))
 }
 
 /// The path and the line of `path:line`; `None` for what has no line, such as a code.

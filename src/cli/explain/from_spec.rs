@@ -12,11 +12,11 @@ use crate::driver::{
 
 /// Explains the clause with an id, test id or anchor.
 pub(super) fn of_clause(context: &Context<'_>, name: &str) -> anyhow::Result<Explanation> {
-    of_part(context, &part_of_clause(&context.trials, name)?)
+    Ok(of_part(context, &part_of_clause(&context.trials, name)?))
 }
 
 /// Explains a part of the spec.
-pub(super) fn of_part(context: &Context<'_>, part: &SpecPart) -> anyhow::Result<Explanation> {
+pub(super) fn of_part(context: &Context<'_>, part: &SpecPart) -> Explanation {
     let config = &context.project.config;
     let enabled = config.targets.iter().filter(|target| target.enabled).cloned();
     let (targets, refused) = prepare(enabled.collect());
@@ -42,7 +42,7 @@ pub(super) fn of_part(context: &Context<'_>, part: &SpecPart) -> anyhow::Result<
         "version": 1, "path": path, "line": part.line, "clause": part.clause, "words": part.words,
         "lines": lines, "unsteady": unsteady, "unmade": unmade,
     });
-    Ok((format!("{head}{text}"), json))
+    (format!("{head}{text}"), json)
 }
 
 /// Why a target cannot be made, with the way out.
