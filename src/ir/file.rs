@@ -55,6 +55,20 @@ impl PartialEq for LineStarts {
 impl Eq for LineStarts {}
 
 impl FileIr {
+    /// What people call the file: its title, else that of its only top heading, else its name.
+    #[must_use]
+    pub fn title(&self) -> String {
+        if let Some(title) = &self.front_matter.title {
+            return title.value.clone();
+        }
+        let mut tops =
+            self.clauses.iter().filter(|clause| clause.parent.is_none() && !clause.title.is_empty());
+        match (tops.next(), tops.next()) {
+            (Some(only), None) => only.title.plain.to_string(),
+            _ => self.path.stem().to_owned(),
+        }
+    }
+
     /// The clause at `index`.
     #[must_use]
     pub fn clause(&self, index: ClauseIndex) -> &Clause {

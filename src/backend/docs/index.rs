@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::facts::status_word;
 use super::markdown;
 use super::paths::{GLOSSARY, INDEX, REFERENCE, TRACEABILITY, href};
-use super::site::{Site, clause_title, file_title, is_shown};
+use super::site::{Site, clause_title, is_shown};
 use crate::backend::templates::{Rendered, Root};
 use crate::ir::{Clause, ClauseBody, FileIr, FileRole, IdSpace, Status};
 
@@ -68,7 +68,7 @@ fn page_link(site: &Site<'_>, file: &FileIr) -> Option<PageLink> {
     };
     Some(PageLink {
         href: href(INDEX, site.page(&file.path)?, ""),
-        title: markdown::words(&file_title(file)),
+        title: markdown::words(&file.title()),
         note,
     })
 }

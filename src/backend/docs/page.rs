@@ -7,7 +7,7 @@ use super::clause::{Here, data};
 use super::facts::{facts, status_word};
 use super::markdown;
 use super::prose::Prose;
-use super::site::{Site, clause_title, file_title, is_shown};
+use super::site::{Site, clause_title, is_shown};
 use crate::backend::Provenance;
 use crate::backend::publication::is_later;
 use crate::backend::templates::{Rendered, Root, TemplateFault};
@@ -100,7 +100,7 @@ pub(super) fn page(site: &Site<'_>, file: &FileIr, path: &str) -> Result<Page, T
             first.marks.clear();
             (std::mem::take(&mut first.anchor), first.title.clone())
         }
-        _ => (String::new(), markdown::words(&file_title(file))),
+        _ => (String::new(), markdown::words(&file.title())),
     };
     let view = View {
         index: super::paths::href(path, super::paths::INDEX, ""),
@@ -120,7 +120,7 @@ fn is_page_title(file: &FileIr, first: usize) -> bool {
     let clause = &file.clauses[first];
     let only = file.clauses.iter().filter(|other| other.parent.is_none()).count() == 1;
     let heading = matches!(clause.opening, Opening::Heading { level: 1 });
-    heading && (only || file_title(file) == clause.title.plain)
+    heading && (only || file.title() == clause.title.plain)
 }
 
 fn file_facts(file: &FileIr) -> String {

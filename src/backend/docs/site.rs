@@ -149,7 +149,7 @@ impl<'a> Site<'a> {
             return spot.page.clone();
         };
         let at = (0..file.clauses.len()).find(|&at| self.spot(file, at) == Some(spot));
-        at.map_or_else(|| file_title(file), |at| clause_title(file, &file.clauses[at]))
+        at.map_or_else(|| file.title(), |at| clause_title(file, &file.clauses[at]))
     }
 
     /// Where a target leads.
@@ -166,23 +166,11 @@ pub(super) fn position(file: &FileIr, clause: &Clause) -> usize {
     (near..file.clauses.len()).find(own).or_else(|| (0..near).find(own)).unwrap_or_default()
 }
 
-/// What people call a file: its title, else that of its only top heading, else its name.
-pub(super) fn file_title(file: &FileIr) -> String {
-    if let Some(title) = &file.front_matter.title {
-        return title.value.clone();
-    }
-    let mut tops = file.clauses.iter().filter(|clause| clause.parent.is_none() && !clause.title.is_empty());
-    match (tops.next(), tops.next()) {
-        (Some(only), None) => only.title.plain.to_string(),
-        _ => file.path.stem().to_owned(),
-    }
-}
-
 /// What people call a clause.
 pub(super) fn clause_title(file: &FileIr, clause: &Clause) -> String {
     match (clause.title.is_empty(), &clause.opening) {
         (false, _) => clause.title.plain.to_string(),
-        (true, Opening::File) => file_title(file),
+        (true, Opening::File) => file.title(),
         (true, _) => {
             let ordinal = clause.ordinal.as_ref().map(|ordinal| format!(" {}", ordinal.value));
             format!("{}{}", clause.kind.value.as_str(), ordinal.unwrap_or_default())

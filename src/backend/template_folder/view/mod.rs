@@ -239,7 +239,7 @@ impl<'a> Views<'a> {
             path: file.path.as_str(),
             stem: file.path.stem(),
             slug: slug(file.path.stem()),
-            title: title(file),
+            title: file.title(),
             version: value(front.version.as_ref()),
             status: value(front.status.as_ref()),
             owner: value(front.owner.as_ref()),
@@ -278,18 +278,6 @@ fn add<'a>(
 
 fn value(located: Option<&Located<String>>) -> Option<&str> {
     located.map(|located| located.value.as_str())
-}
-
-/// What people call a file: its title, else that of its only top heading, else its name.
-fn title(file: &FileIr) -> String {
-    if let Some(title) = &file.front_matter.title {
-        return title.value.clone();
-    }
-    let mut tops = file.clauses.iter().filter(|clause| clause.parent.is_none() && !clause.title.is_empty());
-    match (tops.next(), tops.next()) {
-        (Some(only), None) => only.title.plain.to_string(),
-        _ => file.path.stem().to_owned(),
-    }
 }
 
 /// A name as the name of a file.
