@@ -7,10 +7,9 @@ use crate::ir::{
     Block, BlockRole, BlockShape, Clause, ClauseBody, ClauseIndex, ClauseKind, Facts, FileIr, Spec,
 };
 
-/// `spec` with each clause that an error of `findings` stands in reduced to its title and a mark.
+/// Reduces each clause of `spec` that an error of `findings` stands in to its title and a mark.
 /// The clauses in it stay, unless they have errors of their own.
-#[must_use]
-pub fn leave_out(mut spec: Spec, findings: &[Diagnostic]) -> Spec {
+pub fn leave_out(spec: &mut Spec, findings: &[Diagnostic]) {
     let mut errors: BTreeMap<&SpecPath, Vec<&Diagnostic>> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
         errors.entry(&finding.place.path).or_default().push(finding);
@@ -21,7 +20,6 @@ pub fn leave_out(mut spec: Spec, findings: &[Diagnostic]) -> Spec {
             mark(&mut file.clauses[index.get()], &messages);
         }
     }
-    spec
 }
 
 /// The innermost clauses that errors stand in, with the errors' words.

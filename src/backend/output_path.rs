@@ -24,7 +24,7 @@ pub struct InvalidOutputPath {
 }
 
 /// How the names of the tool's own records begin.
-const RECORDS: &str = ".specc-";
+const RECORDS: &str = ".specc";
 
 /// Names that Windows keeps for devices, with or without an extension.
 const RESERVED: [&str; 30] = [
@@ -73,7 +73,7 @@ fn part_fault(part: &str) -> Option<&'static str> {
     } else if RESERVED.iter().any(|name| stem.eq_ignore_ascii_case(name)) {
         Some("Windows keeps that name for a device")
     } else if part.to_lowercase().starts_with(RECORDS) {
-        Some("names that begin with `.specc-` are the tool's own")
+        Some("names that begin with `.specc` are the tool's own")
     } else {
         None
     }
@@ -116,11 +116,11 @@ mod tests {
             "nul",
             "aux.md",
             "x. ",
-            ".specc-manifest",
+            ".specc/manifest",
         ] {
             assert!(OutputPath::new(text).is_err(), "{text}");
         }
-        for text in ["CON .txt", "com¹.md", "CONIN$", "a/.SPECC-x", "a\u{0}b", "a\nb"] {
+        for text in ["CON .txt", "com¹.md", "CONIN$", ".Specc/x", "a/.SPECC-x", "a\u{0}b", "a\nb"] {
             assert!(OutputPath::new(text).is_err(), "{text}");
         }
         assert!(OutputPath::new("a/b.c/d-e_f.md").is_ok());

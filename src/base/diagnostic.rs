@@ -76,7 +76,7 @@ macro_rules! codes {
 pub(crate) use codes;
 
 /// A span in a file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
     /// The file.
     pub path: SpecPath,
@@ -93,7 +93,7 @@ impl Place {
 }
 
 /// A second place that a finding points at, with what stands there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
     /// Where.
     pub place: Place,
@@ -112,7 +112,7 @@ pub enum Applicability {
 }
 
 /// The replacement of some bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edit {
     /// The bytes that go.
     pub place: Place,
@@ -121,7 +121,7 @@ pub struct Edit {
 }
 
 /// Edits that mend a finding together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fix {
     /// What the edits do, as an imperative.
     pub message: String,

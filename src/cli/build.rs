@@ -12,8 +12,8 @@ use crate::analysis::leave_out;
 use crate::backend::BackendDiagnostic;
 use crate::base::{Severity, nearest};
 use crate::driver::{
-    FileChange, TargetConfig, TargetReport, WriteMode, WriteReport, build, check_roots, current_folder,
-    prepare, shown,
+    FileChange, LastBuild, Project, SpecReport, TargetConfig, TargetReport, WriteMode, WriteReport, build,
+    check_roots, current_folder, note_build, prepare, shown,
 };
 
 #[derive(Debug, clap::Args)]
@@ -54,6 +54,21 @@ impl Args {
             (false, false) => WriteMode::Write,
         }
     }
+
+    /// Shows what was found in the spec; how the run ends unless something else is wrong.
+    fn told(&self, spec: SpecReport<'_>, terminal: &Terminal) -> Outcome {
+        show_findings(spec, Notes::Counted, terminal);
+        let outcome = outcome(spec, self.deny);
+        if self.stops(outcome) {
+            terminal.say("nothing was written");
+        }
+        outcome
+    }
+
+    /// Whether nothing is made of a spec whose check ends so.
+    fn stops(&self, outcome: Outcome) -> bool {
+        outcome == Outcome::Refused && !self.keep_going
+    }
 }
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
@@ -63,26 +78,52 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     for target in &refused {
         show_target(target, terminal);
     }
-    let compilation = compile(&project, terminal)?;
-    show_findings(&compilation, Notes::Counted, terminal);
-    let mut outcome = outcome(&compilation, args.deny);
-    let is_refused = outcome == Outcome::Refused;
+    let (mut outcome, reports) = make(args, &project, &targets, terminal)?;
     if !refused.is_empty() {
         outcome = Outcome::Refused;
     }
-    if is_refused && !args.keep_going {
-        terminal.say("nothing was written");
-        return Ok(Outcome::Refused);
-    }
-    let spec = leave_out(compilation.spec, &compilation.findings);
-    let report = build(&spec, &targets, &project.config.folder, args.mode());
-    for target in &report.targets {
+    for target in &reports {
         let is_stale = args.check && show_differences(target, terminal)?;
         if !show_target(target, terminal) || is_stale {
             outcome = Outcome::Refused;
         }
     }
     Ok(outcome)
+}
+
+/// Checks the spec and makes the targets, but for what is still as the last build left it. A run that only
+/// looks believes nothing of that, and notes nothing.
+fn make(
+    args: &Args,
+    project: &Project,
+    targets: &[TargetConfig],
+    terminal: &Terminal,
+) -> anyhow::Result<(Outcome, Vec<TargetReport>)> {
+    let is_written = args.mode() == WriteMode::Write;
+    let last = if is_written { LastBuild::of(project, targets) } else { None };
+    let done = match last {
+        Some(last) if last.has_all(targets) => {
+            let outcome = args.told(last.report(), terminal);
+            return Ok((outcome, if args.stops(outcome) { Vec::new() } else { last.targets }));
+        }
+        Some(last) => last.targets,
+        None => Vec::new(),
+    };
+    let mut compilation = compile(project, terminal)?;
+    let outcome = args.told(compilation.report(), terminal);
+    if args.stops(outcome) {
+        return Ok((outcome, Vec::new()));
+    }
+    leave_out(&mut compilation.spec, &compilation.findings);
+    let left = targets.iter().filter(|target| done.iter().all(|done| done.name != target.name));
+    let left: Vec<TargetConfig> = left.cloned().collect();
+    let made = build(&compilation.spec, &left, &project.config.folder, args.mode()).targets;
+    if is_written {
+        note_build(project, &left, &compilation, &made);
+    }
+    let mut reports: Vec<TargetReport> = done.into_iter().chain(made).collect();
+    reports.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok((outcome, reports))
 }
 
 fn chosen(targets: &[TargetConfig], names: &[String]) -> anyhow::Result<Vec<TargetConfig>> {

@@ -6,7 +6,7 @@ use super::Outcome;
 use super::project::{Notes, SpecArgs, compile, show_findings};
 use super::terminal::Terminal;
 use crate::base::Severity;
-use crate::driver::{Compilation, Project, apply_fixes, current_folder};
+use crate::driver::{Compilation, Project, SpecReport, apply_fixes, current_folder};
 use crate::report;
 
 #[derive(Debug, clap::Args)]
@@ -61,13 +61,13 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         }
     }
     show(args, &project, &compilation, terminal)?;
-    Ok(outcome(&compilation, args.deny))
+    Ok(outcome(compilation.report(), args.deny))
 }
 
 /// How a run over these findings ends.
-pub(super) fn outcome(compilation: &Compilation, deny: Option<Denied>) -> Outcome {
-    let denied = deny == Some(Denied::Warnings) && compilation.count(Severity::Warning) > 0;
-    if denied || compilation.count(Severity::Error) > 0 { Outcome::Refused } else { Outcome::Clean }
+pub(super) fn outcome(spec: SpecReport<'_>, deny: Option<Denied>) -> Outcome {
+    let denied = deny == Some(Denied::Warnings) && spec.count(Severity::Warning) > 0;
+    if denied || spec.count(Severity::Error) > 0 { Outcome::Refused } else { Outcome::Clean }
 }
 
 fn show(
@@ -79,7 +79,8 @@ fn show(
     let Compilation { findings, sources, .. } = compilation;
     let text = match args.format {
         Format::Text => {
-            show_findings(compilation, if args.notes { Notes::Shown } else { Notes::Counted }, terminal);
+            let notes = if args.notes { Notes::Shown } else { Notes::Counted };
+            show_findings(compilation.report(), notes, terminal);
             return Ok(());
         }
         Format::Json => report::json(findings, sources),

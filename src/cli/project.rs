@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::terminal::Terminal;
 use crate::base::{Diagnostic, Severity};
-use crate::driver::{Compilation, Project, ProjectRequest, current_folder};
+use crate::driver::{Compilation, Project, ProjectRequest, SpecReport, current_folder};
 use crate::report;
 
 /// Which spec, for commands that read one.
@@ -39,17 +39,16 @@ pub(super) enum Notes {
 }
 
 /// Shows findings as people read them, and their counts.
-pub(super) fn show_findings(compilation: &Compilation, notes: Notes, terminal: &Terminal) {
+pub(super) fn show_findings(spec: SpecReport<'_>, notes: Notes, terminal: &Terminal) {
     let is_shown = |finding: &&Diagnostic| notes == Notes::Shown || finding.severity > Severity::Note;
-    for finding in compilation.findings.iter().filter(is_shown) {
-        terminal.finding(&format!("{}\n", report::text(finding, &compilation.sources, terminal.colour())));
+    for finding in spec.findings.iter().filter(is_shown) {
+        terminal.finding(&format!("{}\n", report::text(finding, spec.sources, terminal.colour())));
     }
-    let count = |severity| compilation.count(severity);
+    let count = |severity| spec.count(severity);
     let counts = report::summary(count(Severity::Error), count(Severity::Warning), count(Severity::Note));
-    let files = compilation.sources.len();
-    let clauses: usize = compilation.spec.files.iter().map(|file| file.clauses.len()).sum();
     let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
     let hidden = notes == Notes::Counted && count(Severity::Note) > 0;
     let more = if hidden { " (`specc check --notes` shows notes)" } else { "" };
-    terminal.say(&format!("{} in {}: {counts}{more}", plural(clauses, "clause"), plural(files, "file")));
+    let (clauses, files) = (plural(spec.clauses, "clause"), plural(spec.sources.len(), "file"));
+    terminal.say(&format!("{clauses} in {files}: {counts}{more}"));
 }

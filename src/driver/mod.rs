@@ -5,6 +5,7 @@
 
 mod backends;
 mod build;
+mod cache;
 mod config;
 mod content_hash;
 mod difference;
@@ -28,6 +29,7 @@ mod write;
 
 pub use backends::{BackendFault, Found, LaterCodes, find_backend, load_backend, prepare};
 pub use build::{BuildReport, TargetError, TargetReport, build};
+pub use cache::{LastBuild, note_build};
 pub use config::{Config, ConfigError, ConfigValue, Override, SeveritySetting, TargetConfig, all_codes};
 pub use content_hash::ContentHash;
 pub use disk::Disk;
@@ -43,7 +45,7 @@ pub use provenance::{
     TraceError, Trials, disk_file, find_output, line_origin, lines_from, part_at_line, part_of_clause, plain,
 };
 pub use resolve::{ResolveError, resolve_file};
-pub use session::{Compilation, LoadError, Settings, compile};
+pub use session::{Compilation, LoadError, Settings, SpecReport, compile};
 pub use stopwatch::Stopwatch;
 pub use templates::{
     BACKEND_FILE, EjectError, OverrideError, TemplateFolderError, accept_original, eject, lay_over,

@@ -2,13 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use super::backends::LaterCodes;
 use super::config::{Config, ConfigError, Override};
 use super::disk::Disk;
 use super::environment::{EnvironmentError, variable};
 use super::provenance::Trials;
-use super::session::{Compilation, LoadError, Settings, compile};
+use super::session::{Compilation, LoadError, Settings, compile, read_source};
 use super::templates::{OverrideError, lay_over};
+use crate::base::{Source, SourceMap, World as _};
 
 /// Which project, as flags and arguments say.
 #[derive(Clone, Copy, Debug)]
@@ -93,6 +96,18 @@ impl Project {
             on_file,
         };
         compile(&self.disk(), &settings)
+    }
+
+    /// The files of the spec, read beside each other; `None` when one of them cannot be.
+    pub(super) fn sources(&self) -> Option<SourceMap> {
+        let (disk, limits) = (self.disk(), &self.config.limits);
+        let paths = disk.files().ok()?;
+        let readable = |path| match read_source(&disk, path, limits) {
+            (source, None) => Some(source),
+            (_, Some(_)) => None,
+        };
+        let sources: Option<Vec<Source>> = paths.par_iter().map(readable).collect();
+        Some(sources?.into_iter().collect())
     }
 
     /// The spec, ready to be compiled again in other words.

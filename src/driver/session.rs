@@ -47,6 +47,26 @@ pub struct Compilation {
 }
 
 impl Compilation {
+    /// What people are told of the spec.
+    #[must_use]
+    pub fn report(&self) -> SpecReport<'_> {
+        let clauses = self.spec.files.iter().map(|file| file.clauses.len()).sum();
+        SpecReport { sources: &self.sources, findings: &self.findings, clauses }
+    }
+}
+
+/// What people are told of a spec.
+#[derive(Clone, Copy, Debug)]
+pub struct SpecReport<'a> {
+    /// The sources, to show findings in.
+    pub sources: &'a SourceMap,
+    /// The findings, in the order of reports.
+    pub findings: &'a [Diagnostic],
+    /// Number of clauses.
+    pub clauses: usize,
+}
+
+impl SpecReport<'_> {
     /// Number of findings of `severity`.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {

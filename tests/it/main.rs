@@ -5,6 +5,7 @@
     reason = "a test may fail loudly, and needs folders"
 )]
 
+mod caching;
 mod commands;
 mod contract;
 mod corpus;

@@ -139,11 +139,3 @@ fn markers_that_do_not_fit_together_are_the_backends_fault() {
         assert!(refused.contains("`page.html` has a marker that opens or closes no region"), "{refused}");
     }
 }
-
-#[test]
-fn the_folder_of_the_records_is_not_for_backends() {
-    let file =
-        OutputFile::text(OutputPath::new(".Specc/manifest").unwrap(), "x\n".to_owned(), Ownership::Generated);
-    let refused = plan(&OutputTree::new([file]).unwrap(), &Files::new()).unwrap_err().to_string();
-    assert!(refused.contains("is the tool's own"), "{refused}");
-}

@@ -6,9 +6,12 @@ use std::path::Path;
 use crate::project::{Folder, repository};
 
 /// The files below a folder with their texts, by path.
+/// The files below a folder, but for the cache, which is not committed.
 fn files(root: &Path) -> BTreeMap<String, String> {
-    let walk = walkdir::WalkDir::new(root).into_iter().map(|entry| entry.unwrap().into_path());
-    walk.filter(|path| path.is_file())
+    let is_committed = |entry: &walkdir::DirEntry| entry.file_name() != ".specc-cache";
+    let walk = walkdir::WalkDir::new(root).into_iter().filter_entry(is_committed);
+    walk.map(|entry| entry.unwrap().into_path())
+        .filter(|path| path.is_file())
         .map(|path| {
             let below = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
             let text = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");

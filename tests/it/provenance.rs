@@ -170,7 +170,7 @@ fn built(files: &[(String, String)]) -> Outputs {
     let out = folder.path().join("out");
     for entry in walkdir::WalkDir::new(&out).into_iter().map(Result::unwrap) {
         let below = entry.path().strip_prefix(&out).unwrap().to_str().unwrap().replace('\\', "/");
-        if entry.file_type().is_file() && !below.contains("/.specc/") {
+        if entry.file_type().is_file() && below.split('/').all(|part| !part.starts_with(".specc")) {
             let (target, path) = below.split_once('/').unwrap();
             let content = without_bases(&std::fs::read_to_string(entry.path()).unwrap());
             outputs.insert((target.to_owned(), path.to_owned()), content);

@@ -12,9 +12,15 @@ use crate::project::{Folder, repository};
 /// The files below a folder with their contents.
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
+/// What is below a folder, but for the cache, on which nothing rests.
+fn entries(root: &Path) -> impl Iterator<Item = walkdir::DirEntry> + use<> {
+    let walk = walkdir::WalkDir::new(root).sort_by_file_name().into_iter();
+    let is_cache = |entry: &walkdir::DirEntry| entry.file_name() == ".specc-cache";
+    walk.filter_entry(move |entry| !is_cache(entry)).filter_map(Result::ok)
+}
+
 fn files(root: &Path) -> Files {
-    let walk = walkdir::WalkDir::new(root).into_iter().filter_map(Result::ok);
-    let paths = walk.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path);
+    let paths = entries(root).filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path);
     paths.map(|path| (path.strip_prefix(root).unwrap().to_owned(), std::fs::read(&path).unwrap())).collect()
 }
 
@@ -220,8 +226,8 @@ fn a_second_build_of_a_whole_spec_writes_nothing() {
     }
     folder.specc(&["build"]).ends_with(0);
     let times = |folder: &Folder| -> Vec<_> {
-        let walk = walkdir::WalkDir::new(folder.path().join("out")).sort_by_file_name().into_iter();
-        walk.map(|entry| entry.unwrap().metadata().unwrap().modified().unwrap()).collect()
+        let below = entries(&folder.path().join("out")).filter(|entry| entry.depth() > 0);
+        below.map(|entry| entry.metadata().unwrap().modified().unwrap()).collect()
     };
     let first = times(&folder);
     folder.specc(&["build"]).ends_with(0);

@@ -63,6 +63,12 @@ pub trait Backend: Send + Sync {
     /// When it cannot: then nothing of the target is written.
     fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError>;
 
+    /// All that its files follow from beside the request and this program itself, as a text that is compared
+    /// with an earlier one; `None` when nobody can tell, as of a program, which may read anything.
+    fn basis(&self) -> Option<String> {
+        self.templates().map(Templates::basis)
+    }
+
     /// The templates that it renders; `None` when it has none that a project may replace.
     fn templates(&self) -> Option<&Templates> {
         None

@@ -198,6 +198,10 @@ impl Backend for TemplateFolder {
         Ok(Response { files, diagnostics })
     }
 
+    fn basis(&self) -> Option<String> {
+        Some(format!("{:?}\n{}", self.definition, self.templates.basis()))
+    }
+
     fn templates(&self) -> Option<&Templates> {
         Some(&self.templates)
     }

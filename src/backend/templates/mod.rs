@@ -134,6 +134,12 @@ impl Templates {
         self.set.entries.get(name).map(|entry| entry.text.as_ref())
     }
 
+    /// All templates as one text.
+    pub(super) fn basis(&self) -> String {
+        let entries = self.set.entries.iter();
+        entries.map(|(name, entry)| format!("{name} {}\n{}", entry.text.len(), entry.text)).collect()
+    }
+
     /// The text that `template` makes of `view`.
     ///
     /// # Errors

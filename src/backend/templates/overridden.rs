@@ -156,6 +156,10 @@ impl Backend for Overridden {
         Ok(response)
     }
 
+    fn basis(&self) -> Option<String> {
+        Some(format!("{:?}\n{}", self.overrides, self.inner.basis()?))
+    }
+
     fn templates(&self) -> Option<&Templates> {
         self.inner.templates()
     }

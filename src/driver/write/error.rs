@@ -3,7 +3,6 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::backend::OutputPath;
 use crate::driver::merge::RegionFault;
 
 /// Why nothing, or not everything, was written.
@@ -31,12 +30,6 @@ pub enum WriteError {
     NotAFolder {
         /// The part.
         path: PathBuf,
-    },
-    /// A backend gave a file in the folder that holds the tool's own records.
-    #[error("`{path}` cannot be written: the folder `.specc` of a target is the tool's own")]
-    Reserved {
-        /// The file.
-        path: OutputPath,
     },
     /// A backend gave a scaffold with markers that do not fit together.
     #[error(transparent)]

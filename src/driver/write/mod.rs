@@ -27,10 +27,10 @@ pub(super) use replace::replace_file;
 pub use report::{FileChange, WriteMode, WriteReport};
 pub use roots::{RootError, check_roots};
 pub use target_files::TargetFiles;
+pub(super) use transaction::is_interrupted;
 
-/// The folder in a target's root that holds what the tool knows of the target. It is committed.
-const RECORDS: &str = ".specc";
-/// What was written, a line for each file.
+/// What was written, a line for each file. Its folder holds what the tool knows of the target, and is
+/// committed.
 const MANIFEST: &str = ".specc/manifest";
 /// What scaffolds were made from.
 const BASES: &str = ".specc/bases";
@@ -93,7 +93,8 @@ fn report(root: Root<'_>, plan: Plan, mode: WriteMode) -> Result<WriteReport, Wr
     let differences = if is_compared { differences(root, &plan.steps) } else { Ok(Vec::new()) };
     // Bases that are no longer needed are no difference that anybody must see to.
     let is_stale = plan.steps.iter().any(|step| !step.is_last);
-    Ok(WriteReport { is_stale, changes: plan.changes, notes: plan.notes, differences: differences? })
+    let Plan { changes, notes, holds, .. } = plan;
+    Ok(WriteReport { is_stale, changes, notes, holds, differences: differences? })
 }
 
 fn differences(root: Root<'_>, steps: &[Step]) -> Result<Vec<String>, WriteError> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{BASES, FileChange, MANIFEST, RECORDS, TargetFiles, WriteError};
+use super::{BASES, FileChange, MANIFEST, TargetFiles, WriteError};
 use crate::backend::{OutputFile, OutputPath, OutputTree, Ownership};
 use crate::driver::content_hash::ContentHash;
 use crate::driver::manifest::{Entry, Manifest};
@@ -15,6 +15,8 @@ pub struct Plan {
     pub changes: Vec<(OutputPath, FileChange)>,
     /// What people must know of files.
     pub notes: Vec<(OutputPath, Note)>,
+    /// The files that the folder then holds, the tool's own records among them, with their contents' hashes.
+    pub holds: Vec<(String, ContentHash)>,
     /// What is to be done, in this order. Nothing is to be done when there is no step.
     pub steps: Vec<Step>,
 }
@@ -70,7 +72,6 @@ struct BaseChange {
 
 impl Planner<'_> {
     fn generated(&mut self, file: &OutputFile) -> Result<(), WriteError> {
-        check_not_reserved(&file.path)?;
         let new = file.bytes();
         let disk = self.files.read(file.path.as_str())?;
         let hash = disk.as_deref().map(ContentHash::of);
@@ -82,7 +83,9 @@ impl Planner<'_> {
             _ => return Err(WriteError::InTheWay { path: self.files.shown(file.path.as_str()) }),
         };
         self.plan.changes.push((file.path.clone(), change));
-        self.new.insert(file.path.clone(), Ownership::Generated, ContentHash::of(&new));
+        let made = ContentHash::of(&new);
+        self.plan.holds.push((file.path.as_str().to_owned(), made.clone()));
+        self.new.insert(file.path.clone(), Ownership::Generated, made);
         if change != FileChange::Keep {
             self.step(file.path.as_str(), hash, Some(new.to_vec()));
         }
@@ -108,7 +111,6 @@ impl Planner<'_> {
         let made = tree.iter().filter(|file| file.ownership == Ownership::Scaffold);
         let mut made: BTreeMap<OutputPath, &str> =
             made.map(|file| (file.path.clone(), file.content.as_str())).collect();
-        made.keys().try_for_each(check_not_reserved)?;
         let disk = self.files.read(BASES)?;
         let old_bases = Bases::parse(&text(disk.as_deref()));
         let is_generated = |path| tree.get(path).is_some_and(|file| file.ownership == Ownership::Generated);
@@ -165,6 +167,9 @@ impl Planner<'_> {
         for hash in file.outlines {
             self.new.insert(path.clone(), Ownership::Scaffold, hash);
         }
+        if let Some(text) = &text {
+            self.plan.holds.push((path.as_str().to_owned(), ContentHash::of(text)));
+        }
         if !is_same {
             self.step(path.as_str(), disk.map(ContentHash::of), text);
         }
@@ -186,11 +191,16 @@ impl Planner<'_> {
     fn finish(mut self, record: Option<&[u8]>, bases: &BaseChange) -> Plan {
         self.plan.changes.sort_by(|(a, _), (b, _)| a.cmp(b));
         let text = self.new.to_text();
+        let [all, needed] = [bases.old.with(&bases.new).to_text(), bases.new.to_text()];
+        for (path, text) in [(MANIFEST, &text), (BASES, &needed)] {
+            if !text.is_empty() {
+                self.plan.holds.push((path.to_owned(), ContentHash::of(text.as_bytes())));
+            }
+        }
         if record.unwrap_or_default() != text.as_bytes() {
             self.step(MANIFEST, record.map(ContentHash::of), Some(text.into_bytes()));
         }
         let disk = bases.disk.as_deref();
-        let [all, needed] = [bases.old.with(&bases.new).to_text(), bases.new.to_text()];
         let is_on_disk = |text: &str| disk.unwrap_or_default() == text.as_bytes();
         let step = |before: Option<&[u8]>, after: &str, is_last| {
             let before = before.map(ContentHash::of);
@@ -209,12 +219,4 @@ impl Planner<'_> {
 
 fn text(bytes: Option<&[u8]>) -> String {
     String::from_utf8_lossy(bytes.unwrap_or_default()).into_owned()
-}
-
-fn check_not_reserved(path: &OutputPath) -> Result<(), WriteError> {
-    let first = path.as_str().split('/').next().unwrap_or_default();
-    if first.eq_ignore_ascii_case(RECORDS) {
-        return Err(WriteError::Reserved { path: path.clone() });
-    }
-    Ok(())
 }

@@ -1,6 +1,7 @@
 //! What writing does to the files of a target.
 
 use crate::backend::OutputPath;
+use crate::driver::content_hash::ContentHash;
 use crate::driver::merge::Note;
 
 /// What writing does to one file.
@@ -40,6 +41,9 @@ pub struct WriteReport {
     pub changes: Vec<(OutputPath, FileChange)>,
     /// What people must know of files.
     pub notes: Vec<(OutputPath, Note)>,
+    /// The files that the folder holds, or would, the tool's own records among them, with their contents'
+    /// hashes.
+    pub holds: Vec<(String, ContentHash)>,
     /// Whether a file, or one of the tool's own records of them, is not as the spec says.
     pub is_stale: bool,
     /// A unified diff of each file that would change, when the disk is compared.

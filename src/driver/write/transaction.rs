@@ -17,7 +17,7 @@ use super::{JOURNAL, STAGE, WriteError};
 use crate::driver::content_hash::ContentHash;
 
 /// Whether a run was broken off in the folder `root`.
-pub(super) fn is_interrupted(root: &Path) -> bool {
+pub(in crate::driver) fn is_interrupted(root: &Path) -> bool {
     [JOURNAL, STAGE].iter().any(|name| root.join(name).symlink_metadata().is_ok())
 }
 

@@ -127,7 +127,7 @@ fn paths_that_leave_the_folder_or_that_some_system_lacks_are_refused() {
         "a./b",
         "",
         "a\u{7}b",
-        ".specc-manifest",
+        ".specc-cache/last-build",
     ] {
         let folder = project(&program(&making(&["fine.txt", path])), "");
         refused(&folder, &["the backend `./strange`", "cannot be written: "]);
