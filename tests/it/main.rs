@@ -50,6 +50,7 @@ mod template_folders;
 mod templates;
 mod ui;
 mod vague_words;
+mod verdicts;
 mod writing;
 mod writing_hostile;
 mod writing_roots;
