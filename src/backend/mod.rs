@@ -17,7 +17,6 @@ mod registry;
 mod template_folder;
 mod templates;
 mod tests;
-mod trace;
 mod tutorial;
 
 pub use contract::{
