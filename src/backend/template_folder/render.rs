@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use handlebars::{Context, Handlebars, no_escape};
+use handlebars::{Context, no_escape};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::definition::{Each, FileRule, with_defaults};
 use super::view::{TemplateView, Views, statements_of};
 use super::{TemplateFolder, path_name, template_name};
-use crate::backend::templates::Checked;
+use crate::backend::templates::{Checked, Compiled};
 use crate::backend::{EmitError, OutputFile, OutputPath, Request};
 
 /// One rule with its templates.
@@ -17,8 +17,8 @@ struct Rule<'f> {
     folder: &'f TemplateFolder,
     made: &'f FileRule,
     path_name: String,
-    template: Handlebars<'static>,
-    path: Handlebars<'static>,
+    template: Compiled,
+    path: Compiled,
 }
 
 impl TemplateFolder {
