@@ -47,6 +47,7 @@ mod spans;
 mod statements;
 mod strangers;
 mod template_folders;
+mod template_lines;
 mod templates;
 mod ui;
 mod vague_words;

@@ -8,11 +8,12 @@ use super::super::config::TargetConfig;
 use super::TraceError;
 use super::compare::{changed, counterpart, line_map, lines};
 use super::edit::place_of;
+use super::emission::Emission;
 use super::made_up::Manner;
 use super::place::clause_at;
 use super::shape::Sameness;
 use super::trials::{Trials, Variant, output};
-use crate::backend::{OutputFile, OutputPath, OutputTree};
+use crate::backend::{OutputPath, OutputTree};
 use crate::base::{Span, SpecPath, nearest};
 use crate::ir::{Clause, ClauseId, FileIr, Spec};
 
@@ -145,11 +146,10 @@ pub fn lines_from(
     let spec = trials.spec(&Variant::default());
     let specs: Vec<Spec> = variants.par_iter().map(|variant| trials.spec(variant)).collect();
     let each = targets.par_iter().map(|target| {
-        let make = |spec: &Spec| output(spec, target);
-        let base = make(&spec).map_err(|error| TraceError::Target { target: target.name.clone(), error })?;
-        let mut found = Changes::new(&base, make(&spec).ok().as_ref());
+        let emission = Emission::new(&spec, target)?;
+        let mut found = Changes::new(&emission);
         // A backend that fails on made-up words says nothing; the other ways of changing them remain.
-        let made: Vec<_> = specs.par_iter().map(|spec| make(spec).ok()).collect();
+        let made: Vec<_> = specs.par_iter().map(|spec| output(spec, target).ok()).collect();
         for (variant, new) in variants.iter().zip(&made) {
             if let Some(new) = new {
                 found.add(trials, variant, new);
@@ -200,12 +200,10 @@ struct Changes<'t> {
 }
 
 impl<'t> Changes<'t> {
-    fn new(base: &'t OutputTree, again: Option<&OutputTree>) -> Self {
-        let is_steady = |file: &OutputFile| {
-            again.and_then(|again| again.get(&file.path)).is_some_and(|again| again.content == file.content)
-        };
-        let unsteady = base.iter().filter(|file| !is_steady(file)).map(|file| file.path.clone()).collect();
-        Self { base, unsteady, changed: BTreeMap::new() }
+    fn new(emission: &'t Emission) -> Self {
+        let base = &emission.tree;
+        let unsteady = base.iter().filter(|file| !emission.is_steady(file));
+        Self { base, unsteady: unsteady.map(|file| file.path.clone()).collect(), changed: BTreeMap::new() }
     }
 
     fn add(&mut self, trials: &Trials<'_>, variant: &Variant, new: &OutputTree) {

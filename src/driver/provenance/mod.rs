@@ -6,6 +6,7 @@
 
 mod compare;
 mod edit;
+mod emission;
 mod from_line;
 mod from_spec;
 mod made_up;
