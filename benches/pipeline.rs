@@ -198,7 +198,7 @@ fn check(folder: &Path) -> Fallible<Compilation> {
     Ok(project.compile(&|_| ())?)
 }
 
-/// The Markdown parser alone, set as the compiler sets it. Gives the number of trees.
+/// The Markdown parser alone, set for all that a spec may hold. Gives the number of trees.
 fn parse_all(texts: &[String]) -> usize {
     texts.iter().filter(|text| has_blocks(text)).count()
 }
