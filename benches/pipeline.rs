@@ -282,7 +282,7 @@ fn children_cpu() -> Fallible<Duration> {
     Ok(Duration::from_millis(ticks * 1000 / TICKS_PER_SECOND))
 }
 
-/// The Markdown parser alone, set as the compiler sets it. Gives the number of trees.
+/// The Markdown parser alone, set for all that a spec may hold. Gives the number of trees.
 fn parse_all(texts: &[String]) -> usize {
     texts.iter().filter(|text| has_blocks(text)).count()
 }

@@ -88,7 +88,7 @@ fn sentences(files: &[(String, String)], spec: &Spec) -> Vec<Sentence> {
         for statement in &clause.statements {
             // Two statements of one sentence are one text.
             if seen.insert((at, statement.text.segments.clone())) {
-                let spans = statement.text.segments.clone();
+                let spans = statement.text.segments.to_vec();
                 sentences.push(Sentence { file: at, clause: clause.id.clone(), spans });
             }
         }

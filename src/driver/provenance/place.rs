@@ -91,7 +91,7 @@ fn outside_tags(source: &Source, span: Span, runs: &mut Vec<(Span, bool)>) {
 /// Where statements begin and end, so that sentences of one line are places of their own.
 fn cuts(ir: &FileIr) -> Vec<u32> {
     let statements = ir.clauses.iter().flat_map(|clause| &clause.statements);
-    let segments = statements.flat_map(|statement| &statement.text.segments);
+    let segments = statements.flat_map(|statement| statement.text.segments.iter());
     let mut cuts: Vec<u32> = segments.flat_map(|segment| [segment.start, segment.end]).collect();
     cuts.sort_unstable();
     cuts.dedup();
