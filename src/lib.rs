@@ -22,4 +22,5 @@ pub mod cli;
 pub mod driver;
 pub mod ir;
 pub mod report;
+pub mod results;
 pub mod syntax;

@@ -42,6 +42,7 @@ mod progress;
 mod project;
 mod provenance;
 mod reports;
+mod results;
 mod scaffolds;
 mod spans;
 mod statements;
