@@ -35,6 +35,7 @@ fn main() -> Fallible<()> {
         spec.builds()?;
     }
     Synthetic::write(folder.path(), 10)?.whole_process()?;
+    results(folder.path())?;
     if std::env::var("SPECC_BENCH").is_ok_and(|size| size == "large") {
         growth(folder.path())?;
     }
@@ -210,6 +211,47 @@ impl Synthetic {
     }
 }
 
+/// A report of 100,000 cases, of which one in ten failed, against reading and hashing its bytes.
+fn results(folder: &Path) -> Fallible<()> {
+    let path = folder.join("junit.xml");
+    fs::write(&path, junit(100_000))?;
+    let mut best = [Duration::MAX; 2];
+    for _ in 0..ROUNDS {
+        let times = [
+            time(|| Ok(blake3::hash(&fs::read(&path)?)))?,
+            time(|| Ok(specc::results::read("junit.xml", &fs::read(&path)?)?))?,
+        ];
+        best.iter_mut().zip(times).for_each(|(best, time)| *best = time.min(*best));
+    }
+    let [hashing, reading] = best;
+    let megabytes = fs::metadata(&path)?.len() >> 20;
+    row("100000 JUnit cases: MB of the report", "", &megabytes.to_string());
+    row("100000 JUnit cases: reading", "<= 1000 ms", &milliseconds(reading));
+    row("100000 JUnit cases: reading / hashing", "", &ratio(reading, hashing));
+    Ok(fs::remove_file(path)?)
+}
+
+/// A report of so many cases, a hundred a suite, as runners write it.
+fn junit(cases: usize) -> String {
+    const FAILURE: &str =
+        "<failure message=\"expected 2 &lt; 3\">at limits.test.js:4:48\nat runner.js:315:7\n</failure>";
+    let suite = |suite: usize| {
+        let case = |case: usize| {
+            let failure = if case.is_multiple_of(10) { FAILURE } else { "" };
+            format!(
+                "<testcase name=\"[shed/loans/{suite}] Loans &gt; case {case}\" classname=\"loans.test.js\" \
+                 time=\"0.00{case}\">{failure}</testcase>\n"
+            )
+        };
+        let cases: String = (0..100).map(case).collect();
+        format!(
+            "<testsuite name=\"loans-{suite}.test.js\" tests=\"100\" failures=\"10\">\n{cases}</testsuite>\n"
+        )
+    };
+    let suites: String = (0..cases / 100).map(suite).collect();
+    format!("<testsuites name=\"vitest tests\">\n{suites}</testsuites>\n")
+}
+
 fn growth(folder: &Path) -> Fallible<()> {
     let (small, large) = (Synthetic::write(folder, 10_000)?, Synthetic::write(folder, 100_000)?);
     let pool = threads(1)?;
@@ -282,7 +324,7 @@ fn children_cpu() -> Fallible<Duration> {
     Ok(Duration::from_millis(ticks * 1000 / TICKS_PER_SECOND))
 }
 
-/// The Markdown parser alone, set as the compiler sets it. Gives the number of trees.
+/// The Markdown parser alone, set for all that a spec may hold. Gives the number of trees.
 fn parse_all(texts: &[String]) -> usize {
     texts.iter().filter(|text| has_blocks(text)).count()
 }

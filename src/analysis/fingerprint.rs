@@ -12,8 +12,7 @@ use crate::ir::{Clause, short_hash};
 const LEFT_OUT: [&str; 6] = ["span", "origin", "segments", "id", "test_ids", "ordinal"];
 
 /// The fingerprint of a clause, as hex digits; `None` when it asks for no test.
-#[must_use]
-pub fn fingerprint(clause: &Clause) -> Option<String> {
+pub(super) fn fingerprint(clause: &Clause) -> Option<String> {
     if required_tests(clause).is_empty() {
         return None;
     }

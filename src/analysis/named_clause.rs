@@ -17,11 +17,8 @@ pub struct UnknownClause {
 ///
 /// # Errors
 /// When none has.
-pub fn named_clause<'f>(
-    files: impl Iterator<Item = &'f FileIr> + Clone,
-    name: &str,
-) -> Result<(&'f FileIr, &'f Clause), UnknownClause> {
-    let all = || files.clone().flat_map(|file| file.clauses.iter().map(move |clause| (file, clause)));
+pub fn named_clause<'f>(files: &[&'f FileIr], name: &str) -> Result<(&'f FileIr, &'f Clause), UnknownClause> {
+    let all = || files.iter().flat_map(|&file| file.clauses.iter().map(move |clause| (file, clause)));
     let by: [&dyn Fn(&Clause) -> bool; 4] = [
         &|clause| clause.id.as_str() == name,
         &|clause| clause.derived_id.as_str() == name,

@@ -17,7 +17,6 @@ mod registry;
 mod template_folder;
 mod templates;
 mod tests;
-mod trace;
 mod tutorial;
 
 pub use contract::{
@@ -33,6 +32,6 @@ pub use template_folder::{
     folder_schema, template_view_schema,
 };
 pub use templates::{
-    Ejected, FaultKind, Overridden, Overrides, TemplateFault, TemplateOverride, TemplatePlace, Templates,
-    origin_of, views,
+    Ejected, FaultKind, Overridden, Overrides, TemplateFault, TemplateLine, TemplateOverride, TemplatePlace,
+    TemplateRole, Templates, Trace, origin_of, traced, views,
 };

@@ -8,6 +8,7 @@ use super::project::{Notes, compile, prefix, show_findings};
 use super::terminal::Terminal;
 use crate::analysis::{Reviewed, is_in_force, named_clause};
 use crate::driver::{Compilation, Project, ProjectRequest, current_folder, read_reviewed, write_reviewed};
+use crate::ir::{Clause, FileIr};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -42,8 +43,9 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         terminal.result(&changed(&reviewed, &compilation, &prefix(&project)))?;
         return Ok(Outcome::Clean);
     }
+    let files: Vec<&FileIr> = compilation.spec.files.iter().collect();
     for name in &args.clauses {
-        let (_, clause) = named_clause(compilation.spec.files.iter(), name)?;
+        let (_, clause) = named_clause(&files, name)?;
         if !reviewed.review(clause) {
             anyhow::bail!("`{}` asks for no test, so there is nothing to review", clause.id);
         }
@@ -56,7 +58,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
 fn changed(reviewed: &Reviewed, compilation: &Compilation, prefix: &str) -> String {
     let clauses = compilation.spec.clauses();
     let changed = clauses.filter(|(file, clause)| is_in_force(file) && reviewed.is_changed(clause));
-    let line = |(file, clause): (&crate::ir::FileIr, &crate::ir::Clause)| {
+    let line = |(file, clause): (&FileIr, &Clause)| {
         let source = compilation.sources.get(&file.path);
         let line = source.map_or(1, |source| source.position(clause.head.start).line);
         format!("{prefix}{}:{line}: {} has changed since it was reviewed\n", file.path, clause.id)

@@ -21,13 +21,8 @@ pub enum ReportError {
         error: std::io::Error,
     },
     /// What a file holds is no report.
-    #[error("`{}` cannot be read: {fault}", path.display())]
-    Results {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong with it.
-        fault: ResultsFault,
-    },
+    #[error("{0}\n  = help: {help}", help = .0.kind.help())]
+    Results(#[from] ResultsFault),
     /// What a file holds is no baseline.
     #[error("`{}`: {fault}", path.display())]
     Baseline {
@@ -57,8 +52,7 @@ pub fn read_reports(paths: &[PathBuf]) -> Result<Vec<CaseResult>, ReportError> {
     let mut cases = Vec::new();
     for path in paths {
         let bytes = read(path)?;
-        let read = results::read(&path.display().to_string(), &bytes);
-        cases.extend(read.map_err(|fault| ReportError::Results { path: path.clone(), fault })?.cases);
+        cases.extend(results::read(&path.display().to_string(), &bytes)?.cases);
     }
     Ok(cases)
 }

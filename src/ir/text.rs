@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{SharedText, Span};
+use crate::base::{Segments, SharedText, Span};
 
 /// A run of inline text: a sentence, a title, a cell, a label's value.
 ///
@@ -17,14 +17,15 @@ pub struct Text {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub markdown: Option<String>,
     /// The source bytes, one span a line; a sentence that crosses `> ` or a lead-in has several.
-    pub segments: Vec<Span>,
+    #[schemars(with = "Vec<Span>")]
+    pub segments: Segments,
 }
 
 impl Text {
     /// A text that reads as it is written.
     #[must_use]
     pub fn plain(text: impl Into<SharedText>, span: Span) -> Self {
-        Self { plain: text.into(), markdown: None, segments: vec![span] }
+        Self { plain: text.into(), markdown: None, segments: span.into() }
     }
 
     /// The author's inline Markdown.

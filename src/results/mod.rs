@@ -1,41 +1,82 @@
-//! stub
-/// One case as its runner reported it.
+//! Floor 1: what test runners report, read into one list of cases. The only importer of `quick-xml`.
+//! A pure function of bytes: reports are a stranger's, so each fault of one is a value with its place.
+
+mod cargo_test;
+mod case;
+mod cases;
+mod cucumber;
+mod detect;
+mod fault;
+mod format;
+mod go_test;
+mod go_tree;
+mod json_lines;
+mod junit;
+mod libtest_json;
+mod lines;
+mod message;
+mod panic_message;
+mod tap;
+mod tree;
+
+pub use case::{CaseResult, Outcome};
+pub use fault::{FaultKind, ResultsFault};
+pub use format::{Format, JUnitWriter};
+
+use fault::Fault;
+use message::without_sequences;
+
+/// The most bytes of a report that are read.
+pub const MOST_BYTES: usize = 256 << 20;
+
+/// The most suites that stand in each other; what lies deeper is a fault, or stays in one name.
+const DEEPEST: usize = 64;
+
+/// What a runner reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CaseResult {
-    /// The suites that it stands in, the outermost first, and its own name last.
-    pub names: Vec<String>,
-    /// The file that it stands in, where the runner says so.
-    pub file: Option<String>,
-    /// What the runner was told of it.
-    pub properties: Vec<(String, String)>,
-    /// How it ended.
-    pub outcome: Outcome,
-    /// Why it failed or is pending, in the runner's words.
-    pub message: Option<String>,
-}
-/// How a case ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Outcome {
-    /// It holds.
-    Passed,
-    /// It waits for somebody.
-    Pending,
-    /// It does not hold.
-    Failed,
-}
-/// stub
-#[derive(Debug)]
 pub struct Report {
-    /// cases
+    /// How it was written.
+    pub format: Format,
+    /// The cases, in the order of the report; failures of whole suites come last.
     pub cases: Vec<CaseResult>,
 }
-/// stub
-#[derive(Debug, thiserror::Error)]
-#[error("stub")]
-pub struct ResultsFault;
-/// stub
+
+/// Reads the report `bytes`. Its format is found from what is in it. `name` is its file, for faults,
+/// and for failures that have no better name.
+///
 /// # Errors
-/// stub
-pub fn read(_name: &str, _bytes: &[u8]) -> Result<Report, ResultsFault> {
-    Err(ResultsFault)
+/// When it is no report, or a broken one.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Report, ResultsFault> {
+    let text = text(bytes).map_err(|fault| fault.in_report(name, bytes))?;
+    let text = without_sequences(text);
+    read_text(name, &text).map_err(|fault| fault.in_report(name, text.as_bytes()))
+}
+
+fn read_text(name: &str, text: &str) -> Result<Report, Fault> {
+    let format = detect::format(text)?;
+    let (format, cases) = match format {
+        Format::JUnit(_) => junit::read(name, text)?,
+        Format::Tap => (format, tap::read(name, text)?),
+        Format::CargoTest => (format, cargo_test::read(text)?),
+        Format::LibtestJson => (format, libtest_json::read(name, text)?),
+        Format::GoTest => (format, go_test::read(text)?),
+        Format::CucumberMessages => (format, cucumber::read(name, text)?),
+    };
+    Ok(Report { format, cases })
+}
+
+/// The report as text, without a byte order mark.
+fn text(bytes: &[u8]) -> Result<&str, Fault> {
+    if bytes.len() > MOST_BYTES {
+        return Err(Fault::whole(FaultKind::TooLarge));
+    }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Fault::whole(FaultKind::Utf16));
+    }
+    let text =
+        std::str::from_utf8(bytes).map_err(|error| Fault::at(error.valid_up_to(), FaultKind::NotUtf8))?;
+    if let Some(at) = memchr::memchr(0, bytes) {
+        return Err(Fault::at(at, FaultKind::Nul));
+    }
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }

@@ -26,8 +26,18 @@ pub(super) fn options() -> Options<'static> {
     options
 }
 
-/// Whether the Markdown parser alone, set as here, finds a block in `text`: the least work that reading a
-/// file can be, for measurements to be held against.
+/// The same without what `text` has no marks of: looking for that would cost time in each line.
+fn options_for(text: &str) -> Options<'static> {
+    let holds = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
+    let mut options = options();
+    // An entity may stand for the sign in a mail address.
+    options.extension.autolink = ["://", "www.", "@", "&"].into_iter().any(holds);
+    options.extension.footnotes = holds("[^");
+    options
+}
+
+/// Whether the Markdown parser alone, set for all that a spec may hold, finds a block in `text`: what
+/// measurements are held against.
 #[must_use]
 pub fn has_blocks(text: &str) -> bool {
     let arena = Arena::new();
@@ -44,7 +54,7 @@ pub(super) fn parse_into(
 ) {
     let text = fragment.text(source, &prescan.fillers);
     let arena = Arena::new();
-    let mut options = options();
+    let mut options = options_for(&text);
     if prescan.apart {
         prescan.targets.offer(&mut options);
     }
@@ -277,4 +287,29 @@ struct Consumed<'n> {
     leaf: bool,
     /// The last sibling that belongs to the block.
     last: &'n AstNode<'n>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{options, options_for};
+
+    #[test]
+    fn what_a_text_holds_is_read_as_with_all_options() {
+        let html = comrak::markdown_to_html;
+        let plain = "w: *a* [b] ^ c";
+        for text in [
+            plain,
+            "http://a.io",
+            "www.a.io",
+            "a@b.io",
+            "a&#64;b.io",
+            "a&commat;b.io",
+            "a\\@b.io",
+            "a[^b]\n\n[^b]: c",
+        ] {
+            assert_eq!(html(text, &options_for(text)), html(text, &options()), "{text}");
+        }
+        let extension = options_for(plain).extension;
+        assert!(!extension.autolink && !extension.footnotes);
+    }
 }

@@ -34,6 +34,12 @@ pub(super) fn read_leaf<'n>(
     if !holds_inlines(&node.data().value) {
         return finish(document, index, lines.iter().copied());
     }
+    if let Some(line) = plain_line(node, place.source, lines) {
+        let end = Span::at(document.inlines.len() + 1).start;
+        let kind = InlineKind::Text { decoded: None };
+        document.inlines.push(Inline { kind, span: line, depth: 0, end });
+        return finish(document, index, std::iter::once(line));
+    }
     let text = LeafText::from_segments(place.source, lines);
     let mut start = content_start(node, &text.raw);
     // A lazy line after a definition brings its indentation.
@@ -56,6 +62,17 @@ pub(super) fn read_leaf<'n>(
     let kept: Vec<Span> = text.segments_within(start..text.raw.len()).collect();
     document.blocks[index.get()].span.start = kept.first().map_or(span.end, |first| first.start);
     finish(document, index, worded(place.source, &kept));
+}
+
+/// The line of a leaf that is one text and stands there as it reads: most cells and headings are, and
+/// need no search. Nothing stands before such a text, neither indentation nor a mark.
+fn plain_line<'n>(node: &'n AstNode<'n>, source: &str, lines: &[Span]) -> Option<Span> {
+    let (&[line], Some(only)) = (lines, node.first_child()) else { return None };
+    let is_plain = match &only.data().value {
+        NodeValue::Text(text) => !text.starts_with([' ', '\t', '[']) && source[line.range()] == **text,
+        _ => false,
+    };
+    (is_plain && !line.is_empty() && only.next_sibling().is_none()).then_some(line)
 }
 
 /// The lines without their indentation, as far as something else stands in them.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{BlockIndex, Document};
-use crate::base::Span;
+use crate::base::{Segments, Span};
 
 /// A leaf block's source bytes with one `\n` between its lines and nothing of its containers.
 #[derive(Clone, Debug)]
@@ -76,11 +76,7 @@ impl<'s> LeafText<'s> {
 
     /// The source bytes of a raw range, line by line.
     #[must_use]
-    pub fn source_segments(&self, raw: Range<usize>) -> Vec<Span> {
-        if self.rest.is_empty() {
-            let line = self.source_span(raw);
-            return if line.is_empty() { Vec::new() } else { vec![line] };
-        }
+    pub fn source_segments(&self, raw: Range<usize>) -> Segments {
         self.segments_within(raw).collect()
     }
 

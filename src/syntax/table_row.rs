@@ -13,15 +13,13 @@ pub fn row_cells(source: &str, row: Span) -> Vec<Span> {
     let text = source.get(row.range()).unwrap_or("");
     let lead = text.bytes().take_while(|&byte| is_space(byte)).count();
     let start = lead + usize::from(text[lead..].starts_with('|'));
-    let mut cells = Vec::with_capacity(text.bytes().filter(|&byte| byte == b'|').count());
-    let (mut cell_start, mut previous) = (start, b'|');
+    let pipes = memchr::memchr_iter(b'|', text.as_bytes());
+    let mut cells = Vec::with_capacity(pipes.clone().count());
+    let mut cell_start = start;
     let cell = |from: usize, end: usize| trimmed(source, row.within(from..end), from > lead);
-    for (at, byte) in text.bytes().enumerate().skip(start) {
-        if byte == b'|' && previous != b'\\' {
-            cells.push(cell(cell_start, at));
-            cell_start = at + 1;
-        }
-        previous = byte;
+    for at in pipes.filter(|&at| at >= start && !text[..at].ends_with('\\')) {
+        cells.push(cell(cell_start, at));
+        cell_start = at + 1;
     }
     let is_blank = if cell_start > lead { is_wide_space } else { is_space };
     if !text[cell_start..].bytes().all(is_blank) {

@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
-use crate::project::Folder;
+use crate::project::{Folder, repository};
 
 const SPEC: &str = "# Bank\n\n## Requirement: Limits\n\n`test_id: limits`\n\nThe bank MUST decline a transfer over the limit.\n\n\
                     - **Why:** a stolen phone must not empty an account\n";
 const PAGE: &str = "out/docs/bank.md";
 const SUITE: &str = "out/tests/bank.test.mjs";
+/// How the template of pages words a label.
+const LABEL: &str = "- **{{key}}:** {{text}}";
 
 fn built() -> Folder {
     let folder = Folder::new([("spec/bank.md", SPEC), ("specc.toml", "name = \"bank\"\n")]);
@@ -69,8 +71,77 @@ fn a_line_that_no_words_change_is_said_to_be_the_templates() {
     let folder = built();
     let line = line_of(&folder, SUITE, "import { describe, test }");
     let said = folder.specc(&["explain", &format!("{SUITE}:{line}")]).ends_with(0).out();
-    assert!(said.contains("it comes from the template and the settings"), "{said}");
+    let expected = "No words of the spec change this line: it comes from the template and the settings.\n\
+                    It is written by the template\n  tests/node.hbs:2\n";
+    assert!(said.contains(expected), "{said}");
     assert_eq!(json(&folder, &[&format!("{SUITE}:{line}")])["sources"], serde_json::json!([]));
+}
+
+#[test]
+fn a_line_of_an_output_is_followed_to_its_template() {
+    let folder = built();
+    let line = line_of(&folder, PAGE, "**Why:**");
+    let said = folder.specc(&["explain", &format!("{PAGE}:{line}")]).ends_with(0).out();
+    let page = std::fs::read_to_string(repository().join("templates/docs/page.hbs")).unwrap();
+    let own = page.lines().position(|line| line == LABEL).unwrap() + 1;
+    let expected = format!(
+        "It is written by the template\n  docs/page.hbs:{own}\n    {LABEL}\n\
+         `specc eject docs/page` copies that template for you to change.\n"
+    );
+    assert!(said.ends_with(&expected), "{said}");
+    let found = json(&folder, &[&format!("{PAGE}:{line}")]);
+    let template = serde_json::json!([{
+        "path": "docs/page.hbs", "line": own, "text": LABEL, "writes": true, "eject": "docs/page",
+    }]);
+    assert_eq!(found["templates"], template);
+    folder.write(
+        "spec/lesson.md",
+        "# Tutorial: One\n\n- **Goal:** open the door\n\n## Step: Knock\n\n```sh\nknock\n```\n",
+    );
+    folder.specc(&["build", "-q"]).ends_with(0);
+    let page = "out/tutorial/page-one.md";
+    let line = line_of(&folder, page, "```sh");
+    let said = folder.specc(&["explain", &format!("{page}:{line}")]).ends_with(0).out();
+    let expected = "It is written by the template\n  tutorial/fence.hbs:1\n    {{mark}}{{language}}\n\
+                    which is put in by\n  tutorial/part.hbs:6\n    {{> fence code}}\n  tutorial/lesson.hbs:";
+    assert!(said.contains(expected), "{said}");
+}
+
+#[test]
+fn a_line_of_a_projects_own_template_names_the_projects_file() {
+    let folder = built();
+    folder.specc(&["eject", "docs/page"]).ends_with(0);
+    folder.specc(&["build", "-q"]).ends_with(0);
+    let line = line_of(&folder, PAGE, "**Why:**");
+    let said = folder.specc(&["explain", &format!("{PAGE}:{line}")]).ends_with(0).out();
+    let file = "specc/templates/docs/page.hbs";
+    let own = line_of(&folder, file, LABEL);
+    assert!(said.ends_with(&format!("\n  {file}:{own}\n    {LABEL}\n")), "{said}");
+    folder.specc(&["new-backend", "list", "--kind", "template"]).ends_with(0);
+    folder.write("specc.toml", "name = \"bank\"\n[targets.list]\nbackend = \"./backends/list\"\n");
+    folder.specc(&["build", "-q"]).ends_with(0);
+    let table = std::fs::read_dir(folder.path().join("out/list")).unwrap();
+    let table = table.map(|entry| entry.unwrap().path()).find(|path| path.is_file()).unwrap();
+    let table = format!("out/list/{}", table.file_name().unwrap().to_str().unwrap());
+    let line = line_of(&folder, &table, "decline");
+    let found = json(&folder, &[&format!("{table}:{line}")]);
+    let path = found["templates"][0]["path"].as_str().unwrap();
+    assert!(folder.read(path).lines().count() >= 3, "{found:#}");
+    assert_eq!(found["templates"][0]["eject"], serde_json::Value::Null);
+}
+
+#[test]
+fn a_line_that_no_template_writes_is_said_to_have_none() {
+    let folder = built();
+    folder.write(
+        "spec/news.md",
+        "# News\n\n## Feature: Fast\n\n**Headline**: Pay at once\n**Benefit**: Money arrives.\n",
+    );
+    folder.specc(&["build", "-q"]).ends_with(0);
+    let post = "out/announce/posts/x.txt:1";
+    let said = folder.specc(&["explain", post]).ends_with(0).out();
+    assert!(said.ends_with("No template of `announce` is known to write this line.\n"), "{said}");
+    assert_eq!(json(&folder, &[post])["templates"], serde_json::json!([]));
 }
 
 #[test]

@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use crate::project::repository;
 
 /// The floors from the ground up; those of one number do not import each other.
-const FLOORS: [(&str, u8); 9] = [
+const FLOORS: [(&str, u8); 10] = [
     ("base", 0),
     ("syntax", 1),
     ("ir", 2),
     ("analysis", 3),
     ("backend", 4),
+    ("results", 1),
     ("driver", 5),
     ("report", 5),
     ("cli", 6),
@@ -18,12 +19,13 @@ const FLOORS: [(&str, u8); 9] = [
 ];
 
 /// Crates with the floors that may name them.
-const DOORS: [(&str, &[&str]); 14] = [
+const DOORS: [(&str, &[&str]); 15] = [
     ("comrak", &["syntax"]),
     ("pest", &["syntax"]),
     ("pest_derive", &["syntax"]),
     ("saphyr_parser", &["syntax"]),
     ("handlebars", &["backend"]),
+    ("quick_xml", &["results"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("anyhow", &["cli"]),

@@ -79,6 +79,127 @@ describe("Provenance", () => {
   });
   // specc:end
 
+  describe("Requirement: From an output to the template", () => {
+    // specc:begin explain::a_line_of_an_output_is_followed_to_its_template 0ea898df9c4340cf
+    test("[explain::a_line_of_an_output_is_followed_to_its_template] Requirement: From an output to the template", (t) => {
+      // must: For a line of an output, the tool must print the line of the template that writes it with its file, its number and its text.
+      // specc:body
+      t.todo("pending: explain::a_line_of_an_output_is_followed_to_its_template");
+    });
+    // specc:end
+
+    // specc:begin template_lines::lines_change_with_the_lines_of_templates_that_they_are_said_to_come_from 20f7dc1a15a417c8
+    test("[template_lines::lines_change_with_the_lines_of_templates_that_they_are_said_to_come_from] Requirement: From an output to the template", (t) => {
+      // must: The line must be the right one for each built-in backend and for folders of templates.
+      // specc:body
+      t.todo("pending: template_lines::lines_change_with_the_lines_of_templates_that_they_are_said_to_come_from");
+    });
+    // specc:end
+
+    // specc:begin backend::templates::trace::tests::each_line_is_followed_to_the_lines_of_templates_that_it_comes_from 044bd8e4ae5e5dea
+    test("[backend::templates::trace::tests::each_line_is_followed_to_the_lines_of_templates_that_it_comes_from] Requirement: From an output to the template", (t) => {
+      // must: The lines that include that template must follow, from the inside to the outside.
+      // specc:body
+      t.todo("pending: backend::templates::trace::tests::each_line_is_followed_to_the_lines_of_templates_that_it_comes_from");
+    });
+    // specc:end
+
+    describe("Scenario: What writes a line", () => {
+      // specc:begin tool/provenance/scenario-what-writes-a-line/41373397 ae628761ea958855
+      test("[tool/provenance/scenario-what-writes-a-line/41373397] What writes a line (backend docs, answer the line of the built-in template is named as docs/page.hbs, with the command that copies it)", (t) => {
+        // Given an output that docs makes
+        // When somebody runs specc explain with one of its lines
+        // Then the line of the built-in template is named as docs/page.hbs, with the command that copies it
+        // specc:body
+        t.todo("pending: tool/provenance/scenario-what-writes-a-line/41373397");
+      });
+      // specc:end
+
+      // specc:begin tool/provenance/scenario-what-writes-a-line/25f9ea1a 970b22c076eeb81f
+      test("[tool/provenance/scenario-what-writes-a-line/25f9ea1a] What writes a line (backend docs with a template of the project's own, answer the line of the project's file is named)", (t) => {
+        // Given an output that docs with a template of the project's own makes
+        // When somebody runs specc explain with one of its lines
+        // Then the line of the project's file is named
+        // specc:body
+        t.todo("pending: tool/provenance/scenario-what-writes-a-line/25f9ea1a");
+      });
+      // specc:end
+
+      // specc:begin tool/provenance/scenario-what-writes-a-line/a-folder-of-templates-the-line-of-the-folders-file-is-named 30be2c17f6de771f
+      test("[tool/provenance/scenario-what-writes-a-line/a-folder-of-templates-the-line-of-the-folders-file-is-named] What writes a line (backend a folder of templates, answer the line of the folder's file is named)", (t) => {
+        // Given an output that a folder of templates makes
+        // When somebody runs specc explain with one of its lines
+        // Then the line of the folder's file is named
+        // specc:body
+        t.todo("pending: tool/provenance/scenario-what-writes-a-line/a-folder-of-templates-the-line-of-the-folders-file-is-named");
+      });
+      // specc:end
+
+      // specc:begin tool/provenance/scenario-what-writes-a-line/1990da35 002307dea998f36e
+      test("[tool/provenance/scenario-what-writes-a-line/1990da35] What writes a line (backend a program, answer a program is said to make the line, since its templates are not known)", (t) => {
+        // Given an output that a program makes
+        // When somebody runs specc explain with one of its lines
+        // Then a program is said to make the line, since its templates are not known
+        // specc:body
+        t.todo("pending: tool/provenance/scenario-what-writes-a-line/1990da35");
+      });
+      // specc:end
+    });
+  });
+
+  // specc:begin explain::a_line_of_a_projects_own_template_names_the_projects_file 756d942ba0e2309b
+  test("[explain::a_line_of_a_projects_own_template_names_the_projects_file] Requirement: Templates of projects", (t) => {
+    // must: When a project's own template writes the line, the tool must name the project's file.
+    // specc:body
+    t.todo("pending: explain::a_line_of_a_projects_own_template_names_the_projects_file");
+  });
+  // specc:end
+
+  // specc:begin backend::templates::trace::tests::a_line_inside_a_value_comes_from_its_tag a802ba834f69d7f2
+  test("[backend::templates::trace::tests::a_line_inside_a_value_comes_from_its_tag] Requirement: Lines of values", (t) => {
+    // must: A line that stands inside a value must be said to come from the tag that prints the value.
+    // specc:body
+    t.todo("pending: backend::templates::trace::tests::a_line_inside_a_value_comes_from_its_tag");
+  });
+  // specc:end
+
+  describe("Requirement: Lines without a template", () => {
+    // specc:begin programs::outputs::a_line_of_a_program_is_said_to_be_a_programs 549295f6f1861d09
+    test("[programs::outputs::a_line_of_a_program_is_said_to_be_a_programs] Requirement: Lines without a template", (t) => {
+      // must: A line that a program makes must be said to be a program's, and the tool must not name a template for it.
+      // must not: A line that a program makes must be said to be a program's, and the tool must not name a template for it.
+      // specc:body
+      t.todo("pending: programs::outputs::a_line_of_a_program_is_said_to_be_a_programs");
+    });
+    // specc:end
+
+    // specc:begin explain::a_line_that_no_template_writes_is_said_to_have_none 0041cb16fe082d8c
+    test("[explain::a_line_that_no_template_writes_is_said_to_have_none] Requirement: Lines without a template", (t) => {
+      // must: A line that a built-in backend writes itself must be said to have no template that is known.
+      // specc:body
+      t.todo("pending: explain::a_line_that_no_template_writes_is_said_to_have_none");
+    });
+    // specc:end
+  });
+
+  describe("Requirement: Marks that leave no trace", () => {
+    // specc:begin backend::templates::trace::tests::marks_leave_no_trace b868058cebb7b292
+    test("[backend::templates::trace::tests::marks_leave_no_trace] Requirement: Marks that leave no trace", (t) => {
+      // must not: Marks must not change what a template makes.
+      // specc:body
+      t.todo("pending: backend::templates::trace::tests::marks_leave_no_trace");
+    });
+    // specc:end
+
+    // specc:begin backend::templates::trace::tests::values_with_characters_of_marks_are_not_taken_for_marks c45e524ff1efc66b
+    test("[backend::templates::trace::tests::values_with_characters_of_marks_are_not_taken_for_marks] Requirement: Marks that leave no trace", (t) => {
+      // must not: Where they would, the tool must not name a template.
+      // specc:body
+      t.todo("pending: backend::templates::trace::tests::values_with_characters_of_marks_are_not_taken_for_marks");
+    });
+    // specc:end
+  });
+
   // specc:begin explain::a_clause_and_a_line_of_the_spec_list_what_comes_from_them 5e0cb6dd7bcb1ca1
   test("[explain::a_clause_and_a_line_of_the_spec_list_what_comes_from_them] Requirement: From the spec to the outputs", (t) => {
     // must: For a clause or a line of the spec, the tool must print each line of each target that comes from it.
@@ -105,10 +226,11 @@ describe("Provenance", () => {
     });
     // specc:end
 
-    // specc:begin provenance::a_backend_that_is_not_steady_is_said_to_be_so 2e5a733a5f54299b
+    // specc:begin provenance::a_backend_that_is_not_steady_is_said_to_be_so 64c31af8f9e38b46
     test("[provenance::a_backend_that_is_not_steady_is_said_to_be_so] Requirement: Backends of others", (t) => {
       // must: Of a file in which two emissions of one spec differ, the tool must say so, and must tell only what its backend declares.
       // must: Of a file in which two emissions of one spec differ, the tool must say so, and must tell only what its backend declares.
+      // must: A program must be asked twice even if its description says that it is deterministic.
       // specc:body
       t.todo("pending: provenance::a_backend_that_is_not_steady_is_said_to_be_so");
     });

@@ -18,11 +18,11 @@ pub(super) struct Ids<'s> {
 }
 
 impl<'s> Ids<'s> {
+    /// An id as it stands comes before another one's identifier.
     pub(super) fn new(ids: impl IntoIterator<Item = &'s str>) -> Self {
-        let mut by_name = BTreeMap::new();
-        for id in ids {
-            by_name.insert(identifier(id), id);
-            by_name.insert(id.to_owned(), id);
+        let mut by_name: BTreeMap<String, &str> = ids.into_iter().map(|id| (id.to_owned(), id)).collect();
+        for id in by_name.values().copied().collect::<Vec<_>>() {
+            by_name.entry(identifier(id)).or_insert(id);
         }
         Self { by_name }
     }
@@ -103,6 +103,13 @@ mod tests {
         assert_eq!(ids_of(&["test_id: limits_late"]), ["limits_late"]);
         assert_eq!(ids_of(&["limits_late"]), ["limits_late"]);
         assert_eq!(ids_of(&["a test of something else", "limits"]), <[&str; 0]>::default());
+    }
+
+    #[test]
+    fn an_id_comes_before_the_identifier_of_another() {
+        for ids in [["pay/limits", "pay___limits"], ["pay___limits", "pay/limits"]] {
+            assert_eq!(Ids::new(ids).find("pay___limits"), Some("pay___limits"));
+        }
     }
 
     #[test]

@@ -137,13 +137,12 @@ impl Known<'_> {
 
     fn test(&self, id: &str) -> TestVerdict {
         let results = self.by_id.get(id).cloned().unwrap_or_default();
-        let gravest = results.iter().map(|&at| self.results[at].outcome).max();
-        let verdict = match gravest {
-            None => Verdict::NotRun,
-            Some(Outcome::Passed) => Verdict::Passed,
-            Some(Outcome::Pending) => Verdict::Pending,
-            Some(Outcome::Failed) => Verdict::Failed,
-        };
+        let verdicts = results.iter().map(|&at| match self.results[at].outcome {
+            Outcome::Passed => Verdict::Passed,
+            Outcome::Pending => Verdict::Pending,
+            Outcome::Failed => Verdict::Failed,
+        });
+        let verdict = verdicts.max().unwrap_or(Verdict::NotRun);
         TestVerdict { id: TestId(id.to_owned()), verdict, results }
     }
 }

@@ -18,7 +18,6 @@ use std::sync::Arc;
 
 use super::contract::{described_codes, parse_options};
 use super::templates::{Listed, Root, TemplateFault, Templates};
-use super::trace::traced_file;
 use super::{Backend, Description, EmitError, OptionFault, OutputFile, Ownership, Request, Response};
 use crate::ir::Spec;
 
@@ -61,11 +60,13 @@ impl Backend for Announce {
         let notes = ReleaseNotes::new(request.spec, &all, &options);
         let mut response = Response::default();
         if notes.entries().next().is_some() {
-            response.files.extend(self.notes_file(&notes)?);
+            let content = self.templates.render(&RELEASE_NOTES, &notes)?;
+            response.files.extend(OutputFile::at("release-notes.md", content, Ownership::Generated));
         }
         match announcement::announcement(request.spec, &announced, &options) {
             Some(text) => {
-                response.files.extend(self.announcement_file(&text)?);
+                let content = self.templates.render(&ANNOUNCEMENT, &text)?;
+                response.files.extend(OutputFile::at("announcement.md", content, Ownership::Scaffold));
                 response.diagnostics = gaps::gaps(&announced, &options);
                 for &channel in &options.channels {
                     self.add_post(&mut response, channel, &announced, (request.spec, &notes, &options))?;
@@ -86,26 +87,6 @@ impl Backend for Announce {
 }
 
 impl Announce {
-    fn notes_file(&self, notes: &ReleaseNotes) -> Result<Option<OutputFile>, TemplateFault> {
-        let content = self.templates.render(&RELEASE_NOTES, notes)?;
-        let fragments: Vec<_> = notes.entries().map(|entry| (&entry.clause, entry.title.as_str())).collect();
-        Ok(traced_file("release-notes.md", content, Ownership::Generated, &fragments))
-    }
-
-    fn announcement_file(&self, view: &Announcement) -> Result<Option<OutputFile>, TemplateFault> {
-        let content = self.templates.render(&ANNOUNCEMENT, view)?;
-        let mut fragments = Vec::new();
-        for story in std::iter::once(&view.lead).chain(&view.others) {
-            let passages = [&story.benefits, &story.proofs];
-            let passages =
-                passages.into_iter().flat_map(|passage| passage.paragraph.iter().chain(&passage.items));
-            let words = std::iter::once(&story.headline).chain(passages).chain(&story.action);
-            fragments.extend(words.map(|words| (&story.clause, words.as_str())));
-        }
-        fragments.extend(view.action.iter().map(|action| (&view.lead.clause, action.as_str())));
-        Ok(traced_file("announcement.md", content, Ownership::Scaffold, &fragments))
-    }
-
     fn add_post(
         &self,
         response: &mut Response,
@@ -116,21 +97,16 @@ impl Announce {
         let Some(lead) = pitches.first() else { return Ok(()) };
         let path = format!("posts/{}", channel.file_name());
         if channel == Channel::Github {
-            let text = self.github_body(&notes.only(spec.version.as_deref()))?;
-            response.files.extend(text.and_then(|text| traced_file(&path, text, Ownership::Scaffold, &[])));
+            if let Some(text) = self.github_body(&notes.only(spec.version.as_deref()))? {
+                response.files.extend(OutputFile::at(&path, text, Ownership::Scaffold));
+            }
             return Ok(());
         }
         let draft = post::draft(channel, pitches, options);
         let post = draft.fit(channel);
         response.diagnostics.extend(gaps::post_gap(channel, lead, &draft, &post));
         if let Ok(post) = post {
-            let sources = [(&lead.clause.id, post.text.as_str())];
-            response.files.extend(traced_file(
-                &path,
-                post.text.clone() + "\n",
-                Ownership::Scaffold,
-                &sources,
-            ));
+            response.files.extend(OutputFile::at(&path, post.text + "\n", Ownership::Scaffold));
         }
         Ok(())
     }

@@ -163,7 +163,7 @@ mod tests {
         let text = |markdown: &str| Text {
             plain: "the limits".into(),
             markdown: Some(markdown.to_owned()),
-            segments: vec![Span::default()],
+            segments: Span::default().into(),
         };
         assert_eq!(Phrase::new(&text("[the limits](limits.md#x)")).markdown, "the limits");
         assert_eq!(Phrase::new(&text("**the** limits")).markdown, "**the** limits");

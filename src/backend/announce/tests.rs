@@ -138,14 +138,3 @@ fn the_lead_is_named_by_id() {
         emitted(&Announce::default(), &tidebook(), &json!({ "lead": "product/feature-shared-trip" }));
     assert!(findings.iter().any(|text| text.contains("unknown-lead")), "{findings:?}");
 }
-
-#[test]
-fn lines_name_their_clause() {
-    let options = options();
-    let request = Request { spec: &tidebook(), options: &options, target: "announce" };
-    let response = Announce::default().emit(&request).expect("a response");
-    let announcement = response.files.iter().find(|file| file.path.as_str() == "announcement.md");
-    let provenance = &announcement.expect("an announcement").provenance;
-    assert_eq!(provenance.first().map(|part| part.clause.as_str()), Some("product/feature-offline-log"));
-    assert!(provenance.iter().any(|part| part.clause.as_str() == "product/feature-shared-trips"));
-}

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::OutputPath;
+use super::super::{InvalidOutputPath, OutputPath};
 use super::BackendDiagnostic;
 use crate::ir::ClauseId;
 
@@ -45,6 +45,18 @@ impl OutputFile {
     #[must_use]
     pub fn text(path: OutputPath, content: String, ownership: Ownership) -> Self {
         Self { path, content, encoding: Encoding::Text, ownership, provenance: Vec::new() }
+    }
+
+    /// A file of text at a path that is yet to be checked.
+    ///
+    /// # Errors
+    /// When no file can have that path.
+    pub(in crate::backend) fn at(
+        path: &str,
+        content: String,
+        ownership: Ownership,
+    ) -> Result<Self, InvalidOutputPath> {
+        Ok(Self::text(OutputPath::new(path)?, content, ownership))
     }
 
     /// The bytes that stand on the disk. Content that is no base64 has none; [`Self::is_sound`]

@@ -28,10 +28,7 @@ use serde::{Deserialize, Serialize};
 
 use super::contract::{described_codes, parse_options};
 use super::templates::{Listed, Templates};
-use super::{
-    Backend, Description, EmitError, InvalidOutputPath, OptionFault, OutputFile, OutputPath, Ownership,
-    Provenance, Request, Response,
-};
+use super::{Backend, Description, EmitError, OptionFault, OutputFile, Ownership, Request, Response};
 use site::Site;
 
 /// The backend.
@@ -76,8 +73,7 @@ impl Backend for Docs {
         let mut response = Response::default();
         for file in &request.spec.files {
             let Some(path) = site.page(&file.path) else { continue };
-            let page = page::page(&site, file, path)?;
-            match output(path, page.content, page.provenance) {
+            match OutputFile::at(path, page::page(&site, file, path)?, Ownership::Generated) {
                 Ok(page) => response.files.push(page),
                 Err(reason) => response.diagnostics.push(reason.of_file(file)),
             }
@@ -88,7 +84,9 @@ impl Backend for Docs {
             (paths::GLOSSARY, glossary::page(&site)?),
             (paths::TRACEABILITY, traceability::page(&site)?),
         ];
-        let whole = whole.into_iter().filter_map(|(path, content)| output(path, content?, Vec::new()).ok());
+        let whole = whole
+            .into_iter()
+            .filter_map(|(path, content)| OutputFile::at(path, content?, Ownership::Generated).ok());
         response.files.extend(whole);
         Ok(response)
     }
@@ -100,11 +98,6 @@ impl Backend for Docs {
     fn with_templates(&self, templates: Templates) -> Option<Arc<dyn Backend>> {
         Some(Arc::new(Self { templates }))
     }
-}
-
-fn output(path: &str, content: String, provenance: Vec<Provenance>) -> Result<OutputFile, InvalidOutputPath> {
-    let path = OutputPath::new(path)?;
-    Ok(OutputFile { provenance, ..OutputFile::text(path, content, Ownership::Generated) })
 }
 
 fn templates() -> Templates {

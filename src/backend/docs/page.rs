@@ -8,7 +8,6 @@ use super::facts::{facts, status_word};
 use super::markdown;
 use super::prose::Prose;
 use super::site::{Site, clause_title, is_shown};
-use crate::backend::Provenance;
 use crate::backend::publication::is_later;
 use crate::backend::templates::{Rendered, Root, TemplateFault};
 use crate::base::Span;
@@ -19,12 +18,6 @@ use crate::ir::{
 
 /// Pages with more clauses than this have a table of contents.
 const LONG: usize = 8;
-
-/// A page with the lines that come from each clause.
-pub(super) struct Page {
-    pub(super) content: String,
-    pub(super) provenance: Vec<Provenance>,
-}
 
 /// The template.
 pub(in crate::backend::docs) const TEMPLATE: Root<View> =
@@ -88,7 +81,7 @@ struct Labelled {
 }
 
 /// Makes the page of a file.
-pub(super) fn page(site: &Site<'_>, file: &FileIr, path: &str) -> Result<Page, TemplateFault> {
+pub(super) fn page(site: &Site<'_>, file: &FileIr, path: &str) -> Rendered {
     let shown: Vec<usize> = (0..file.clauses.len()).filter(|&at| stands_alone(file, at)).collect();
     let mut clauses: Vec<ClauseView> = shown
         .iter()
@@ -110,9 +103,7 @@ pub(super) fn page(site: &Site<'_>, file: &FileIr, path: &str) -> Result<Page, T
         contents: contents(site, file, shown.get(usize::from(title.is_some())..).unwrap_or_default()),
         clauses,
     };
-    let content = site.templates.render(&TEMPLATE, &view)?;
-    let provenance = provenance(site, file, &shown, &content);
-    Ok(Page { content, provenance })
+    site.templates.render(&TEMPLATE, &view)
 }
 
 /// Whether the first clause is what the page is about: its heading is the file's title.
@@ -324,25 +315,6 @@ fn labelled(label: &LabelledText, prose: &mut Prose<'_>) -> Labelled {
 
 fn questions(clause: &Clause) -> Vec<String> {
     clause.questions.iter().map(|question| markdown::words(&question.text.value)).collect()
-}
-
-/// The lines of each clause: from its anchor to the next one.
-fn provenance(site: &Site<'_>, file: &FileIr, shown: &[usize], content: &str) -> Vec<Provenance> {
-    let mut found: Vec<Provenance> = Vec::new();
-    let mut wanted = shown.iter().filter_map(|&at| {
-        let anchor = &site.spot(file, at)?.anchor;
-        Some((format!("<a id=\"{anchor}\"></a>"), &file.clauses[at].id))
-    });
-    let mut next = wanted.next();
-    for (number, line) in (1_u32..).zip(content.lines()) {
-        if let Some((_, id)) = next.as_ref().filter(|(mark, _)| mark == line) {
-            found.push(Provenance { first_line: number, last_line: number, clause: (*id).clone() });
-            next = wanted.next();
-        } else if let Some(last) = found.last_mut() {
-            last.last_line = number;
-        }
-    }
-    found
 }
 
 /// The state of a file's clauses in one word, for tables.

@@ -2,24 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use handlebars::{Context, Handlebars, no_escape};
+use handlebars::{Context, no_escape};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::definition::{Each, FileRule, with_defaults};
 use super::view::{TemplateView, Views, statements_of};
 use super::{TemplateFolder, path_name, template_name};
-use crate::backend::templates::Checked;
-use crate::backend::{EmitError, OutputFile, OutputPath, Provenance, Request};
-use crate::ir::ClauseId;
+use crate::backend::templates::{Checked, Compiled};
+use crate::backend::{EmitError, OutputFile, OutputPath, Request};
 
 /// One rule with its templates.
 struct Rule<'f> {
     folder: &'f TemplateFolder,
     made: &'f FileRule,
     path_name: String,
-    template: Handlebars<'static>,
-    path: Handlebars<'static>,
+    template: Compiled,
+    path: Compiled,
 }
 
 impl TemplateFolder {
@@ -81,7 +80,7 @@ impl Rule<'_> {
         files: &mut Vec<OutputFile>,
     ) -> Result<(), EmitError> {
         if self.made.each == Each::Spec {
-            files.push(self.file(context, None)?);
+            files.push(self.file(context)?);
             return Ok(());
         }
         for source in views.sources() {
@@ -89,20 +88,19 @@ impl Rule<'_> {
                 set(context, "file", json(&views.file(source))?);
             }
             if self.made.each == Each::File {
-                files.push(self.file(context, None)?);
+                files.push(self.file(context)?);
                 continue;
             }
             for clause in views.clauses(source) {
-                let id = ClauseId(clause.id().to_owned());
                 set(context, "clause", json(&clause)?);
-                files.push(self.file(context, Some(id))?);
+                files.push(self.file(context)?);
             }
         }
         Ok(())
     }
 
-    /// The file of what is in `context`; all its lines come from `clause` when it is made for one.
-    fn file(&self, context: &Context, clause: Option<ClauseId>) -> Result<OutputFile, EmitError> {
+    /// The file of what is in `context`.
+    fn file(&self, context: &Context) -> Result<OutputFile, EmitError> {
         let path = self.folder.paths.render_over(&self.path, &self.path_name, context)?;
         let path = OutputPath::new(path.trim()).map_err(|fault| EmitError {
             message: fault.to_string(),
@@ -113,11 +111,7 @@ impl Rule<'_> {
         })?;
         let name = template_name(self.made);
         let content = self.folder.templates.render_over(&self.template, name, context)?;
-        let last_line = u32::try_from(content.lines().count()).unwrap_or(u32::MAX);
-        let provenance = clause.filter(|_| last_line > 0);
-        let provenance = provenance.map(|clause| Provenance { first_line: 1, last_line, clause });
-        let (ownership, provenance) = (self.made.ownership, provenance.into_iter().collect());
-        Ok(OutputFile { provenance, ..OutputFile::text(path, content, ownership) })
+        Ok(OutputFile::text(path, content, self.made.ownership))
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use handlebars::{Handlebars, Template};
 
 use super::includes::{self, BLOCK, Include, Includes};
+use super::trace::marks;
 use super::{FaultKind, Set, TemplateFault, TemplatePlace, endless, nesting};
 
 /// Parses the text of the template `name`.
@@ -17,20 +18,39 @@ pub(super) fn parse(name: &str, text: &str, shown: &str) -> Result<Template, Tem
         .map_err(|error| TemplateFault::of_parser(&error, shown))
 }
 
-/// The template `root` with those that it includes, directly or not.
-pub(super) fn registry(
+/// A template that can be rendered.
+pub(in crate::backend) struct Compiled {
+    pub(super) plain: Handlebars<'static>,
+    /// The same with marks, when its renderings are traced.
+    pub(super) marked: Option<Handlebars<'static>>,
+}
+
+impl Compiled {
+    /// The template `root` with those that it includes, directly or not.
+    pub(super) fn new(set: &Set, root: &str, escape: fn(&str) -> String) -> Result<Self, TemplateFault> {
+        let all = reached(set, root)?;
+        let registry = |is_marked: bool| registry(set, &all, escape, is_marked);
+        let marked = set.renderings.is_some().then(|| registry(true)).transpose()?;
+        Ok(Self { plain: registry(false)?, marked })
+    }
+}
+
+fn registry(
     set: &Set,
-    root: &str,
+    all: &BTreeMap<String, Includes<'_>>,
     escape: fn(&str) -> String,
+    is_marked: bool,
 ) -> Result<Handlebars<'static>, TemplateFault> {
-    let all = reached(set, root)?;
-    let is_cyclic = includes::is_cyclic(&all);
+    let is_cyclic = includes::is_cyclic(all);
     let mut registry = Handlebars::new();
     registry.register_escape_fn(escape);
     for name in all.keys() {
         let Some(template) = set.parsed(name).transpose()? else { continue };
-        let template = if is_cyclic { endless::guarded(template) } else { template.clone() };
-        registry.register_template(name, template);
+        let template = if is_marked { marks::marked(template, name) } else { template.clone() };
+        registry.register_template(name, if is_cyclic { endless::guarded(&template) } else { template });
+    }
+    if is_marked {
+        marks::register(&mut registry);
     }
     if is_cyclic {
         endless::register(&mut registry);

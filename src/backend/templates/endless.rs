@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use handlebars::template::{TemplateElement, TemplateMapping};
+use handlebars::template::TemplateElement;
 use handlebars::{
     Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError,
     RenderErrorReason, Template,
@@ -11,6 +11,7 @@ use handlebars::{
 
 use super::FaultKind;
 use super::includes;
+use super::surround::surrounded;
 
 /// Blocks and inclusions, counted together, that may be open at once.
 const MOST: usize = 256;
@@ -44,58 +45,13 @@ pub(super) fn register(registry: &mut Handlebars<'static>) {
 
 /// The template with a stop before each inclusion.
 pub(super) fn guarded(template: &Template) -> Template {
-    let mut template = template.clone();
-    guard(&mut template, 1);
-    template
-}
-
-/// Puts the stops into a template that stands within `depth` blocks.
-fn guard(template: &mut Template, depth: usize) {
-    let elements = std::mem::take(&mut template.elements);
-    let mut places = std::mem::take(&mut template.mapping).into_iter();
-    for mut element in elements {
-        let place = places.next();
-        let partial = guard_inside(&mut element, depth);
-        if let Some(name) = &partial {
-            push(template, &format!("{{{{{ENTER} {depth} {}}}}}", json_string(name)), place.as_ref());
-        }
-        template.elements.push(element);
-        template.mapping.extend(place.clone());
-        if partial.is_some() {
-            push(template, &format!("{{{{{LEAVE} {depth}}}}}"), place.as_ref());
-        }
-    }
-}
-
-/// Guards what stands in an element; the name of what it includes, when it does that.
-fn guard_inside(element: &mut TemplateElement, depth: usize) -> Option<String> {
-    match element {
-        TemplateElement::HelperBlock(block) => {
-            block.template.iter_mut().chain(&mut block.inverse).for_each(|inner| guard(inner, depth + 1));
-            None
-        }
-        TemplateElement::DecoratorBlock(block) => {
-            block.template.iter_mut().for_each(|inner| guard(inner, depth + 1));
-            None
-        }
+    surrounded(template, &|element, at| match element {
         TemplateElement::PartialExpression(partial) | TemplateElement::PartialBlock(partial) => {
-            partial.template.iter_mut().for_each(|inner| guard(inner, depth + 1));
-            Some(includes::name(partial).unwrap_or_default().to_owned())
+            let name = serde_json::Value::from(includes::name(partial).unwrap_or_default());
+            Some((format!("{{{{{ENTER} {} {name}}}}}", at.depth), format!("{{{{{LEAVE} {}}}}}", at.depth)))
         }
         _ => None,
-    }
-}
-
-fn json_string(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
-}
-
-/// Adds the one element of a small template, at the place of its neighbour.
-fn push(template: &mut Template, text: &str, place: Option<&TemplateMapping>) {
-    if let Ok(made) = Template::compile(text) {
-        template.elements.extend(made.elements);
-        template.mapping.extend(place.cloned());
-    }
+    })
 }
 
 struct Enter;

@@ -10,8 +10,10 @@ mod nesting;
 mod originals;
 mod overridden;
 mod record;
+mod surround;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -23,6 +25,9 @@ use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 use serde_json::Value;
 
+use trace::Renderings;
+
+pub(super) use compiled::Compiled;
 pub(super) use names::Checked;
 pub(super) use overridden::{slow, together};
 
@@ -30,6 +35,7 @@ pub use fault::{FaultKind, TemplateFault, TemplatePlace};
 pub use originals::{Ejected, origin_of};
 pub use overridden::{Overridden, Overrides, TemplateOverride};
 pub use record::views;
+pub use trace::{TemplateLine, TemplateRole, Trace, traced};
 
 /// A text, or why there is none.
 pub(super) type Rendered = Result<String, TemplateFault>;
@@ -81,22 +87,34 @@ struct Set {
     /// The backend's name.
     backend: String,
     entries: BTreeMap<String, Entry>,
+    /// Where renderings are noted with marks, when they are traced.
+    renderings: Option<Renderings>,
 }
 
 /// One template.
 struct Entry {
+    /// Borrowed when it is part of the program.
     text: Cow<'static, str>,
     /// The file as messages name it.
     shown: String,
     view: Option<fn() -> Schema>,
     parsed: OnceLock<Result<Template, TemplateFault>>,
     /// The template with all that it includes.
-    ready: OnceLock<Result<Handlebars<'static>, TemplateFault>>,
+    ready: OnceLock<Result<Compiled, TemplateFault>>,
 }
 
 impl Entry {
     fn new(text: Cow<'static, str>, shown: String, view: Option<fn() -> Schema>) -> Self {
         Self { text, shown, view, parsed: OnceLock::new(), ready: OnceLock::new() }
+    }
+
+    /// The same template, not compiled yet.
+    fn anew(&self) -> Self {
+        Self::new(self.text.clone(), self.shown.clone(), self.view)
+    }
+
+    fn is_built_in(&self) -> bool {
+        matches!(self.text, Cow::Borrowed(_))
     }
 }
 
@@ -109,14 +127,14 @@ impl Templates {
             (one.name.to_owned(), Entry::new(Cow::Borrowed(one.text), shown, one.view))
         };
         let entries = listed.iter().map(entry).collect();
-        Self::of(Set { backend: backend.to_owned(), entries })
+        Self::of(Set { backend: backend.to_owned(), entries, renderings: None })
     }
 
     /// Templates of a backend from their names, their texts and their files as messages name them.
     pub(super) fn of_texts(backend: &str, texts: impl IntoIterator<Item = (String, String, String)>) -> Self {
         let texts = texts.into_iter();
         let entries = texts.map(|(name, text, shown)| (name, Entry::new(Cow::Owned(text), shown, None)));
-        Self::of(Set { backend: backend.to_owned(), entries: entries.collect() })
+        Self::of(Set { backend: backend.to_owned(), entries: entries.collect(), renderings: None })
     }
 
     fn of(set: Set) -> Self {
@@ -148,7 +166,9 @@ impl Templates {
         if let Some(record) = &self.record {
             record.note(&self.set.backend, template.name, view);
         }
-        self.set.render(template.name, view)
+        let compiled = self.set.ready(template.name)?;
+        let context = Context::wraps(view).map_err(|error| self.set.render_fault(template.name, &error))?;
+        self.set.render(compiled, template.name, &context)
     }
 }
 
@@ -171,45 +191,41 @@ impl Templates {
     ///
     /// # Errors
     /// When it cannot be compiled.
-    pub(super) fn escaping(
-        &self,
-        name: &str,
-        escape: fn(&str) -> String,
-    ) -> Result<Handlebars<'static>, TemplateFault> {
-        compiled::registry(&self.set, name, escape)
+    pub(super) fn escaping(&self, name: &str, escape: fn(&str) -> String) -> Result<Compiled, TemplateFault> {
+        Compiled::new(&self.set, name, escape)
     }
 
     /// The text that the compiled template `name` makes of `context`.
     ///
     /// # Errors
     /// When it cannot be rendered.
-    pub(super) fn render_over(
-        &self,
-        compiled: &Handlebars<'static>,
-        name: &str,
-        context: &Context,
-    ) -> Rendered {
+    pub(super) fn render_over(&self, compiled: &Compiled, name: &str, context: &Context) -> Rendered {
         if let Some(record) = &self.record {
             record.note(&self.set.backend, name, context.data());
         }
-        endless::from_the_top();
-        compiled.render_with_context(name, context).map_err(|error| self.set.render_fault(name, &error))
+        self.set.render(compiled, name, context)
     }
 }
 
 impl Set {
-    fn render(&self, name: &str, view: &impl Serialize) -> Rendered {
-        let registry = self.ready(name)?;
-        endless::from_the_top();
-        registry.render(name, view).map_err(|error| self.render_fault(name, &error))
+    fn render(&self, compiled: &Compiled, name: &str, context: &Context) -> Rendered {
+        let render = |registry: &Handlebars<'static>| {
+            endless::from_the_top();
+            registry.render_with_context(name, context).map_err(|error| self.render_fault(name, &error))
+        };
+        let text = render(&compiled.plain)?;
+        if let (Some(renderings), Some(marked)) = (&self.renderings, &compiled.marked) {
+            renderings.note(&text, render(marked)?);
+        }
+        Ok(text)
     }
 
     /// The compiled template `name` with all that it includes.
-    fn ready(&self, name: &str) -> Result<&Handlebars<'static>, TemplateFault> {
+    fn ready(&self, name: &str) -> Result<&Compiled, TemplateFault> {
         let Some(entry) = self.entries.get(name) else {
             return Err(self.no_template(name));
         };
-        let ready = entry.ready.get_or_init(|| compiled::registry(self, name, no_escape));
+        let ready = entry.ready.get_or_init(|| Compiled::new(self, name, no_escape));
         ready.as_ref().map_err(Clone::clone)
     }
 

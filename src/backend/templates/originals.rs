@@ -92,7 +92,8 @@ mod tests {
                 let text = ejected(name).into();
                 entries.insert(name.clone(), super::super::Entry::new(text, entry.shown.clone(), entry.view));
             }
-            let copies = Templates::of(Set { backend: templates.set.backend.clone(), entries });
+            let copies =
+                Templates::of(Set { backend: templates.set.backend.clone(), entries, renderings: None });
             let copied = backend.with_templates(copies).expect("the same backend");
             let files = |backend: &dyn Backend| {
                 let files = crate::backend::fixture::emitted(backend, &spec, &serde_json::json!({})).0;

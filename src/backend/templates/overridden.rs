@@ -113,11 +113,12 @@ impl Templates {
         let entries = self.set.entries.iter().map(|(name, entry)| {
             let entry = match files.iter().find(|file| file.name == *name) {
                 Some(file) => Entry::new(Cow::Owned(file.text.clone()), file.shown.clone(), entry.view),
-                None => Entry::new(entry.text.clone(), entry.shown.clone(), entry.view),
+                None => entry.anew(),
             };
             (name.clone(), entry)
         });
-        Self::of(Set { backend: self.set.backend.clone(), entries: entries.collect() })
+        let (backend, entries) = (self.set.backend.clone(), entries.collect());
+        Self::of(Set { backend, entries, renderings: None })
     }
 
     /// What is wrong with the templates of a project. Those of the program are looked at only where

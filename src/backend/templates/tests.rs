@@ -90,6 +90,19 @@ fn null_is_printed_as_nothing_and_is_no_condition() {
     );
 }
 
+/// Numbers below another, the same in each run.
+pub(super) fn random(mut state: u64) -> impl FnMut(usize) -> usize {
+    move |below| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap_or_default() % below
+    }
+}
+
+/// Some pieces in any order.
+pub(super) fn any_of(random: &mut impl FnMut(usize) -> usize, pieces: &[&str]) -> String {
+    (0..=random(12)).map(|_| pieces[random(pieces.len())]).collect()
+}
+
 /// Text that the parser was not made for must not end the program either.
 #[test]
 fn no_text_ends_the_program() {
@@ -99,13 +112,9 @@ fn no_text_ends_the_program() {
         "{{/if}}", "{{else}}", "{{else if a}}", "{{> part}}", "é", "{{{{raw}}}}", "{{{{/raw}}}}",
         "{{#> part}}", "{{/part}}",
     ];
-    let mut state: u64 = 7;
-    let mut next = |below: usize| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(state >> 33).unwrap_or_default() % below
-    };
+    let mut random = random(7);
     for _ in 0..4_000 {
-        let text: String = (0..=next(12)).map(|_| pieces[next(pieces.len())]).collect();
+        let text = any_of(&mut random, &pieces);
         if let Ok(template) = super::compiled::parse("page", &text, "page.hbs") {
             assert!(template.name.is_some());
         }

@@ -72,13 +72,6 @@ impl Part {
         Self { seen: Some(Seen { output, exit_code, answer }), ..Self::default() }
     }
 
-    /// The words or code that it holds.
-    pub(super) fn words(&self) -> Option<&str> {
-        let code = self.code.as_ref().or(self.file.as_ref().map(|file| &file.content));
-        let output = self.seen.as_ref().and_then(|seen| seen.output.as_ref());
-        self.prose.as_deref().or(code.or(output).map(|fence| fence.content.as_str()))
-    }
-
     /// Whether it says what the reader should see.
     pub(super) fn shows(&self) -> bool {
         self.seen.is_some() || self.story.as_ref().is_some_and(|story| !story.then.is_empty())

@@ -68,11 +68,6 @@ impl StepView {
     pub(super) fn new(number: usize, title: String, parts: Vec<Part>) -> Self {
         Self { number, title, parts }
     }
-
-    /// Its heading as the page shows it.
-    pub(super) fn heading(&self) -> String {
-        format!("{}. {}", self.number, self.title)
-    }
 }
 
 /// The page of a tutorial, without its neighbours.

@@ -18,12 +18,11 @@ use serde::{Deserialize, Serialize};
 use super::contract::{described_codes, parse_options};
 use super::publication::{is_in_force, published_files};
 use super::templates::{Listed, Root, TemplateFault, Templates};
-use super::trace::traced_file;
 use super::{
     Backend, BackendDiagnostic, Description, EmitError, OptionFault, OutputFile, Ownership, Request, Response,
 };
 use crate::base::Severity;
-use crate::ir::{Clause, ClauseBody, ClauseId, ClauseKind, FileIr, Spec};
+use crate::ir::{Clause, ClauseBody, ClauseKind, FileIr, Spec};
 
 use destinations::Destinations;
 use draft::Draft;
@@ -108,7 +107,7 @@ impl Backend for Tutorials {
         }
         if !response.files.is_empty() {
             let content = self.templates.render(&INDEX, &index)?;
-            response.files.extend(traced_file("index.md", content, Ownership::Generated, &[]));
+            response.files.extend(OutputFile::at("index.md", content, Ownership::Generated));
         }
         Ok(response)
     }
@@ -147,25 +146,11 @@ impl Tutorials {
             lesson.next = index.pages.get(at + 1).cloned();
             response.diagnostics.extend(gaps::gaps(source, lesson));
             if let Some(page) = index.pages.get(at) {
-                response.files.extend(self.lesson_file(&page.path, source, lesson)?);
+                let content = self.templates.render(&LESSON, lesson)?;
+                response.files.extend(OutputFile::at(&page.path, content, Ownership::Generated));
             }
         }
         Ok(())
-    }
-
-    fn lesson_file(
-        &self,
-        path: &str,
-        source: &Source<'_>,
-        lesson: &Lesson,
-    ) -> Result<Option<OutputFile>, TemplateFault> {
-        let mut fragments = vec![(&source.clause.id, lesson.title.as_str())];
-        for (clause, step) in source.steps.iter().zip(&lesson.steps) {
-            fragments.push((&clause.id, step.title.as_str()));
-            fragments.extend(step.parts.iter().filter_map(|part| Some((&clause.id, part.words()?))));
-        }
-        let content = self.templates.render(&LESSON, lesson)?;
-        Ok(traced_file(path, content, Ownership::Generated, &fragments))
     }
 
     fn add_drafts(
@@ -178,18 +163,11 @@ impl Tutorials {
         for (draft, feature) in draft::drafts(spec, destinations) {
             let path = names.page(&format!("draft {}", draft.title));
             response.diagnostics.push(draft_note(&draft, &path, feature));
-            response.files.extend(self.draft_file(&path, &draft)?);
+            let content = self.templates.render(&DRAFT, &draft)?;
+            response.files.extend(OutputFile::at(&path, content, Ownership::Scaffold));
             index.drafts.push(PageLink { title: draft.title, path, goal: None, time: None });
         }
         Ok(())
-    }
-
-    fn draft_file(&self, path: &str, draft: &Draft) -> Result<Option<OutputFile>, TemplateFault> {
-        let ids: Vec<ClauseId> = draft.steps.iter().map(|step| ClauseId(step.source.clone())).collect();
-        let headings: Vec<String> = draft.steps.iter().map(|step| step.view.heading()).collect();
-        let fragments: Vec<_> = ids.iter().zip(headings.iter().map(String::as_str)).collect();
-        let content = self.templates.render(&DRAFT, draft)?;
-        Ok(traced_file(path, content, Ownership::Scaffold, &fragments))
     }
 }
 

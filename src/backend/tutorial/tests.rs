@@ -77,25 +77,6 @@ fn drafts_are_made_when_they_are_asked_for() {
 }
 
 #[test]
-fn lines_name_their_clause() {
-    let options = json!({});
-    let request = Request { spec: &tidebook(), options: &options, target: "tutorial" };
-    let response = Tutorials::default().emit(&request).expect("a response");
-    let page = response.files.iter().find(|file| file.path.as_str() == "your-first-catch.md");
-    let clauses: Vec<&str> =
-        page.expect("the page").provenance.iter().map(|part| part.clause.as_str()).collect();
-    assert_eq!(
-        clauses,
-        [
-            "lessons/tutorial-your-first-catch",
-            "lessons/step-1-make-a-logbook",
-            "lessons/step-2-name-the-boat",
-            "lessons/step-3-log-a-mackerel"
-        ]
-    );
-}
-
-#[test]
 fn links_of_lessons_lead_to_pages_or_out_of_the_spec() {
     let lessons = "# Tutorial: First\n\n- **Goal:** as [the second](b.md#tutorial-second) needs\n\n\
                    See [rules](b.md#requirement-r), [why][w] and [a site](https://a.io).\n\n\

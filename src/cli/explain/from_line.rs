@@ -4,7 +4,7 @@ use anyhow::bail;
 use serde_json::json;
 
 use super::{Context, Explanation};
-use crate::backend::OutputPath;
+use crate::backend::{OutputPath, TemplateLine, TemplateRole};
 use crate::driver::{
     LineOrigin, LineSource, SourceRole, Standing, TargetConfig, disk_file, line_origin, prepare, shown,
 };
@@ -31,6 +31,8 @@ pub(super) fn of_output(
     let head = format!("{file}:{line} of target {}{built}\n    {}\n\n", target.name, origin.text.trim());
     let text = format!("{head}{}", said(context, target, &origin));
     let sources: Vec<_> = origin.sources.iter().map(|source| as_json(context, source)).collect();
+    let templates = origin.templates.as_ref();
+    let templates = templates.map(|lines| lines.iter().map(template_as_json).collect::<Vec<_>>());
     let standing = match origin.standing {
         Standing::Made => "made",
         Standing::ByPerson => "by_person",
@@ -38,7 +40,7 @@ pub(super) fn of_output(
     };
     let json = json!({
         "version": 1, "path": file, "line": line, "target": target.name, "text": origin.text,
-        "standing": standing, "sources": sources, "complete": !origin.cut_short, "steady": !origin.unsteady,
+        "standing": standing, "sources": sources, "templates": templates, "complete": !origin.cut_short, "steady": !origin.unsteady,
     });
     Ok((text, json))
 }
@@ -50,6 +52,16 @@ fn as_json(context: &Context<'_>, source: &LineSource) -> serde_json::Value {
         "clause": source.clause,
         "words": source.words,
         "shown": source.role == SourceRole::Shown,
+    })
+}
+
+fn template_as_json(line: &TemplateLine) -> serde_json::Value {
+    json!({
+        "path": line.file,
+        "line": line.line,
+        "text": line.text,
+        "writes": line.role == TemplateRole::Writes,
+        "eject": line.eject,
     })
 }
 
@@ -83,7 +95,28 @@ fn said(context: &Context<'_>, target: &TargetConfig, origin: &LineOrigin) -> St
     if origin.cut_short {
         text.push_str("The search took too long and was ended: there may be more.\n");
     }
-    text
+    text + &written(name, origin.templates.as_deref())
+}
+
+/// Which templates a line comes from.
+fn written(target: &str, templates: Option<&[TemplateLine]>) -> String {
+    let lines = match templates {
+        None => return "A program makes this line, so that its template is not known.\n".to_owned(),
+        Some([]) => return format!("No template of `{target}` is known to write this line.\n"),
+        Some(lines) => lines,
+    };
+    let of_role = |role: TemplateRole, heading: &str| {
+        let own = lines.iter().filter(|line| line.role == role);
+        let own = own.map(|line| format!("  {}:{}\n    {}\n", line.file, line.line, line.text.trim()));
+        let own: String = own.collect();
+        if own.is_empty() { own } else { format!("{heading}\n{own}") }
+    };
+    let written = of_role(TemplateRole::Writes, "It is written by the template");
+    let included = of_role(TemplateRole::Includes, "which is put in by");
+    let eject = lines.iter().find(|line| line.role == TemplateRole::Writes);
+    let eject = eject.and_then(|line| line.eject.as_ref());
+    let eject = eject.map(|name| format!("`specc eject {name}` copies that template for you to change.\n"));
+    written + &included + &eject.unwrap_or_default()
 }
 
 fn listed(context: &Context<'_>, heading: &str, sources: &[&LineSource]) -> String {

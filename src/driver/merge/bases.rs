@@ -4,51 +4,83 @@
 //! for each would look to git like renames, and two branches that rename one file conflict.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 use crate::driver::content_hash::ContentHash;
 
 /// Texts by their hashes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Bases(BTreeMap<ContentHash, String>);
+pub(crate) struct Bases(BTreeMap<ContentHash, Base>);
+
+/// A text, as a line of the file holds it. Whether it is what its hash says is seen when it is asked for: of
+/// many bases a merge needs few.
+#[derive(Clone, Debug)]
+struct Base {
+    escaped: String,
+    text: OnceLock<Option<String>>,
+}
+
+impl PartialEq for Base {
+    fn eq(&self, other: &Self) -> bool {
+        self.escaped == other.escaped
+    }
+}
+
+impl Eq for Base {}
 
 impl Bases {
-    /// Reads a file of bases. A line that is not what its hash says is skipped.
+    /// Reads a file of bases. A line that is not what its hash says counts as none.
     pub(crate) fn parse(text: &str) -> Self {
         let lines = text.lines().filter_map(|line| {
             let (hash, escaped) = line.split_once(' ')?;
-            let (hash, text) = (ContentHash::parse(hash)?, unescaped(escaped));
-            (ContentHash::of(text.as_bytes()) == hash).then_some((hash, text))
+            Some((ContentHash::parse(hash)?, Base { escaped: escaped.to_owned(), text: OnceLock::new() }))
         });
         Self(lines.collect())
     }
 
     /// The bases as a file.
     pub(crate) fn to_text(&self) -> String {
-        self.0.iter().map(|(hash, text)| format!("{hash} {}\n", escaped(text))).collect()
+        let mut text = String::new();
+        for (hash, base) in &self.0 {
+            let _ = writeln!(text, "{hash} {}", base.escaped);
+        }
+        text
     }
 
     /// The text of a hash.
     pub(crate) fn get(&self, hash: &ContentHash) -> Option<&str> {
-        self.0.get(hash).map(String::as_str)
+        let base = self.0.get(hash)?;
+        let text = base.text.get_or_init(|| {
+            let text = unescaped(&base.escaped);
+            (ContentHash::of(text.as_bytes()) == *hash).then_some(text)
+        });
+        text.as_deref()
     }
 
     /// Adds a text; gives its hash.
     pub(crate) fn insert(&mut self, text: &str) -> ContentHash {
         let hash = ContentHash::of(text.as_bytes());
-        self.0.entry(hash.clone()).or_insert_with(|| text.to_owned());
+        self.insert_known(hash.clone(), text);
         hash
+    }
+
+    /// Adds a text whose hash is known.
+    pub(crate) fn insert_known(&mut self, hash: ContentHash, text: &str) {
+        let new = || Base { escaped: escaped(text), text: OnceLock::from(Some(text.to_owned())) };
+        self.0.entry(hash).or_insert_with(new);
     }
 
     /// Adds the text that others have by a hash, if they have it.
     pub(crate) fn keep(&mut self, hash: &ContentHash, others: &Self) {
-        if let Some(text) = others.0.get(hash) {
-            self.0.insert(hash.clone(), text.clone());
+        if others.get(hash).is_some() {
+            self.0.insert(hash.clone(), others.0[hash].clone());
         }
     }
 
     /// These and the others.
     pub(crate) fn with(&self, others: &Self) -> Self {
-        Self(self.0.iter().chain(&others.0).map(|(hash, text)| (hash.clone(), text.clone())).collect())
+        Self(self.0.iter().chain(&others.0).map(|(hash, base)| (hash.clone(), base.clone())).collect())
     }
 }
 

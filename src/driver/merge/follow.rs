@@ -75,7 +75,7 @@ pub(super) fn pair(news: &News, olds: &Olds, bases: &Bases) -> Pairing {
     let mut pairing = Pairing { sources: same_places(news, olds), orphans: BTreeSet::new() };
     let used: BTreeSet<Place> = pairing.sources.values().cloned().collect();
     let all = olds.iter().flat_map(|(path, old)| old.scaffold.ids().map(move |id| (path, id, old)));
-    let edited = all.filter(|(_, id, old)| OldFile::is_edited(&old.scaffold.regions[*id], bases));
+    let edited = all.filter(|(_, id, old)| old.is_edited(id, bases));
     let mut left: BTreeSet<Place> = edited.map(|(path, id, _)| (path.clone(), id.clone())).collect();
     left.retain(|place| !used.contains(place));
     follow_ids(news, olds, bases, &mut left, &mut pairing);
@@ -104,7 +104,7 @@ fn open_places(news: &News, olds: &Olds, pairing: &Pairing) -> Vec<Place> {
 
 /// A region that moved to another file. One that is there already, untouched, makes way.
 fn follow_ids(news: &News, olds: &Olds, bases: &Bases, left: &mut BTreeSet<Place>, pairing: &mut Pairing) {
-    let is_untouched = |(path, id): &Place| !OldFile::is_edited(&olds[path].scaffold.regions[id], bases);
+    let is_untouched = |(path, id): &Place| !olds[path].is_edited(id, bases);
     let makes_way =
         pairing.sources.iter().filter(|(_, source)| is_untouched(source)).map(|(place, _)| place.clone());
     let mut targets: BTreeMap<String, Vec<Place>> = BTreeMap::new();

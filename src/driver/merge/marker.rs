@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use crate::base::holds_pair;
 use crate::driver::content_hash::ContentHash;
 
 /// Begins a region.
@@ -41,7 +42,7 @@ pub(super) struct Begin {
 
 /// The marker that a line is.
 pub(super) fn read(line: &str) -> Option<Marker> {
-    let at = line.find("specc:")?;
+    let at = if holds_pair(line, *b"c:") { line.find("specc:")? } else { return None };
     let (before, rest) = line.split_at(at);
     let mut words = rest.split_whitespace();
     let word = words.next()?;

@@ -18,23 +18,37 @@ pub(super) struct OldFile {
     pub(super) text: String,
     /// The hashes of outlines that the record names.
     pub(super) outlines: BTreeSet<ContentHash>,
+    /// Whether it is to the byte what is made now.
+    pub(super) is_as_made: bool,
 }
 
 impl OldFile {
-    pub(super) fn new(text: &str, outlines: &BTreeSet<ContentHash>, bases: &Bases) -> Self {
-        let scaffold = Scaffold::parse(text);
+    /// A scaffold on the disk in whose place `new` is to stand.
+    pub(super) fn new(
+        text: &str,
+        outlines: &BTreeSet<ContentHash>,
+        new: Option<&Scaffold>,
+        bases: &Bases,
+    ) -> Self {
+        let (text, outlines) = (text.to_owned(), outlines.clone());
+        if let Some(new) = new.filter(|new| new.to_text() == text) {
+            let (scaffold, base) = (new.clone(), Some(new.outline.clone()));
+            return Self { scaffold, base, text, outlines, is_as_made: true };
+        }
+        let scaffold = Scaffold::parse(&text);
         let known = outlines.iter().filter_map(|hash| bases.get(hash)).map(parse_outline);
         // Branches that both built leave one each: the nearest tells best what people did.
         let apart = |base: &Vec<Item>| {
             base.len() + scaffold.outline.len() - 2 * common(&scaffold.outline, base).len()
         };
         let base = known.min_by_key(apart);
-        Self { scaffold, base, text: text.to_owned(), outlines: outlines.clone() }
+        Self { scaffold, base, text, outlines, is_as_made: false }
     }
 
-    /// Whether a person changed a region, for all one knows.
-    pub(super) fn is_edited(region: &Region, bases: &Bases) -> bool {
-        base_of(region, bases).is_none_or(|base| base != region.text)
+    /// Whether a person changed the region `id`, for all one knows.
+    pub(super) fn is_edited(&self, id: &str, bases: &Bases) -> bool {
+        let region = &self.scaffold.regions[id];
+        !self.is_as_made && base_of(region, bases).is_none_or(|base| base != region.text)
     }
 
     /// Whether a person changed a line outside of the regions, for all one knows.
@@ -44,7 +58,7 @@ impl OldFile {
 
     /// Whether a person changed anything, for all one knows.
     pub(super) fn has_edits(&self, bases: &Bases) -> bool {
-        self.has_own_lines() || self.scaffold.regions.values().any(|region| Self::is_edited(region, bases))
+        self.has_own_lines() || self.scaffold.regions.keys().any(|id| self.is_edited(id, bases))
     }
 
     /// Whether a person took a region out of the file.

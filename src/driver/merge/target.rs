@@ -67,7 +67,7 @@ pub(crate) fn merge_scaffolds(
             merged.leave(path, text, outlines, bases);
             news.remove(path);
         } else {
-            olds.insert(path.clone(), OldFile::new(text, outlines, bases));
+            olds.insert(path.clone(), OldFile::new(text, outlines, news.get(path), bases));
         }
     }
     let mut moved = BTreeMap::new();
@@ -138,6 +138,12 @@ struct Merge<'a> {
 impl Merge<'_> {
     fn file(&self, path: &OutputPath, theirs: &Scaffold, is_moved: bool, bases: &mut Bases) -> MergedFile {
         let mut file = MergedFile { is_made: true, ..MergedFile::default() };
+        if let Some(old) = self.olds.get(path).filter(|old| old.is_as_made && self.keeps_its_own(path, old)) {
+            theirs.regions.values().for_each(|region| keep_base(region, bases));
+            file.outlines.insert(bases.insert(&outline_text(&theirs.outline)));
+            file.text = Some(old.text.clone());
+            return file;
+        }
         let mut result = Scaffold { outline: theirs.outline.clone(), ..Scaffold::default() };
         let old = self.olds.get(path);
         if let Some(old) = old {
@@ -149,7 +155,7 @@ impl Merge<'_> {
             let place = (path.clone(), id.clone());
             let region = match theirs.regions.get(&id) {
                 Some(new) => {
-                    bases.insert(&new.text);
+                    keep_base(new, bases);
                     Some(self.region(&place, new, &mut file))
                 }
                 None => old.and_then(|old| self.orphan(old, &id, bases, &mut file)),
@@ -163,6 +169,15 @@ impl Merge<'_> {
         let is_as_it_was = old.filter(|old| !is_moved && old.scaffold.to_text() == text);
         file.text = Some(is_as_it_was.map_or(text, |old| old.text.clone()));
         file
+    }
+
+    /// Whether no region of the file has what belongs to it elsewhere.
+    fn keeps_its_own(&self, path: &OutputPath, old: &OldFile) -> bool {
+        let is_own = |id: &String| {
+            let place = (path.clone(), id.clone());
+            self.pairing.sources.get(&place) == Some(&place)
+        };
+        old.scaffold.ids().all(is_own)
     }
 
     /// A region with what belongs to it on the disk.
@@ -273,6 +288,13 @@ impl Merge<'_> {
         let text = result.to_text();
         file.text = Some(if old.scaffold.to_text() == text { old.text.clone() } else { text });
         file
+    }
+}
+
+/// Notes what is made for a region now.
+fn keep_base(region: &Region, bases: &mut Bases) {
+    if let Some(hash) = &region.begin.base {
+        bases.insert_known(hash.clone(), &region.text);
     }
 }
 

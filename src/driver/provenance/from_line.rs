@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::config::TargetConfig;
 use super::compare::{Fate, counterpart, fate, line_map, lines};
 use super::edit::place_of;
+use super::emission::Emission;
 use super::made_up::Manner;
 use super::search::{Finds, Trial, Verdict, narrow, promote};
 use super::shape::Sameness;
 use super::trials::{TrialFile, Trials, Variant, output};
 use super::{DiskFile, TraceError};
-use crate::backend::{OutputFile, OutputPath, OutputTree, Provenance};
+use crate::backend::{OutputFile, OutputPath, OutputTree, Provenance, TemplateLine, traced};
 use crate::base::{SpecPath, nearest};
 use crate::ir::{ClauseId, Spec};
 
@@ -25,6 +26,9 @@ pub struct LineOrigin {
     /// merely changes with, each in the spec's order. None when it comes from the template and the settings
     /// alone.
     pub sources: Vec<LineSource>,
+    /// The lines of templates that it comes from, the innermost first; none when the backend makes the line
+    /// without a template, and `None` when the backend has no templates, being a program.
+    pub templates: Option<Vec<TemplateLine>>,
     /// Whether the search was ended before all places were tried.
     pub cut_short: bool,
     /// Whether two emissions of the same spec differ in this file, so that only what the backend itself
@@ -79,29 +83,35 @@ pub fn line_origin(
     disk: Option<&DiskFile>,
 ) -> Result<LineOrigin, TraceError> {
     let spec = trials.spec(&Variant::default());
-    let (tree, again) = rayon::join(|| emitted(&spec, target), || emitted(&spec, target));
-    let tree = tree?;
-    let file = tree.get(path).ok_or_else(|| not_made(target, &tree, path))?;
+    let mut tracing = target.clone();
+    let trace = traced(target.backend.as_ref()).map(|(backend, trace)| {
+        tracing.backend = backend;
+        trace
+    });
+    let emission = Emission::new(&spec, &tracing)?;
+    let file = emission.tree.get(path).ok_or_else(|| not_made(target, &emission.tree, path))?;
     let shown = disk.map_or(file.content.as_str(), |disk| &disk.text);
     let text = line_of(shown, path, line)?.to_owned();
     let mut origin = LineOrigin {
         text,
         standing: Standing::Made,
         sources: Vec::new(),
+        templates: None,
         cut_short: false,
-        unsteady: again?.get(path).is_none_or(|again| again.content != file.content),
+        unsteady: !emission.is_steady(file),
     };
     let Some(line) = line_map(shown, &file.content)[line - 1] else {
         let edited = disk.is_some_and(|disk| disk.edited);
         origin.standing = if edited { Standing::ByPerson } else { Standing::Stale };
         return Ok(origin);
     };
+    origin.templates = trace.map(|trace| trace.lines(&file.content, line));
     if origin.unsteady {
         origin.sources = declared(&spec, trials, file, line + 1);
         return Ok(origin);
     }
     let (sameness, left) = (Sameness::Outline, budget(trials));
-    let mut trial = LineTrial { trials, target, tree: &tree, file, line, sameness, left };
+    let mut trial = LineTrial { trials, target, tree: &emission.tree, file, line, sameness, left };
     let finds = search(&mut trial);
     origin.sources = sources(trials, &finds);
     origin.cut_short = finds.cut_short;
@@ -112,10 +122,6 @@ fn line_of<'t>(text: &'t str, path: &OutputPath, line: usize) -> Result<&'t str,
     let lines = lines(text);
     let past = || TraceError::PastTheEnd { path: path.to_string(), line, lines: lines.len() };
     line.checked_sub(1).and_then(|at| lines.get(at)).copied().ok_or_else(past)
-}
-
-fn emitted(spec: &Spec, target: &TargetConfig) -> Result<OutputTree, TraceError> {
-    output(spec, target).map_err(|error| TraceError::Target { target: target.name.clone(), error })
 }
 
 fn not_made(target: &TargetConfig, tree: &OutputTree, path: &OutputPath) -> TraceError {

@@ -8,12 +8,14 @@ use super::super::config::TargetConfig;
 use super::TraceError;
 use super::compare::{changed, counterpart, line_map, lines};
 use super::edit::place_of;
+use super::emission::Emission;
 use super::made_up::Manner;
 use super::place::clause_at;
 use super::shape::Sameness;
 use super::trials::{Trials, Variant, output};
-use crate::backend::{OutputFile, OutputPath, OutputTree};
-use crate::base::{Span, SpecPath, nearest};
+use crate::analysis::named_clause;
+use crate::backend::{OutputPath, OutputTree};
+use crate::base::{Span, SpecPath};
 use crate::ir::{Clause, ClauseId, FileIr, Spec};
 
 /// Some bytes of one file of the spec.
@@ -69,24 +71,9 @@ pub type DiskText<'d> = dyn Fn(&TargetConfig, &OutputPath) -> Option<String> + S
 /// # Errors
 /// When no clause has that name.
 pub fn part_of_clause(trials: &Trials<'_>, name: &str) -> Result<SpecPart, TraceError> {
-    let all =
-        || trials.files.iter().flat_map(|file| file.ir.clauses.iter().map(move |clause| (file, clause)));
-    let by: [&dyn Fn(&Clause) -> bool; 4] = [
-        &|clause| clause.id.as_str() == name,
-        &|clause| clause.derived_id.as_str() == name,
-        &|clause| clause.facts.test_ids.iter().any(|own| own.value.as_str() == name),
-        &|clause| clause.anchor == name.trim_start_matches('#') && !clause.anchor.is_empty(),
-    ];
-    let found = by.iter().find_map(|is_named| all().find(|(_, clause)| is_named(clause)));
-    let Some((file, clause)) = found else {
-        let names = all().flat_map(|(_, clause)| {
-            let tests = clause.facts.test_ids.iter().map(|own| own.value.as_str());
-            [clause.id.as_str(), clause.anchor.as_str()].into_iter().chain(tests).collect::<Vec<_>>()
-        });
-        let near = nearest(name, names).map(|near| ClauseId(near.to_owned()));
-        return Err(TraceError::NoClause { name: name.to_owned(), near });
-    };
-    Ok(part(trials, file.source.path(), own_spans(&file.ir, clause), Some(clause.id.clone())))
+    let files: Vec<&FileIr> = trials.files.iter().map(|file| &file.ir).collect();
+    let (file, clause) = named_clause(&files, name)?;
+    Ok(part(trials, &file.path, own_spans(file, clause), Some(clause.id.clone())))
 }
 
 /// A clause's bytes without those of the clauses in it.
@@ -145,11 +132,10 @@ pub fn lines_from(
     let spec = trials.spec(&Variant::default());
     let specs: Vec<Spec> = variants.par_iter().map(|variant| trials.spec(variant)).collect();
     let each = targets.par_iter().map(|target| {
-        let make = |spec: &Spec| output(spec, target);
-        let base = make(&spec).map_err(|error| TraceError::Target { target: target.name.clone(), error })?;
-        let mut found = Changes::new(&base, make(&spec).ok().as_ref());
+        let emission = Emission::new(&spec, target)?;
+        let mut found = Changes::new(&emission);
         // A backend that fails on made-up words says nothing; the other ways of changing them remain.
-        let made: Vec<_> = specs.par_iter().map(|spec| make(spec).ok()).collect();
+        let made: Vec<_> = specs.par_iter().map(|spec| output(spec, target).ok()).collect();
         for (variant, new) in variants.iter().zip(&made) {
             if let Some(new) = new {
                 found.add(trials, variant, new);
@@ -200,12 +186,10 @@ struct Changes<'t> {
 }
 
 impl<'t> Changes<'t> {
-    fn new(base: &'t OutputTree, again: Option<&OutputTree>) -> Self {
-        let is_steady = |file: &OutputFile| {
-            again.and_then(|again| again.get(&file.path)).is_some_and(|again| again.content == file.content)
-        };
-        let unsteady = base.iter().filter(|file| !is_steady(file)).map(|file| file.path.clone()).collect();
-        Self { base, unsteady, changed: BTreeMap::new() }
+    fn new(emission: &'t Emission) -> Self {
+        let base = &emission.tree;
+        let unsteady = base.iter().filter(|file| !emission.is_steady(file));
+        Self { base, unsteady: unsteady.map(|file| file.path.clone()).collect(), changed: BTreeMap::new() }
     }
 
     fn add(&mut self, trials: &Trials<'_>, variant: &Variant, new: &OutputTree) {

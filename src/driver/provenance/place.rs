@@ -36,9 +36,15 @@ pub(super) fn places(source: &Source, document: &Document, ir: &FileIr) -> Vec<P
             span,
             clause: clause_at(ir, span),
             prose: prose && source.slice(span).trim().contains(' '),
-            key: keys.iter().any(|key| key.contains(span)),
+            key: is_within(&keys, span),
         })
         .collect()
+}
+
+/// Whether a span lies in one of others, which are in order and apart from each other.
+fn is_within(others: &[Span], span: Span) -> bool {
+    let after = others.partition_point(|other| other.start <= span.start);
+    after.checked_sub(1).is_some_and(|before| others[before].contains(span))
 }
 
 /// The runs of a leaf, and whether each is prose.
@@ -85,7 +91,7 @@ fn outside_tags(source: &Source, span: Span, runs: &mut Vec<(Span, bool)>) {
 /// Where statements begin and end, so that sentences of one line are places of their own.
 fn cuts(ir: &FileIr) -> Vec<u32> {
     let statements = ir.clauses.iter().flat_map(|clause| &clause.statements);
-    let segments = statements.flat_map(|statement| &statement.text.segments);
+    let segments = statements.flat_map(|statement| statement.text.segments.iter());
     let mut cuts: Vec<u32> = segments.flat_map(|segment| [segment.start, segment.end]).collect();
     cuts.sort_unstable();
     cuts.dedup();
@@ -133,7 +139,9 @@ const STEP_WORDS: [&str; 5] = ["given", "when", "then", "and", "but"];
 /// What the dialect takes for keys: bold words that lead a paragraph, bold words of steps, and the headers
 /// of tables. A title is none.
 fn key_spans(source: &Source, document: &Document, ir: &FileIr) -> Vec<Span> {
-    let titles: Vec<Span> = ir.clauses.iter().map(|clause| clause.title.span()).collect();
+    let titles = ir.clauses.iter().map(|clause| clause.title.span());
+    let mut titles: Vec<Span> = titles.filter(|title| !title.is_empty()).collect();
+    titles.sort_unstable_by_key(|title| title.start);
     let mut keys = Vec::new();
     for (at, block) in document.blocks.iter().enumerate() {
         let header = block.kind == BlockKind::Row
@@ -152,7 +160,12 @@ fn key_spans(source: &Source, document: &Document, ir: &FileIr) -> Vec<Span> {
         };
         keys.extend(bold.map(|(at, inline)| (at, inline.span)).filter(is_key).map(|(_, span)| span));
     }
-    let is_title = |key: &Span| titles.iter().any(|title| !title.is_empty() && key.contains(*title));
+    let is_title = |key: &Span| {
+        titles
+            .get(titles.partition_point(|title| title.start < key.start))
+            .is_some_and(|title| key.contains(*title))
+    };
     keys.retain(|key| !is_title(key));
+    keys.dedup_by(|inner, key| key.contains(*inner));
     keys
 }

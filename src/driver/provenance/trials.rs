@@ -104,13 +104,15 @@ impl<'a> Trials<'a> {
 
     /// The edits that change these places, which are in order.
     pub(super) fn edits(&self, places: &[usize], manner: Manner) -> Edits {
-        let mut all = Edits::new();
-        for number in places {
-            let (file, place) = self.place(*number);
-            let own = edits(file.source.text(), (*number, place), manner);
-            all.entry(self.file_of(*number)).or_default().extend(own);
-        }
-        all
+        let files = places.chunk_by(|a, b| self.file_of(*a) == self.file_of(*b)).collect::<Vec<_>>();
+        let each = files.into_par_iter().map(|places| {
+            let own = places.iter().flat_map(|number| {
+                let (file, place) = self.place(*number);
+                edits(file.source.text(), (*number, place), manner)
+            });
+            (places.first().map_or(0, |first| self.file_of(*first)), own.collect())
+        });
+        each.collect()
     }
 
     /// The spec with as many of some edits as leave the shape of their files alone, looked for by halves.

@@ -191,7 +191,7 @@ impl Planner<'_> {
     fn finish(mut self, record: Option<&[u8]>, bases: &BaseChange) -> Plan {
         self.plan.changes.sort_by(|(a, _), (b, _)| a.cmp(b));
         let text = self.new.to_text();
-        let [all, needed] = [bases.old.with(&bases.new).to_text(), bases.new.to_text()];
+        let needed = bases.new.to_text();
         for (path, text) in [(MANIFEST, &text), (BASES, &needed)] {
             if !text.is_empty() {
                 self.plan.holds.push((path.to_owned(), ContentHash::of(text.as_bytes())));
@@ -200,20 +200,28 @@ impl Planner<'_> {
         if record.unwrap_or_default() != text.as_bytes() {
             self.step(MANIFEST, record.map(ContentHash::of), Some(text.into_bytes()));
         }
+        self.bases(&needed, bases);
+        self.plan
+    }
+
+    fn bases(&mut self, needed: &str, bases: &BaseChange) {
         let disk = bases.disk.as_deref();
         let is_on_disk = |text: &str| disk.unwrap_or_default() == text.as_bytes();
+        if is_on_disk(needed) {
+            return;
+        }
         let step = |before: Option<&[u8]>, after: &str, is_last| {
             let before = before.map(ContentHash::of);
             Step { path: BASES.to_owned(), before, after: Some(after.as_bytes().to_vec()), is_last }
         };
-        if !is_on_disk(&needed) && all != needed {
+        let all = bases.old.with(&bases.new).to_text();
+        if all != needed {
             let before = if is_on_disk(&all) { disk } else { Some(all.as_bytes()) };
-            self.plan.steps.push(step(before, &needed, true));
+            self.plan.steps.push(step(before, needed, true));
         }
-        if !is_on_disk(&needed) && !is_on_disk(&all) {
+        if !is_on_disk(&all) {
             self.plan.steps.insert(0, step(disk, &all, false));
         }
-        self.plan
     }
 }
 

@@ -37,8 +37,8 @@ const OPERATIONS: [(&str, AmendmentOperation); 4] = [
 /// The amendment that the clause is, when its heading says so.
 pub(in crate::ir) fn amendment(scope: &mut Scope<'_>) -> Option<Amendment> {
     let entry = scope.entry();
-    let words: Vec<&str> = entry.head.title.plain.split_whitespace().collect();
-    let &[word, noun] = words.as_slice() else { return None };
+    let mut words = entry.head.title.plain.split_whitespace();
+    let (Some(word), Some(noun), None) = (words.next(), words.next(), words.next()) else { return None };
     let &(word, operation) = OPERATIONS.iter().find(|(known, _)| *known == word)?;
     if entry.head.kind.value != ClauseKind::Section || !noun.eq_ignore_ascii_case("requirements") {
         return None;

@@ -83,7 +83,8 @@ pub(super) fn find_annotations(scope: &mut Scope<'_>) -> Vec<Annotation> {
     for block in annotated_leaves(scope) {
         let text = scope.source.slice(scope.block(block).span);
         let is_heading = matches!(scope.block(block).kind, BlockKind::Heading { .. });
-        if !text.contains('`') || !is_heading && !text.trim_end().ends_with('`') {
+        let may_hold_one = if is_heading { text.contains('`') } else { text.trim_end().ends_with('`') };
+        if !may_hold_one {
             continue;
         }
         let leaf = scope.leaf(block);

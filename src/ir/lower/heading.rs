@@ -117,7 +117,7 @@ fn title(leaf: &Leaf<'_>, words: &PlainHeading, plain: Range<usize>) -> Text {
     });
     let mut text = leaf.text(raw.clone());
     if text.segments.is_empty() {
-        text.segments.push(leaf.span(raw));
+        text.segments = leaf.span(raw).into();
     }
     if is_torn { Text { markdown: None, ..text } } else { text }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::label::{LabelMark, find_label_marks};
-use crate::base::{Source, Span, holds_pair};
+use crate::base::{Segments, Source, Span, holds_pair};
 use crate::ir::Text;
 use crate::syntax::{BlockIndex, BlockKind, Document, Inline, InlineKind, LeafText};
 
@@ -41,7 +41,7 @@ impl<'a> Leaf<'a> {
         if has_marks {
             leaf.footnote_marks = leaf.find_footnote_marks();
         }
-        if document.block(block).kind == BlockKind::Paragraph {
+        if matches!(document.block(block).kind, BlockKind::Paragraph) {
             leaf.label_marks = find_label_marks(&leaf);
         }
         leaf
@@ -101,7 +101,7 @@ impl<'a> Leaf<'a> {
     }
 
     /// The source bytes of a raw range, line by line.
-    pub(in crate::ir) fn segments(&self, raw: Range<usize>) -> Vec<Span> {
+    pub(in crate::ir) fn segments(&self, raw: Range<usize>) -> Segments {
         self.text.source_segments(raw)
     }
 
@@ -129,7 +129,7 @@ impl<'a> Leaf<'a> {
     pub(in crate::ir) fn text(&self, raw: Range<usize>) -> Text {
         let raw = self.trim(raw);
         let segments = self.text.source_segments(raw.clone());
-        if let (true, [line]) = (self.reads_as_written(&raw), segments.as_slice()) {
+        if let (true, [line]) = (self.reads_as_written(&raw), &*segments) {
             return Text { plain: self.source.shared(*line), markdown: None, segments };
         }
         let mut plain = self.plain(raw.clone());

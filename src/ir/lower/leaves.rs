@@ -28,7 +28,7 @@ impl<'a> Leaves<'a> {
         let by_block = blocks().map(|block| Leaf::new(source, document, block, has_marks)).collect();
         let holds_questions = holds(questions::MARK);
         let mut leaves = Self { source, document, by_block, tables: BTreeMap::new(), holds_questions };
-        let tables = blocks().filter(|&block| document.block(block).kind == BlockKind::Table);
+        let tables = blocks().filter(|&block| matches!(document.block(block).kind, BlockKind::Table));
         leaves.tables = tables.map(|block| (block, Table::read(&leaves, block))).collect();
         leaves
     }

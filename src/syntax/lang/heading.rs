@@ -38,7 +38,7 @@ pub fn parse(text: &str) -> HeadingShape {
 }
 
 fn with_lead(text: &str) -> Option<HeadingShape> {
-    one_word(text).or_else(|| by_grammar(text))
+    one_word(text).or_else(|| numbered(text)).or_else(|| by_grammar(text))
 }
 
 /// `Kind: Title` with one word before the colon, which needs no parser.
@@ -48,6 +48,18 @@ fn one_word(text: &str) -> Option<HeadingShape> {
     let shape =
         HeadingShape { lead: Some(0..lead), ordinal: None, title: text.len() - title.len()..text.len() };
     (lead > 0).then_some(shape)
+}
+
+/// `Step 1`: words of letters and a number with single spaces between them, which needs no parser either.
+fn numbered(text: &str) -> Option<HeadingShape> {
+    let (lead, number) = text.rsplit_once(' ')?;
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number && lead.split(' ').all(is_word)).then(|| HeadingShape {
+        lead: Some(0..lead.len()),
+        ordinal: Some(lead.len() + 1..text.len()),
+        title: text.len()..text.len(),
+    })
 }
 
 fn by_grammar(text: &str) -> Option<HeadingShape> {
@@ -95,6 +107,16 @@ mod tests {
     fn other_headings_are_titles() {
         assert_eq!(parts("Step by step"), ("", "", "Step by step"));
         assert_eq!(parts("2.1 Overview"), ("", "", "2.1 Overview"));
+    }
+
+    #[test]
+    fn words_and_a_number_read_as_by_the_grammar() {
+        for text in ["Step 1", "User Story 23", "a b c 007"] {
+            assert!(numbered(text).is_some(), "{text}");
+            assert_eq!(numbered(text), by_grammar(text), "{text}");
+        }
+        let other = ["1", "A  1", " A 1", "A 1.2", "A a1", "A1 1", "1 A 1", "Ä 1", "A-1", "A 1 ", "A: 1"];
+        assert!(other.into_iter().all(|text| numbered(text).is_none()));
     }
 
     #[test]

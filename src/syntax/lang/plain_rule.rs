@@ -1,4 +1,4 @@
-//! The forms of most rules, which need no parser: `>= 0`, `1..100` and `length <= 64`, alone.
+//! The forms of most rules, which need no parser: `>= 0`, `1..100`, `length <= 64` and `default x`, alone.
 
 use std::ops::Range;
 
@@ -12,6 +12,7 @@ pub(super) fn read(text: &str) -> Option<RuleShape> {
     let range = start..start + rule.len();
     let form = match rule.as_bytes().first()? {
         b'l' => length(text, range.clone())?,
+        b'd' => default(text, range.clone())?,
         b'0'..=b'9' => between(text, range.clone())?,
         _ => {
             let (sign, number) = comparison(text, range.clone())?;
@@ -25,6 +26,14 @@ fn length(text: &str, rule: Range<usize>) -> Option<RuleForm> {
     let rest = text[rule.clone()].strip_prefix("length")?.trim_start_matches(is_space);
     let (sign, count) = comparison(text, rule.end - rest.len()..rule.end)?;
     is_count(&text[count.clone()]).then_some(RuleForm::Length(sign, count))
+}
+
+fn default(text: &str, rule: Range<usize>) -> Option<RuleForm> {
+    let rest = text[rule.clone()].strip_prefix("default")?;
+    let value = rest.trim_start_matches(is_space);
+    let is_word = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let form = RuleForm::Default(bare(rule.end - value.len()..rule.end));
+    (is_word && value.len() < rest.len()).then_some(form)
 }
 
 fn between(text: &str, rule: Range<usize>) -> Option<RuleForm> {
@@ -72,7 +81,7 @@ mod tests {
     fn what_needs_no_parser_reads_as_by_the_grammar() {
         let plain = [
             ">= 0", " <5\n", "== -1.50", "!=\t0", "= 7", "> 1.0", "1..100", " 0..0 ", "length <= 64",
-            "length=3", "length\n>\r2",
+            "length=3", "length\n>\r2", "default open", " default\t1 ", "default _a1",
         ];
         for text in plain {
             let rule = read(text);
@@ -102,6 +111,13 @@ mod tests {
             "> = 1",
             "`>= 0`",
             "unique",
+            "default",
+            "defaultx",
+            "default a b",
+            "default \"a\"",
+            "default 1.5",
+            "default a, unique",
+            "deprecated",
             "2020-01-01..2021-01-01",
         ];
         assert!(other.into_iter().all(|text| read(text).is_none()));

@@ -36,6 +36,9 @@ pub fn parse(text: &str) -> Result<TypeNode, Fault> {
     if let Some(name) = lone_name(text) {
         return Ok(TypeNode::Name(name));
     }
+    if let Some(collection) = lone_collection(text) {
+        return Ok(collection);
+    }
     let mut pairs = interface::parse(Rule::type_only, text)?;
     pairs.next().and_then(node).ok_or(Fault { range: 0..text.len(), too_deep: false })
 }
@@ -68,6 +71,18 @@ fn lone_name(text: &str) -> Option<Range<usize>> {
     let joins = name.eq_ignore_ascii_case("of") || name.eq_ignore_ascii_case("or");
     let start = text.len() - text.trim_start_matches(|first| is_space(first) || first == '`').len();
     (begins && is_word && !joins).then(|| start..start + name.len())
+}
+
+/// A collection of a name, as `list of T`, which is the whole text. Most collections are, and need no
+/// parser either.
+fn lone_collection(text: &str) -> Option<TypeNode> {
+    let start = text.len() - text.trim_start_matches(is_space).len();
+    let word = ["list", "set", "map", "stream"].into_iter().find(|word| text[start..].starts_with(word))?;
+    let name = text[start + word.len()..].strip_prefix(" of ")?;
+    let before = text.len() - name.len();
+    let name = lone_name(name)?;
+    let of = Box::new(TypeNode::Name(before + name.start..before + name.end));
+    Some(TypeNode::Collection { word: start..start + word.len(), of })
 }
 
 fn pairs_end(pair: &Pair<'_, Rule>) -> usize {
@@ -131,6 +146,20 @@ mod tests {
         }
         let found = names.map(|text| lone_name(text).is_some());
         assert_eq!(found.iter().filter(|&&found| found).count(), 6, "{found:?}");
+    }
+
+    #[test]
+    fn a_collection_of_a_name_needs_no_parser() {
+        let parsed = |text| interface::parse(Rule::type_only, text).ok().and_then(|mut all| all.next());
+        let plain = ["list of T", " set of `T_1` ", "map of  string", "stream of ` T `", "list of map"];
+        for text in plain {
+            let collection = lone_collection(text);
+            assert!(collection.is_some(), "{text}");
+            assert_eq!(collection, parsed(text).and_then(node), "{text}");
+        }
+        let other =
+            ["list", "list of", "list of of", "lists of T", "list of T?", "list of list of T", "list ofT"];
+        assert!(other.into_iter().all(|text| lone_collection(text).is_none()));
     }
 
     #[test]

@@ -13,7 +13,7 @@ if sys.argv[1:] == ["describe"]:
     print(json.dumps({"name": "echo", "summary": "echo", "contract": message["contract"]}))
 else:
     clauses = [clause for file in message["ir"]["files"] for clause in file["clauses"]]
-    text = "\n".join(block["markdown"] for clause in clauses for block in clause["blocks"])
+    text = "\n".join(block["markdown"] for clause in clauses for block in clause.get("blocks", []))
     print(json.dumps({"files": [{"path": "echo.txt", "content": text}]}, ensure_ascii=len(text) % 2 == 0))
 "#;
 
@@ -26,6 +26,18 @@ fn sentinels_in_the_spec_pass_through() {
         folder.specc(&["build", "-t", "strange"]).ends_with(0);
         assert_eq!(folder.read("out/strange/echo.txt"), format!("{text}\n"));
     }
+}
+
+#[test]
+fn a_line_of_a_program_is_said_to_be_a_programs() {
+    let folder = project(ECHO, "");
+    folder.specc(&["build", "-t", "strange"]).ends_with(0);
+    let said = folder.specc(&["explain", "out/strange/echo.txt:2"]).ends_with(0).out();
+    assert!(said.contains("It shows words of\n  spec/shed.md:7 (doors)\n"), "{said}");
+    assert!(said.ends_with("A program makes this line, so that its template is not known.\n"), "{said}");
+    let said = folder.specc(&["explain", "--format", "json", "out/strange/echo.txt:2"]).ends_with(0).out();
+    let found: serde_json::Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(found["templates"], serde_json::Value::Null);
 }
 
 #[test]

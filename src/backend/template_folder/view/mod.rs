@@ -128,13 +128,6 @@ pub(super) struct ClauseView<'a> {
     body: &'a ClauseBody,
 }
 
-impl ClauseView<'_> {
-    /// The clause's id.
-    pub(super) fn id(&self) -> &str {
-        self.id
-    }
-}
-
 /// Another clause.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Named<'a> {

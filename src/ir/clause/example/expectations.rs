@@ -183,11 +183,11 @@ fn judge(scope: &mut Scope<'_>, label: &FoundLabel) -> Option<ExpectationKind> {
             .help("Write the lowest score that passes, such as `Judge (0.8)`.");
         scope.findings.push(finding);
     }
-    Some(ExpectationKind::Judge { rubric: joined(texts), threshold_permille })
+    Some(ExpectationKind::Judge { rubric: joined(&texts), threshold_permille })
 }
 
 /// Texts as one, with spaces between them.
-fn joined(texts: Vec<Text>) -> Text {
+fn joined(texts: &[Text]) -> Text {
     let plain: Vec<&str> = texts.iter().map(|text| text.plain.as_str()).collect();
     let markdown: Vec<&str> = texts.iter().map(Text::markdown).collect();
     let (plain, markdown) = (plain.join(" "), markdown.join(" "));
@@ -195,7 +195,7 @@ fn joined(texts: Vec<Text>) -> Text {
     Text {
         plain: plain.into(),
         markdown,
-        segments: texts.into_iter().flat_map(|text| text.segments).collect(),
+        segments: texts.iter().flat_map(|text| text.segments.iter().copied()).collect(),
     }
 }
 

@@ -37,13 +37,13 @@ const KEY_COLUMNS: [&str; 2] = ["case", "id"];
 /// announces, as one.
 pub(super) fn case_table(
     scope: &mut Scope<'_>,
-    (names, in_braces): (&BTreeSet<String>, &BTreeSet<String>),
+    (names, in_braces): (&BTreeSet<&str>, &BTreeSet<&str>),
     announced: Option<crate::syntax::BlockIndex>,
 ) -> Option<CaseTable> {
     let tables: Vec<&Table> = scope.tables().collect();
     let mut cases: Option<CaseTable> = None;
     for table in tables {
-        let is_meant = |name: &String| {
+        let is_meant = |name: &&str| {
             let columns = table.header.iter().map(|cell| cell.text.plain.as_str());
             near_column(name, columns).is_some()
         };
@@ -86,13 +86,13 @@ fn case_row(leaves: &Leaves<'_>, row: &Row, places: &[usize], width: usize) -> C
 }
 
 /// Notes the columns that fill nothing.
-pub(super) fn report_unused(scope: &mut Scope<'_>, table: &CaseTable, used: &BTreeSet<String>) {
-    for column in table.columns.iter().filter(|column| !used.contains(&column.value)) {
+pub(super) fn report_unused(scope: &mut Scope<'_>, table: &CaseTable, used: &BTreeSet<&str>) {
+    for column in table.columns.iter().filter(|column| !used.contains(column.value.as_str())) {
         let names_rows = KEY_COLUMNS.iter().any(|key| key.eq_ignore_ascii_case(&column.value));
         // A slip of the name in a step is a finding already.
         let is_used = || {
-            used.contains(&column.value)
-                || crate::base::nearest(&column.value, used.iter().map(String::as_str)).is_some()
+            used.contains(column.value.as_str())
+                || crate::base::nearest(&column.value, used.iter().copied()).is_some()
         };
         if !names_rows && !column.value.is_empty() && !is_used() {
             let message = format!("no step uses the column `{}`", column.value);
@@ -118,7 +118,7 @@ pub(super) fn cases(
     clause: &ClauseId,
     flows: &[CaseFlow<'_>],
     table: Option<&CaseTable>,
-    used: &BTreeSet<String>,
+    used: &BTreeSet<&str>,
 ) -> Vec<Case> {
     let mut keys = CaseKeys::new(clause);
     let named = table.map(|table| (table, RowKeys::of(table, used)));
@@ -152,11 +152,11 @@ struct RowKeys {
 }
 
 impl RowKeys {
-    fn of(table: &CaseTable, used: &BTreeSet<String>) -> Self {
+    fn of(table: &CaseTable, used: &BTreeSet<&str>) -> Self {
         let column =
             |key: &&str| table.columns.iter().position(|column| column.value.eq_ignore_ascii_case(key));
         let mut telling: Vec<bool> =
-            table.columns.iter().map(|column| used.contains(&column.value)).collect();
+            table.columns.iter().map(|column| used.contains(column.value.as_str())).collect();
         if !telling.contains(&true) {
             telling.fill(true);
         }

@@ -52,14 +52,14 @@ pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
         return ClauseBody::Scenario(Box::default());
     }
     let tokens = found.tokens(scope);
-    let names: BTreeSet<String> = tokens.iter().flatten().map(|token| token.name.clone()).collect();
+    let names: BTreeSet<&str> = tokens.iter().flatten().map(|token| token.name.as_str()).collect();
     let in_braces = tokens.iter().flatten().filter(|token| token.is_in_braces());
-    let in_braces: BTreeSet<String> = in_braces.map(|token| token.name.clone()).collect();
+    let in_braces: BTreeSet<&str> = in_braces.map(|token| token.name.as_str()).collect();
     let table = case_table(scope, (&names, &in_braces), found.announced);
-    let is_column = |name: &&String| has_column(table.as_ref(), name);
-    let used: BTreeSet<String> = names.iter().filter(is_column).cloned().collect();
+    let is_column = |name: &&str| has_column(table.as_ref(), name);
+    let used: BTreeSet<&str> = names.iter().copied().filter(is_column).collect();
     let filled = filled_lines(&found, &tokens, &used);
-    report_placeholders(scope, tokens, table.as_ref(), &names);
+    report_placeholders(scope, &tokens, table.as_ref(), &names);
     let steps = scenario_steps(scope, &found.steps, table.as_ref());
     let flows = flows(steps);
     report_no_then(scope, &flows);
@@ -83,9 +83,9 @@ fn has_column(table: Option<&CaseTable>, name: &str) -> bool {
 }
 
 /// The keywords of steps that name a column, in themselves or in what stands below them.
-fn filled_lines(found: &Found, tokens: &[Vec<Token>], used: &BTreeSet<String>) -> BTreeSet<Span> {
+fn filled_lines(found: &Found, tokens: &[Vec<Token>], used: &BTreeSet<&str>) -> BTreeSet<Span> {
     let steps = found.steps.iter().zip(tokens);
-    let filled = steps.filter(|(_, tokens)| tokens.iter().any(|token| used.contains(&token.name)));
+    let filled = steps.filter(|(_, tokens)| tokens.iter().any(|token| used.contains(token.name.as_str())));
     filled.map(|(step, _)| step.keyword.span).collect()
 }
 
@@ -181,17 +181,16 @@ fn head_span(scope: &Scope<'_>) -> Span {
 
 fn report_placeholders(
     scope: &mut Scope<'_>,
-    tokens: Vec<Vec<Token>>,
+    tokens: &[Vec<Token>],
     table: Option<&CaseTable>,
-    names: &BTreeSet<String>,
+    names: &BTreeSet<&str>,
 ) {
-    let tokens: Vec<Token> = tokens.into_iter().flatten().collect();
     match table {
         Some(table) => {
-            report_unknown(scope, &tokens, table);
+            report_unknown(scope, tokens.iter().flatten(), table);
             report_unused(scope, table, names);
         }
-        None if is_outline(scope) => report_no_table(scope, &tokens),
+        None if is_outline(scope) => report_no_table(scope, tokens.iter().flatten()),
         None => {}
     }
 }

@@ -131,12 +131,16 @@ fn filled_in_braces(leaf: &Leaf<'_>, range: Range<usize>, tokens: &[Token]) -> S
 
 /// Finds names in braces that no column has. In code, braces are often meant as such, so only a slip
 /// of a column's name counts there.
-pub(super) fn report_unknown(scope: &mut Scope<'_>, tokens: &[Token], table: &CaseTable) {
+pub(super) fn report_unknown<'t>(
+    scope: &mut Scope<'_>,
+    tokens: impl Iterator<Item = &'t Token>,
+    table: &CaseTable,
+) {
     let columns: Vec<&str> = table.columns.iter().map(|column| column.value.as_str()).collect();
     // A name in angle brackets outside code is a hidden tag already.
     let checked = |token: &&Token| token.verbatim || !token.angle;
     let unknown = |token: &&Token| !columns.contains(&token.name.as_str());
-    for token in tokens.iter().filter(checked).filter(unknown) {
+    for token in tokens.filter(checked).filter(unknown) {
         let near = near_column(&token.name, columns.iter().copied());
         let claimed = !token.verbatim;
         if near.is_none() && !claimed {
@@ -170,8 +174,8 @@ pub(in crate::ir) fn near_column<'c>(
 }
 
 /// Finds the first placeholder of a scenario outline that has no table at all.
-pub(super) fn report_no_table(scope: &mut Scope<'_>, tokens: &[Token]) {
-    let Some(first) = tokens.iter().find(|token| !token.verbatim) else { return };
+pub(super) fn report_no_table<'t>(scope: &mut Scope<'_>, mut tokens: impl Iterator<Item = &'t Token>) {
+    let Some(first) = tokens.find(|token| !token.verbatim) else { return };
     let message = "this scenario outline has no table that fills its placeholders";
     let found = scope.finding(&PLACEHOLDER_WITHOUT_COLUMN, first.span, message);
     scope.findings.push(found.help("Add a table below the steps with the placeholders as columns."));

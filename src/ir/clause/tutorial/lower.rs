@@ -20,7 +20,7 @@ pub(in crate::ir) fn one_text(scope: &mut Scope<'_>, key: LabelKey) -> Option<Te
         let markdown = format!("{} {}", whole.markdown(), next.markdown());
         whole.plain = format!("{} {}", whole.plain, next.plain).into();
         whole.markdown = (markdown != whole.plain).then_some(markdown);
-        whole.segments.extend(next.segments);
+        whole.segments = [&*whole.segments, &*next.segments].concat().into();
         whole
     })
 }

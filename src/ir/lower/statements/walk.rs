@@ -61,7 +61,7 @@ fn is_commentary(scope: &Scope<'_>, at: BlockIndex) -> bool {
 
 fn is_header(scope: &Scope<'_>, at: BlockIndex) -> bool {
     let block = scope.block(at);
-    block.kind == BlockKind::Row && block.parent.is_some_and(|table| table.0 + 1 == at.0)
+    matches!(block.kind, BlockKind::Row) && block.parent.is_some_and(|table| table.0 + 1 == at.0)
 }
 
 #[cfg(test)]

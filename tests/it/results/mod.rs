@@ -1,0 +1,5 @@
+//! Reading what test runners report.
+
+mod hostile;
+mod mutations;
+mod reports;

@@ -1,0 +1,2 @@
+#[test]
+fn pay_ladder() {}
