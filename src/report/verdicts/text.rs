@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::VerdictReport;
 use crate::analysis::{ClauseVerdict, ItemVerdict, Verdict};
+use crate::base::harmless;
 use crate::report::Colour;
 
 /// Items of one verdict that are listed, unless all are asked for.
@@ -46,11 +47,11 @@ fn one(
     let _ = writeln!(text, "{word}: {} ({})", clause.title, item.id);
     let _ = writeln!(text, "  {path}:{line}\n    {}", item.text);
     for test in item.tests.iter().filter(|test| test.verdict != Verdict::Passed) {
-        let names: Vec<String> = report.names(test).collect();
+        let names: Vec<String> = report.names(test).map(|name| harmless(&name)).collect();
         let names = if names.is_empty() { test.id.to_string() } else { names.join("; ") };
         let _ = writeln!(text, "  {}: {names}", test.verdict.as_str());
         for said in report.messages(test).flat_map(str::lines) {
-            let _ = writeln!(text, "    {said}");
+            let _ = writeln!(text, "    {}", harmless(said));
         }
     }
     text.push('\n');
@@ -71,7 +72,7 @@ fn summary(report: &VerdictReport<'_>, colour: Colour) -> String {
     }
     for (id, near) in &report.verdicts.unknown {
         let near = near.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        let _ = writeln!(text, "  `{id}` is no id of the spec{near}");
+        let _ = writeln!(text, "  `{}` is no id of the spec{near}", harmless(id));
     }
     text
 }
