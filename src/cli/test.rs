@@ -91,7 +91,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     }
     let verdicts = verdicts(&compilation.spec, &results, &reviewed);
     if let Some(path) = args.baseline.as_ref().filter(|_| args.write_baseline) {
-        let baseline = Baseline::of(&verdicts);
+        let baseline = Baseline::of(&verdicts, &policy);
         write_baseline(path, &baseline)?;
         policy.baseline = Some(baseline);
     }

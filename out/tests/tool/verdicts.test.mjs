@@ -182,9 +182,9 @@ describe("Verdicts", () => {
     });
     // specc:end
 
-    // specc:begin verdicts::a_baseline_has_a_sorted_line_for_each_statement d14e434b4885b3f2
+    // specc:begin verdicts::a_baseline_has_a_sorted_line_for_each_statement 8f1db5a914d6f9a6
     test("[verdicts::a_baseline_has_a_sorted_line_for_each_statement] Requirement: Baseline", (t) => {
-      // must: A baseline must be a text with a sorted line for each statement that has not passed.
+      // must: A baseline must be a text with a line, sorted by id, for each statement that would end the run badly.
       // specc:body
       t.todo("pending: verdicts::a_baseline_has_a_sorted_line_for_each_statement");
     });

@@ -1,11 +1,11 @@
 //! What is known to be amiss, as a text that people commit.
 //!
-//! One sorted line for each item that has not passed, `verdict id`, so that version control merges it line by
-//! line.
+//! One line for each item that ends a run badly, `verdict: id`, sorted by id, so that version control merges it
+//! line by line.
 
 use std::collections::BTreeMap;
 
-use super::{ItemVerdict, Verdict, Verdicts};
+use super::{ItemVerdict, Policy, Verdict, Verdicts};
 
 /// The verdicts that are known, by item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,10 +24,10 @@ pub struct BaselineFault {
 }
 
 impl Baseline {
-    /// The baseline of what is so today.
+    /// The baseline of what `policy` refuses today.
     #[must_use]
-    pub fn of(verdicts: &Verdicts) -> Self {
-        let open = verdicts.items().filter(|(_, item)| item.verdict != Verdict::Passed);
+    pub fn of(verdicts: &Verdicts, policy: &Policy) -> Self {
+        let open = verdicts.items().filter(|(_, item)| policy.refuses(item));
         Self { verdicts: open.map(|(_, item)| (item.id.clone(), item.verdict)).collect() }
     }
 

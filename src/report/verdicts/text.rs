@@ -10,13 +10,16 @@ use crate::report::Colour;
 /// Items of one verdict that are listed, unless all are asked for.
 const MOST: usize = 20;
 
-/// Lists what has not passed, the gravest last, where people look first, and counts the statements of each
-/// verdict. With `all`, what passed is listed too, and no list is cut.
+/// Lists what failed and what else ends the run badly, the gravest last, where people look first, and counts
+/// the statements of each verdict. With `all`, everything is listed, and no list is cut.
 #[must_use]
 pub fn text(report: &VerdictReport<'_>, all: bool, colour: Colour) -> String {
     let mut text = String::new();
-    for verdict in Verdict::ALL.into_iter().rev().filter(|verdict| is_listed(report, *verdict, all)) {
-        let items: Vec<_> = report.verdicts.items().filter(|(_, item)| item.verdict == verdict).collect();
+    for verdict in Verdict::ALL.into_iter().rev() {
+        let is_listed = |item: &ItemVerdict| {
+            item.verdict == verdict && (all || verdict == Verdict::Failed || report.policy.refuses(item))
+        };
+        let items: Vec<_> = report.verdicts.items().filter(|(_, item)| is_listed(item)).collect();
         let shown = if all || verdict == Verdict::Failed { items.len() } else { MOST.min(items.len()) };
         for (clause, item) in &items[..shown] {
             one(report, clause, item, colour, &mut text);
@@ -27,12 +30,6 @@ pub fn text(report: &VerdictReport<'_>, all: bool, colour: Colour) -> String {
         }
     }
     text + &summary(report, colour)
-}
-
-/// What failed is always listed, and of the others what ends the run badly.
-fn is_listed(report: &VerdictReport<'_>, verdict: Verdict, all: bool) -> bool {
-    let mut items = report.verdicts.items().map(|(_, item)| item).filter(|item| item.verdict == verdict);
-    all || verdict == Verdict::Failed || items.any(|item| report.policy.refuses(item))
 }
 
 fn one(
