@@ -3,15 +3,28 @@
 
 mod assemble;
 mod catalog;
+mod checkable;
+mod fingerprint;
 mod index;
 mod leave_out;
+mod named_clause;
+mod required_tests;
 mod resolve;
+mod reviewed;
 mod rules;
 mod suppress;
+mod verdicts;
 
 pub use assemble::{Project, assemble, assemble_only};
 pub use catalog::{code_named, codes};
 pub use index::SpecIndex;
 pub use leave_out::leave_out;
+pub use named_clause::{UnknownClause, named_clause};
+pub use required_tests::{RequiredTest, Subject, cases, is_in_force, required_tests};
+pub use reviewed::{Reviewed, ReviewedFault};
 pub use rules::{check_file, spec_checks};
 pub use suppress::{is_suppressed, suppress};
+pub use verdicts::{
+    Baseline, BaselineFault, ClauseVerdict, Item, ItemVerdict, Policy, Require, TestVerdict, Verdict,
+    Verdicts, verdicts,
+};

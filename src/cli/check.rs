@@ -3,10 +3,10 @@
 use clap::ValueEnum;
 
 use super::Outcome;
-use super::project::{Notes, SpecArgs, compile, show_findings};
+use super::project::{Notes, SpecArgs, compile, prefix, show_findings};
 use super::terminal::Terminal;
 use crate::base::Severity;
-use crate::driver::{Compilation, Project, SpecReport, apply_fixes, current_folder};
+use crate::driver::{Compilation, Project, SpecReport, apply_fixes};
 use crate::report;
 
 #[derive(Debug, clap::Args)]
@@ -88,15 +88,4 @@ fn show(
         Format::Github => report::github(findings, sources, &prefix(project)),
     };
     terminal.result(&text)
-}
-
-/// What leads from the current folder to the spec root, with a final `/`.
-fn prefix(project: &Project) -> String {
-    let here = current_folder().unwrap_or_default();
-    match project.root_folder().strip_prefix(&here) {
-        Ok(below) if !below.as_os_str().is_empty() => {
-            below.iter().map(|part| format!("{}/", part.to_string_lossy())).collect()
-        }
-        _ => String::new(),
-    }
 }

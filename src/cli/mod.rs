@@ -11,8 +11,10 @@ mod init;
 mod merge;
 mod new_backend;
 mod project;
+mod review;
 mod targets;
 mod terminal;
+mod test;
 mod trust;
 
 use std::process::ExitCode;
@@ -43,6 +45,10 @@ enum Command {
     Build(build::Args),
     /// Report what is wrong with the spec
     Check(check::Args),
+    /// Hold the results of tests against the spec
+    Test(test::Args),
+    /// Say that the tests of changed clauses are right
+    Review(review::Args),
     /// Resolve the conflicts in files that both the spec and people changed
     Merge(merge::Args),
     /// Make a small, complete spec to begin with
@@ -88,6 +94,8 @@ pub fn run() -> ExitCode {
     let outcome = match cli.command {
         Command::Build(args) => build::run(&args, &terminal),
         Command::Check(args) => check::run(&args, &terminal),
+        Command::Test(args) => test::run(&args, &terminal),
+        Command::Review(args) => review::run(&args, &terminal),
         Command::Merge(args) => merge::run(&args, &terminal),
         Command::Init(args) => init::run(&args, &terminal),
         Command::Explain(args) => explain::run(&args, &terminal),

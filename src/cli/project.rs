@@ -52,3 +52,14 @@ pub(super) fn show_findings(spec: SpecReport<'_>, notes: Notes, terminal: &Termi
     let (clauses, files) = (plural(spec.clauses, "clause"), plural(spec.sources.len(), "file"));
     terminal.say(&format!("{clauses} in {files}: {counts}{more}"));
 }
+
+/// What leads from the current folder to the spec root, with a final `/`.
+pub(super) fn prefix(project: &Project) -> String {
+    let here = current_folder().unwrap_or_default();
+    match project.root_folder().strip_prefix(&here) {
+        Ok(below) if !below.as_os_str().is_empty() => {
+            below.iter().map(|part| format!("{}/", part.to_string_lossy())).collect()
+        }
+        _ => String::new(),
+    }
+}

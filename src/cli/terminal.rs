@@ -34,12 +34,21 @@ impl Terminal {
 
     /// Whether standard error shows colour.
     pub(super) fn colour(&self) -> Colour {
+        self.colour_of(&io::stderr())
+    }
+
+    /// Whether standard output shows colour.
+    pub(super) fn result_colour(&self) -> Colour {
+        self.colour_of(&io::stdout())
+    }
+
+    fn colour_of(&self, stream: &impl IsTerminal) -> Colour {
         let wanted = match self.choice {
             ColourChoice::Always => true,
             ColourChoice::Never => false,
             ColourChoice::Auto => {
                 let refused = !matches!(variable("NO_COLOR"), Ok(None));
-                !refused && io::stderr().is_terminal()
+                !refused && stream.is_terminal()
             }
         };
         if wanted { Colour::On } else { Colour::Off }

@@ -20,6 +20,7 @@ mod merge;
 mod new_backend;
 mod project;
 mod provenance;
+mod reports;
 mod resolve;
 mod session;
 mod stopwatch;
@@ -44,6 +45,7 @@ pub use provenance::{
     DiskFile, DiskText, LineOrigin, LineSource, OutputLine, SourceRole, SpecPart, Standing, TargetLines,
     TraceError, Trials, disk_file, find_output, line_origin, lines_from, part_at_line, part_of_clause, plain,
 };
+pub use reports::{ReportError, read_baseline, read_reports, read_reviewed, write_baseline, write_reviewed};
 pub use resolve::{ResolveError, resolve_file};
 pub use session::{Compilation, LoadError, Settings, SpecReport, compile};
 pub use stopwatch::Stopwatch;

@@ -9,6 +9,7 @@ pub(in crate::ir) mod clause;
 mod facts;
 mod file;
 mod id;
+mod identifier;
 mod label;
 mod lower;
 pub use lower::{CODES, lower};
@@ -16,6 +17,7 @@ pub(in crate::ir) mod measure;
 pub(in crate::ir) mod pattern;
 pub(in crate::ir) mod print;
 mod reference;
+mod short_hash;
 mod spec;
 mod statement;
 mod text;
@@ -30,7 +32,9 @@ pub use clause::*;
 pub use facts::{Attribute, Facts, Priority, Status};
 pub use file::{FileIr, FileRole, FrontMatter, FrontMatterField, IdSpace, LineStarts, Suppression};
 pub use id::{CaseId, ClauseId, ClauseIndex, StatementId, TestId};
+pub use identifier::identifier;
 pub use label::{LabelKey, LabelledText};
+pub(crate) use short_hash::short_hash;
 
 pub use measure::{
     Bound, DataUnit, Measure, MeasureKey, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength,

@@ -16,7 +16,10 @@ pub(super) struct Cases {
 }
 
 impl Cases {
-    pub(super) fn push(&mut self, case: CaseResult) -> Result<(), Fault> {
+    pub(super) fn push(&mut self, mut case: CaseResult) -> Result<(), Fault> {
+        if case.names.is_empty() {
+            case.names.push("unnamed".to_owned());
+        }
         let strings = case.names.iter().chain(&case.file);
         self.bytes += strings.map(String::len).sum::<usize>();
         if self.list.len() >= MOST_CASES || self.bytes > MOST_BYTES {

@@ -1,4 +1,4 @@
-//! Floor 4: what test runners report, read into one list of cases. The only importer of `quick-xml`.
+//! Floor 1: what test runners report, read into one list of cases. The only importer of `quick-xml`.
 //! A pure function of bytes: reports are a stranger's, so each fault of one is a value with its place.
 
 mod cargo_test;

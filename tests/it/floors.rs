@@ -11,7 +11,7 @@ const FLOORS: [(&str, u8); 10] = [
     ("ir", 2),
     ("analysis", 3),
     ("backend", 4),
-    ("results", 4),
+    ("results", 1),
     ("driver", 5),
     ("report", 5),
     ("cli", 6),

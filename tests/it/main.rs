@@ -52,6 +52,7 @@ mod template_lines;
 mod templates;
 mod ui;
 mod vague_words;
+mod verdicts;
 mod writing;
 mod writing_hostile;
 mod writing_roots;

@@ -72,11 +72,11 @@ describe("Targets", () => {
     });
   });
 
-  // specc:begin backend::tests::names::tests::an_identifier_leads_back_to_its_id 2faa2e5ff3af86fd
-  test("[backend::tests::names::tests::an_identifier_leads_back_to_its_id] Requirement: Names of tests", (t) => {
+  // specc:begin ir::identifier::tests::an_identifier_leads_back_to_its_id 99c9ef8ba2e1871d
+  test("[ir::identifier::tests::an_identifier_leads_back_to_its_id] Requirement: Names of tests", (t) => {
     // must: The name of a test must hold the id of its clause, so that a result leads back to the spec.
     // specc:body
-    t.todo("pending: backend::tests::names::tests::an_identifier_leads_back_to_its_id");
+    t.todo("pending: ir::identifier::tests::an_identifier_leads_back_to_its_id");
   });
   // specc:end
 

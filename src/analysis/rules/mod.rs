@@ -24,7 +24,7 @@ mod rejected_good_answer;
 mod shared_test_id;
 mod statement_words;
 #[cfg(test)]
-mod tested;
+pub(super) mod tested;
 mod tutorial_without_goal;
 mod tutorial_without_steps;
 mod type_names;

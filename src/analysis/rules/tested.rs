@@ -4,13 +4,13 @@ use crate::base::{Diagnostic, Limits, Source, SourceMap, SpecPath};
 use crate::ir::FileIr;
 
 /// Files of a spec root with their sources.
-pub(super) struct Tested {
-    pub(super) sources: SourceMap,
-    pub(super) files: Vec<FileIr>,
+pub(in crate::analysis) struct Tested {
+    pub(in crate::analysis) sources: SourceMap,
+    pub(in crate::analysis) files: Vec<FileIr>,
 }
 
 /// Lowers files, given by path and text. Lowering must find nothing.
-pub(super) fn files(texts: &[(&str, &str)]) -> Tested {
+pub(in crate::analysis) fn files(texts: &[(&str, &str)]) -> Tested {
     let mut tested = Tested { sources: SourceMap::default(), files: Vec::new() };
     for (path, text) in texts {
         let source = Source::new(SpecPath::new(path).expect("a path"), *text);
@@ -24,20 +24,20 @@ pub(super) fn files(texts: &[(&str, &str)]) -> Tested {
 }
 
 /// One file.
-pub(super) fn file(text: &str) -> Tested {
+pub(in crate::analysis) fn file(text: &str) -> Tested {
     files(&[("spec.md", text)])
 }
 
 impl Tested {
     /// What a check of single files finds: the bytes that it points at, and its message.
-    pub(super) fn each(&self, check: fn(&FileIr, &mut Vec<Diagnostic>)) -> Vec<(&str, String)> {
+    pub(in crate::analysis) fn each(&self, check: fn(&FileIr, &mut Vec<Diagnostic>)) -> Vec<(&str, String)> {
         let mut findings = Vec::new();
         self.files.iter().for_each(|file| check(file, &mut findings));
         self.read(findings)
     }
 
     /// What a check of all files finds.
-    pub(super) fn all(&self, check: fn(&[FileIr], &mut Vec<Diagnostic>)) -> Vec<(&str, String)> {
+    pub(in crate::analysis) fn all(&self, check: fn(&[FileIr], &mut Vec<Diagnostic>)) -> Vec<(&str, String)> {
         let mut findings = Vec::new();
         check(&self.files, &mut findings);
         self.read(findings)

@@ -1,7 +1,8 @@
 //! Statements that nothing can check.
 
+use crate::analysis::checkable::checkable_clauses;
 use crate::base::{Diagnostic, Place, codes};
-use crate::ir::{Clause, ClauseBody, ClauseIndex, ClauseKind, FileIr, FileRole, Opening, Target};
+use crate::ir::{FileIr, FileRole};
 
 codes! {
     /// A clause promises something that nothing can check: it has no scenario, no example, no measure
@@ -24,7 +25,7 @@ pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
     if file.role == FileRole::Prompt {
         return;
     }
-    let checked = checked_clauses(file);
+    let checked = checkable_clauses(file);
     for (clause, checked) in file.clauses.iter().zip(checked) {
         let Some(statement) = clause.statements.first().filter(|_| !checked && clause.normative) else {
             continue;
@@ -38,68 +39,4 @@ pub(super) fn check(file: &FileIr, findings: &mut Vec<Diagnostic>) {
             "Add a scenario, an example or a measure below the clause, or bind a test with `test_id: …`.";
         findings.push(Diagnostic::new(&UNCHECKED_STATEMENT, place, message).help(help));
     }
-}
-
-/// For each clause, whether something can check its statements. Parents come before children, so
-/// one pass backwards tells every owner of its cases.
-fn checked_clauses(file: &FileIr) -> Vec<bool> {
-    let mut checked: Vec<bool> = file.clauses.iter().map(checks_itself).collect();
-    for clause in file.clauses.iter().rev() {
-        let is_case = matches!(clause.kind.value, ClauseKind::Scenario | ClauseKind::Example);
-        if let (true, Some(owner)) = (is_case, owner(file, clause)) {
-            checked[owner.get()] = true;
-        }
-    }
-    for reference in &file.references {
-        if let Target::Prompt { .. } = reference.target.value {
-            checked[reference.clause.get()] = true;
-        }
-    }
-    inherit_to_items(file, &mut checked);
-    checked
-}
-
-/// What a case checks: the nearest clause around it that is no case and no group of cases.
-fn owner(file: &FileIr, clause: &Clause) -> Option<ClauseIndex> {
-    let mut parent = clause.parent?;
-    loop {
-        let around = file.clause(parent);
-        let groups = matches!(around.kind.value, ClauseKind::Section) && around.statements.is_empty();
-        match around.parent {
-            Some(next) if groups => parent = next,
-            _ => return Some(parent),
-        }
-    }
-}
-
-/// What checks a clause checks the items (`**FR-001**:`) in its text too.
-fn inherit_to_items(file: &FileIr, checked: &mut [bool]) {
-    for (at, clause) in file.clauses.iter().enumerate() {
-        if let (Opening::Item, Some(parent)) = (clause.opening, clause.parent) {
-            checked[at] |= checked[parent.get()];
-        }
-    }
-}
-
-fn checks_itself(clause: &Clause) -> bool {
-    let bound = !clause.facts.test_ids.is_empty()
-        || clause.statements.iter().any(|statement| !statement.test_ids.is_empty());
-    bound
-        || match &clause.body {
-            ClauseBody::Scenario(_) | ClauseBody::Example(_) | ClauseBody::Type(_) => true,
-            ClauseBody::Constraint(constraint) => {
-                !constraint.guarantees.is_empty()
-                    || constraint.layers.is_some()
-                    || !constraint.no_import.is_empty()
-            }
-            ClauseBody::Plain
-            | ClauseBody::Interface(_)
-            | ClauseBody::Background(_)
-            | ClauseBody::Operation(_)
-            | ClauseBody::Decision(_)
-            | ClauseBody::Tutorial(_)
-            | ClauseBody::Step(_)
-            | ClauseBody::Feature(_)
-            | ClauseBody::Term(_) => false,
-        }
 }

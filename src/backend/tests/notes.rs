@@ -6,9 +6,9 @@ use crate::ir::{
     ExpectationKind, Literal, Located, Scenario, ScenarioStep, Statement, Text, Turn,
 };
 
-/// The statements of a clause that `chosen` takes.
-pub(super) fn clause(clause: &Clause, chosen: impl Fn(&Statement) -> bool) -> Vec<String> {
-    clause.statements.iter().filter(|statement| chosen(statement)).map(statement).collect()
+/// Statements with their strength.
+pub(super) fn statements<'s>(statements: impl Iterator<Item = &'s Statement>) -> Vec<String> {
+    statements.map(statement).collect()
 }
 
 fn statement(statement: &Statement) -> String {

@@ -1,10 +1,8 @@
 //! Which tests a spec file asks for, whatever the framework.
 
-use crate::ir::{
-    Backgrounds, Case, Clause, ClauseBody, ClauseKind, FileIr, FileRole, IdSpace, Statement, Status,
-};
-
 use super::notes;
+use crate::analysis::{RequiredTest, Subject, cases, is_in_force, required_tests};
+use crate::ir::{Backgrounds, Clause, ClauseKind, FileIr};
 
 /// The tests of one spec file, in reading order.
 pub(super) struct Suite {
@@ -36,10 +34,9 @@ pub(super) struct Test {
     pub(super) notes: Vec<String>,
 }
 
-/// The suite of a file; `None` when nothing in it is tested. Only the spec itself is tested:
-/// proposals are not in force, history is past, and translations would be tested twice.
+/// The suite of a file; `None` when nothing in it is tested.
 pub(super) fn suite(file: &FileIr) -> Option<Suite> {
-    if file.space != IdSpace::Main || file.role != FileRole::Spec {
+    if !is_in_force(file) {
         return None;
     }
     let backgrounds = Backgrounds::of(file);
@@ -85,77 +82,17 @@ fn counts_below(file: &FileIr, tests: &[Vec<Test>]) -> Vec<usize> {
 }
 
 fn clause_tests((file, backgrounds): (&FileIr, &Backgrounds<'_>), clause: &Clause) -> Vec<Test> {
-    if clause.facts.status.as_ref().is_some_and(|status| status.value == Status::Removed) {
-        return Vec::new();
-    }
-    let cases = cases(clause);
-    if cases.is_empty() { own_tests(file, clause) } else { case_tests((file, backgrounds), clause, cases) }
-}
-
-/// The cases that a scenario or example makes.
-fn cases(clause: &Clause) -> &[Case] {
-    match &clause.body {
-        ClauseBody::Scenario(scenario) => &scenario.cases,
-        ClauseBody::Example(example) => &example.cases,
-        _ => &[],
-    }
-}
-
-/// One test for each case; a single one reports by the test id that the author gave.
-fn case_tests(
-    (file, backgrounds): (&FileIr, &Backgrounds<'_>),
-    clause: &Clause,
-    cases: &[Case],
-) -> Vec<Test> {
-    let given = clause.facts.test_ids.first().filter(|_| cases.len() == 1);
-    let tests = cases.iter().map(|case| Test {
-        id: given.map_or_else(|| case.id.to_string(), |id| id.value.to_string()),
-        title: notes::case_title(clause, case).unwrap_or_else(|| title(file, clause)),
-        notes: notes::case(backgrounds, clause, case),
-    });
-    tests.collect()
-}
-
-/// A test for the clause, and one for each further test id that its statements name.
-fn own_tests(file: &FileIr, clause: &Clause) -> Vec<Test> {
-    let Some(own) = clause.test_id().filter(|_| is_tested(clause)) else { return Vec::new() };
-    let mut ids: Vec<&str> = vec![own.as_str()];
-    let of_statements = clause.statements.iter().flat_map(|statement| &statement.test_ids);
-    for id in clause.facts.test_ids.iter().chain(of_statements) {
-        if !ids.contains(&id.value.as_str()) {
-            ids.push(id.value.as_str());
-        }
-    }
-    let tests = ids.iter().map(|&id| Test {
-        id: id.to_owned(),
-        title: title(file, clause),
-        notes: notes::clause(clause, |statement| binds(statement, id, own.as_str())),
-    });
-    tests.collect()
-}
-
-/// Whether the test of `id` checks a statement; those without a test id fall to the clause's own.
-fn binds(statement: &Statement, id: &str, own: &str) -> bool {
-    match statement.test_ids.as_slice() {
-        [] => id == own,
-        ids => ids.iter().any(|bound| bound.value.as_str() == id),
-    }
-}
-
-/// Whether somebody writes a test for the clause: it says what must hold, or names its test. What
-/// is for readers only is not tested, and lessons are run as they stand.
-fn is_tested(clause: &Clause) -> bool {
-    let for_readers = matches!(
-        clause.kind.value,
-        ClauseKind::Background
-            | ClauseKind::Decision
-            | ClauseKind::Tutorial
-            | ClauseKind::Step
-            | ClauseKind::Feature
-            | ClauseKind::Term
-    );
-    let named = !clause.facts.test_ids.is_empty() || !clause.statements.is_empty();
-    named || (clause.normative && !for_readers)
+    let test = |required: RequiredTest| {
+        let (case_title, notes) = match &required.subject {
+            Subject::Case(at) => {
+                let case = &cases(clause)[*at];
+                (notes::case_title(clause, case), notes::case(backgrounds, clause, case))
+            }
+            Subject::Statements(at) => (None, notes::statements(at.iter().map(|&at| &clause.statements[at]))),
+        };
+        Test { id: required.id.0, title: case_title.unwrap_or_else(|| title(file, clause)), notes }
+    };
+    required_tests(clause).into_iter().map(test).collect()
 }
 
 fn title(file: &FileIr, clause: &Clause) -> String {

@@ -4,12 +4,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Scaffold;
-use super::names::{Names, identifier, region};
+use super::names::{Names, region};
 use super::plan::{Entry, Suite, Test};
 use super::python;
 use crate::backend::templates::{Root, TemplateFault, Templates};
 use crate::backend::{OutputFile, OutputPath, Ownership};
-use crate::ir::FileIr;
+use crate::ir::{FileIr, identifier};
 
 /// The template.
 pub(super) const TEMPLATE: Root<View> =

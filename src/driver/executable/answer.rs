@@ -3,14 +3,14 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::fault::{plain, said_lines};
+use super::fault::said_lines;
 use super::process::Printed;
 use super::{Executable, Verb};
 use crate::backend::{
     BackendDiagnostic, CONTRACT_VERSION, ContractRange, Description, EmitError, OutputFile, Provenance,
     Response, check_schema,
 };
-use crate::base::Severity;
+use crate::base::{Severity, harmless};
 
 /// The code of the note that shows what a program said on standard error.
 const SAID: &str = "standard-error";
@@ -32,14 +32,14 @@ impl Executable {
         let description: Description =
             serde_json::from_value(value).map_err(|error| unusable(&error.to_string()))?;
         if let Some(need) = description.needs.iter().find(|need| !need.is_offered()) {
-            let what = format!("needs `{}`, which this specc does not offer", plain(&need.0));
+            let what = format!("needs `{}`, which this specc does not offer", harmless(&need.0));
             return Err(self.fault(&what, "Update specc, or use an earlier version of the backend."));
         }
         check_schema(&description.options)
             .map_err(|reason| unusable(&format!("the schema of its options {reason}")))?;
         Ok(Description {
-            name: plain(&description.name),
-            summary: plain(&description.summary),
+            name: harmless(&description.name),
+            summary: harmless(&description.summary),
             ..description
         })
     }
@@ -58,7 +58,7 @@ impl Executable {
             );
             return Err(self.answer_fault(Verb::Emit, &reason, &printed.said));
         }
-        response.diagnostics.iter_mut().for_each(plain_words);
+        response.diagnostics.iter_mut().for_each(harmless_words);
         let said = said_lines(&printed.said);
         if !said.is_empty() {
             response.diagnostics.push(note(format!("the backend `{}` ended well{said}", self.reference)));
@@ -75,8 +75,8 @@ impl Executable {
         }
         serde_json::from_str(text).map_err(|error| {
             let start: String =
-                plain(text).chars().take(40).map(|next| if next == '\n' { ' ' } else { next }).collect();
-            unusable(format!("{}; it begins with `{start}`", plain(&error.to_string())))
+                harmless(text).chars().take(40).map(|next| if next == '\n' { ' ' } else { next }).collect();
+            unusable(format!("{}; it begins with `{start}`", harmless(&error.to_string())))
         })
     }
 }
@@ -94,10 +94,10 @@ fn faulty_lines(response: &Response) -> Option<(&OutputFile, &Provenance)> {
     })
 }
 
-fn plain_words(found: &mut BackendDiagnostic) {
-    found.code = plain(&found.code).replace('\n', " ");
-    found.message = plain(&found.message);
-    found.help = found.help.as_deref().map(plain);
+fn harmless_words(found: &mut BackendDiagnostic) {
+    found.code = harmless(&found.code).replace('\n', " ");
+    found.message = harmless(&found.message);
+    found.help = found.help.as_deref().map(harmless);
 }
 
 fn note(message: String) -> BackendDiagnostic {

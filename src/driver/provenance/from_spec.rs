@@ -13,8 +13,9 @@ use super::made_up::Manner;
 use super::place::clause_at;
 use super::shape::Sameness;
 use super::trials::{Trials, Variant, output};
+use crate::analysis::named_clause;
 use crate::backend::{OutputPath, OutputTree};
-use crate::base::{Span, SpecPath, nearest};
+use crate::base::{Span, SpecPath};
 use crate::ir::{Clause, ClauseId, FileIr, Spec};
 
 /// Some bytes of one file of the spec.
@@ -70,24 +71,9 @@ pub type DiskText<'d> = dyn Fn(&TargetConfig, &OutputPath) -> Option<String> + S
 /// # Errors
 /// When no clause has that name.
 pub fn part_of_clause(trials: &Trials<'_>, name: &str) -> Result<SpecPart, TraceError> {
-    let all =
-        || trials.files.iter().flat_map(|file| file.ir.clauses.iter().map(move |clause| (file, clause)));
-    let by: [&dyn Fn(&Clause) -> bool; 4] = [
-        &|clause| clause.id.as_str() == name,
-        &|clause| clause.derived_id.as_str() == name,
-        &|clause| clause.facts.test_ids.iter().any(|own| own.value.as_str() == name),
-        &|clause| clause.anchor == name.trim_start_matches('#') && !clause.anchor.is_empty(),
-    ];
-    let found = by.iter().find_map(|is_named| all().find(|(_, clause)| is_named(clause)));
-    let Some((file, clause)) = found else {
-        let names = all().flat_map(|(_, clause)| {
-            let tests = clause.facts.test_ids.iter().map(|own| own.value.as_str());
-            [clause.id.as_str(), clause.anchor.as_str()].into_iter().chain(tests).collect::<Vec<_>>()
-        });
-        let near = nearest(name, names).map(|near| ClauseId(near.to_owned()));
-        return Err(TraceError::NoClause { name: name.to_owned(), near });
-    };
-    Ok(part(trials, file.source.path(), own_spans(&file.ir, clause), Some(clause.id.clone())))
+    let files: Vec<&FileIr> = trials.files.iter().map(|file| &file.ir).collect();
+    let (file, clause) = named_clause(&files, name)?;
+    Ok(part(trials, &file.path, own_spans(file, clause), Some(clause.id.clone())))
 }
 
 /// A clause's bytes without those of the clauses in it.

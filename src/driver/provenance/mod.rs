@@ -16,8 +16,8 @@ mod search;
 mod shape;
 mod trials;
 
+use crate::analysis::UnknownClause;
 use crate::base::SpecPath;
-use crate::ir::ClauseId;
 
 pub use from_line::{LineOrigin, LineSource, SourceRole, Standing, line_origin};
 pub use from_spec::{DiskText, OutputLine, SpecPart, TargetLines, lines_from, part_at_line, part_of_clause};
@@ -61,13 +61,8 @@ pub enum TraceError {
     #[error("`{0}` is no file of the spec")]
     NoSpecFile(SpecPath),
     /// No clause has that name.
-    #[error("there is no clause `{name}`{}", near.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default())]
-    NoClause {
-        /// The name asked for.
-        name: String,
-        /// The name that it may be meant for.
-        near: Option<ClauseId>,
-    },
+    #[error(transparent)]
+    NoClause(#[from] UnknownClause),
     /// The file on the disk cannot be read.
     #[error("`{path}` cannot be read: {reason}")]
     Unreadable {

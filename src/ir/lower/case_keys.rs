@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::anchor::slug;
-use super::short_hash::short_hash;
+use crate::ir::short_hash;
 use crate::ir::{CaseId, ClauseId};
 
 /// The longest slug that is a key; longer texts are keyed by their hash.

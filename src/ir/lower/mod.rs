@@ -32,7 +32,6 @@ mod path;
 mod questions;
 pub(in crate::ir) mod references;
 pub(in crate::ir) mod scope;
-mod short_hash;
 pub(in crate::ir) mod snippet;
 pub(in crate::ir) mod statements;
 mod suppression;

@@ -66,9 +66,11 @@ fn plan(line: &str) -> Option<(usize, &str)> {
 }
 
 fn read_point(is_ok: bool, rest: &str) -> TapLine<'_> {
+    let numbered = rest.trim_start();
+    let rest = numbered.trim_start_matches(|next: char| next.is_ascii_digit());
+    let number = &numbered[..numbered.len() - rest.len()];
     let rest = rest.trim_start();
-    let rest = rest.trim_start_matches(|next: char| next.is_ascii_digit()).trim_start();
-    let rest = rest.strip_prefix("- ").unwrap_or(rest);
+    let rest = rest.strip_prefix('-').unwrap_or(rest).trim_start();
     let (description, directive) = directive(rest);
     let outcome = match directive {
         Directive::Pending(_) => Outcome::Pending,
@@ -79,7 +81,9 @@ fn read_point(is_ok: bool, rest: &str) -> TapLine<'_> {
     let braces = if let Directive::Time(rest) = directive { rest } else { description };
     let opens = braces.ends_with(" {");
     let description = if opens { description.strip_suffix(" {").unwrap_or(description) } else { description };
-    TapLine::Point { name: unescaped(description.trim()), outcome, reason, opens }
+    let description = description.trim();
+    let name = if description.is_empty() { number.to_owned() } else { unescaped(description) };
+    TapLine::Point { name, outcome, reason, opens }
 }
 
 #[derive(Clone, Copy)]

@@ -91,6 +91,14 @@ fn a_byte_order_mark_is_no_part_of_the_report() {
 }
 
 #[test]
+fn a_case_without_a_name_has_one() {
+    let names = |report: &str| read("r", report.as_bytes()).unwrap().cases.remove(0).names;
+    assert_eq!(names("1..1\nok 1 -\n"), ["1"]);
+    assert_eq!(names("1..1\nok\n"), ["unnamed"]);
+    assert_eq!(names("<testsuite><testcase/></testsuite>"), ["unnamed"]);
+}
+
+#[test]
 fn colours_are_no_part_of_the_report() {
     let coloured = "\u{1b}[1m\u{1b}[32m     Running\u{1b}[0m tests/a.rs (target/debug/deps/a)\n\nrunning 1 test\n\
                     test b ... \u{1b}[32mok\u{1b}[0m\n\ntest result: \u{1b}[32mok\u{1b}[0m. 1 passed; 0 failed; 0 ignored";

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::super::short_hash::short_hash;
-use crate::ir::{ClauseId, StatementId, Text};
+use crate::ir::{ClauseId, StatementId, Text, short_hash};
 
 /// Gives the statements of a clause their names.
 pub(super) struct Names<'c> {

@@ -1,0 +1,99 @@
+//! The tests that a spec asks for: by which id each reports, and what it checks.
+
+use crate::ir::{Case, Clause, ClauseBody, ClauseKind, FileIr, FileRole, IdSpace, Statement, Status, TestId};
+
+/// A test that a clause asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequiredTest {
+    /// The id by which it reports.
+    pub id: TestId,
+    /// What it checks.
+    pub subject: Subject,
+}
+
+/// What a test checks of its clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// The case at this position of [`cases`].
+    Case(usize),
+    /// The statements at these positions; none when the clause promises something otherwise.
+    Statements(Vec<usize>),
+}
+
+/// Whether the clauses of a file are tested. Only the spec itself is: proposals are not in force, history
+/// is past, and translations would be tested twice.
+#[must_use]
+pub fn is_in_force(file: &FileIr) -> bool {
+    file.space == IdSpace::Main && file.role == FileRole::Spec
+}
+
+/// The tests of a clause: one for each case that it makes, or else one for itself and one for each further
+/// test id that its statements name.
+#[must_use]
+pub fn required_tests(clause: &Clause) -> Vec<RequiredTest> {
+    if clause.facts.status.as_ref().is_some_and(|status| status.value == Status::Removed) {
+        return Vec::new();
+    }
+    match cases(clause) {
+        [] => own_tests(clause),
+        cases => case_tests(clause, cases),
+    }
+}
+
+/// The cases that a scenario or example makes.
+#[must_use]
+pub fn cases(clause: &Clause) -> &[Case] {
+    match &clause.body {
+        ClauseBody::Scenario(scenario) => &scenario.cases,
+        ClauseBody::Example(example) => &example.cases,
+        _ => &[],
+    }
+}
+
+/// A single case reports by the test id that the author gave.
+fn case_tests(clause: &Clause, cases: &[Case]) -> Vec<RequiredTest> {
+    let given = clause.facts.test_ids.first().filter(|_| cases.len() == 1);
+    let id = |case: &Case| given.map_or_else(|| TestId(case.id.0.clone()), |id| id.value.clone());
+    let each = cases.iter().enumerate();
+    each.map(|(at, case)| RequiredTest { id: id(case), subject: Subject::Case(at) }).collect()
+}
+
+fn own_tests(clause: &Clause) -> Vec<RequiredTest> {
+    let Some(own) = clause.test_id().filter(|_| is_tested(clause)) else { return Vec::new() };
+    let mut ids = vec![own.clone()];
+    let of_statements = clause.statements.iter().flat_map(|statement| &statement.test_ids);
+    for id in clause.facts.test_ids.iter().chain(of_statements) {
+        if !ids.contains(&id.value) {
+            ids.push(id.value.clone());
+        }
+    }
+    let subject = |id: &TestId| {
+        let statements = clause.statements.iter().enumerate();
+        Subject::Statements(statements.filter(|(_, one)| binds(one, id, &own)).map(|(at, _)| at).collect())
+    };
+    ids.into_iter().map(|id| RequiredTest { subject: subject(&id), id }).collect()
+}
+
+/// Whether the test of `id` checks a statement; those without a test id fall to the clause's own.
+fn binds(statement: &Statement, id: &TestId, own: &TestId) -> bool {
+    match statement.test_ids.as_slice() {
+        [] => id == own,
+        ids => ids.iter().any(|bound| bound.value == *id),
+    }
+}
+
+/// Whether somebody writes a test for the clause: it says what must hold, or names its test. What
+/// is for readers only is not tested, and lessons are run as they stand.
+fn is_tested(clause: &Clause) -> bool {
+    let for_readers = matches!(
+        clause.kind.value,
+        ClauseKind::Background
+            | ClauseKind::Decision
+            | ClauseKind::Tutorial
+            | ClauseKind::Step
+            | ClauseKind::Feature
+            | ClauseKind::Term
+    );
+    let named = !clause.facts.test_ids.is_empty() || !clause.statements.is_empty();
+    named || (clause.normative && !for_readers)
+}

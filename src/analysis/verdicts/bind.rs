@@ -1,0 +1,127 @@
+//! From what runners report to the ids of the spec.
+//!
+//! A case names its ids in brackets before its name, as its whole name, as an identifier, or in a property:
+//! whichever its framework lets through into its reports.
+
+use std::collections::BTreeMap;
+
+use crate::base::nearest;
+use crate::ir::identifier;
+use crate::results::CaseResult;
+
+/// The property by which scaffolds tell their runner of the id.
+const PROPERTY: &str = "clause";
+
+/// The ids of a spec as tests may write them.
+pub(super) struct Ids<'s> {
+    by_name: BTreeMap<String, &'s str>,
+}
+
+impl<'s> Ids<'s> {
+    /// An id as it stands comes before another one's identifier.
+    pub(super) fn new(ids: impl IntoIterator<Item = &'s str>) -> Self {
+        let mut by_name: BTreeMap<String, &str> = ids.into_iter().map(|id| (id.to_owned(), id)).collect();
+        for id in by_name.values().copied().collect::<Vec<_>>() {
+            by_name.entry(identifier(id)).or_insert(id);
+        }
+        Self { by_name }
+    }
+
+    fn find(&self, name: &str) -> Option<&'s str> {
+        self.by_name.get(name).copied()
+    }
+
+    /// The ids that a case names.
+    pub(super) fn of(&self, case: &CaseResult) -> Vec<&'s str> {
+        let properties = case.properties.iter().filter(|(name, _)| name == PROPERTY);
+        let mut ids: Vec<&str> = properties.filter_map(|(_, id)| self.find(id)).collect();
+        let Some(own) = case.names.last() else { return ids };
+        ids.extend(bracketed(own).filter_map(|id| self.find(id)));
+        if ids.is_empty() {
+            ids.extend(self.by_path(&case.names).or_else(|| self.by_identifier(own)));
+        }
+        ids
+    }
+
+    /// The id that is the case's name, or its path from a suite on.
+    fn by_path(&self, names: &[String]) -> Option<&'s str> {
+        let paths = (0..names.len()).flat_map(|from| ["::", "/"].map(|between| names[from..].join(between)));
+        let own = names.last().and_then(|own| own.strip_prefix("test_id:")).map(str::trim);
+        paths.map(|path| self.find(&path)).find(Option::is_some).flatten().or_else(|| self.find(own?))
+    }
+
+    /// The id that the case's name holds as an identifier: `test_pay___limits[row]`, `TestPay`.
+    fn by_identifier(&self, own: &str) -> Option<&'s str> {
+        let word = own.split(['[', '(', ' ']).next().unwrap_or(own);
+        let bare = ["test_", "Test_", "Test"].iter().find_map(|prefix| word.strip_prefix(prefix));
+        self.find(word).or_else(|| self.find(bare?))
+    }
+}
+
+impl Ids<'_> {
+    /// The words in brackets that look like ids and are none of the spec, each with the id that it may be
+    /// meant for.
+    pub(super) fn unknown_in(&self, case: &CaseResult) -> Vec<(String, Option<String>)> {
+        let own = case.names.last().map(String::as_str).unwrap_or_default();
+        let is_id = |word: &&str| !word.is_empty() && !word.contains(char::is_whitespace);
+        let near = |word: &str| nearest(word, self.by_name.values().copied()).map(str::to_owned);
+        bracketed(own).filter(is_id).map(|word| (word.to_owned(), near(word))).collect()
+    }
+}
+
+/// The words in brackets that a name begins with.
+fn bracketed(name: &str) -> impl Iterator<Item = &str> {
+    let mut rest = name.trim_start();
+    std::iter::from_fn(move || {
+        let (word, after) = rest.strip_prefix('[')?.split_once(']')?;
+        rest = after.trim_start();
+        Some(word)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::results::Outcome;
+
+    fn ids_of(names: &[&str]) -> Vec<&'static str> {
+        let ids = Ids::new(["pay/limits", "writing::a_second_build", "limits_late", "FR-001"]);
+        let names = names.iter().map(|&name| name.to_owned()).collect();
+        let case =
+            CaseResult { names, file: None, properties: Vec::new(), outcome: Outcome::Passed, message: None };
+        ids.of(&case)
+    }
+
+    #[test]
+    fn an_id_is_found_in_each_form_that_frameworks_leave_it_in() {
+        assert_eq!(ids_of(&["Bank", "[pay/limits] Limits"]), ["pay/limits"]);
+        assert_eq!(ids_of(&["[pay/limits] [FR-001] both"]), ["pay/limits", "FR-001"]);
+        assert_eq!(ids_of(&["test_pay___limits"]), ["pay/limits"]);
+        assert_eq!(ids_of(&["test_pay___limits[over-10]"]), ["pay/limits"]);
+        assert_eq!(ids_of(&["writing::a_second_build"]), ["writing::a_second_build"]);
+        assert_eq!(ids_of(&["it", "writing", "a_second_build"]), ["writing::a_second_build"]);
+        assert_eq!(ids_of(&["test_id: limits_late"]), ["limits_late"]);
+        assert_eq!(ids_of(&["limits_late"]), ["limits_late"]);
+        assert_eq!(ids_of(&["a test of something else", "limits"]), <[&str; 0]>::default());
+    }
+
+    #[test]
+    fn an_id_comes_before_the_identifier_of_another() {
+        for ids in [["pay/limits", "pay___limits"], ["pay___limits", "pay/limits"]] {
+            assert_eq!(Ids::new(ids).find("pay___limits"), Some("pay___limits"));
+        }
+    }
+
+    #[test]
+    fn a_property_names_ids_too() {
+        let ids = Ids::new(["pay/limits"]);
+        let case = CaseResult {
+            names: vec!["test_something".to_owned()],
+            file: None,
+            properties: vec![("clause".to_owned(), "pay/limits".to_owned())],
+            outcome: Outcome::Passed,
+            message: None,
+        };
+        assert_eq!(ids.of(&case), ["pay/limits"]);
+    }
+}

@@ -1,0 +1,114 @@
+//! `specc test`.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::Outcome;
+use super::check::outcome;
+use super::project::{Notes, SpecArgs, compile, prefix, show_findings};
+use super::terminal::Terminal;
+use crate::analysis::{Baseline, Policy, Require, verdicts};
+use crate::driver::{read_baseline, read_reports, read_reviewed, write_baseline};
+use crate::report::verdicts::{VerdictReport, badge, github, json, junit, text};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    spec: SpecArgs,
+
+    /// A report of a test runner; may be given again
+    #[arg(long, value_name = "FILE", required = true, num_args = 1..)]
+    results: Vec<PathBuf>,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+
+    /// Statements that have to have passed
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    require: Option<Required>,
+
+    /// What is known to be amiss, so that only what is worse ends the run with exit code 1
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+
+    /// Write the baseline anew
+    #[arg(long, requires = "baseline")]
+    write_baseline: bool,
+
+    /// List all statements, those that passed too
+    #[arg(long)]
+    all: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON document
+    Json,
+    /// JUnit XML with a case for each statement
+    Junit,
+    /// GitHub workflow commands
+    Github,
+    /// An SVG
+    Badge,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Required {
+    /// Those that say must or must not
+    Must,
+    /// Those, and those that say should or should not
+    Should,
+    /// All, those that nothing can check too
+    All,
+}
+
+impl From<Required> for Require {
+    fn from(required: Required) -> Self {
+        match required {
+            Required::Must => Self::Must,
+            Required::Should => Self::Should,
+            Required::All => Self::All,
+        }
+    }
+}
+
+pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    let project = args.spec.open(None)?;
+    let results = read_reports(&args.results)?;
+    let reviewed = read_reviewed(&project.config)?;
+    let mut policy = Policy { require: args.require.map(Require::from), baseline: None };
+    if let Some(path) = args.baseline.as_ref().filter(|_| !args.write_baseline) {
+        policy.baseline = Some(read_baseline(path)?);
+    }
+    let compilation = compile(&project, terminal)?;
+    if outcome(compilation.report(), None) == Outcome::Refused {
+        show_findings(compilation.report(), Notes::Counted, terminal);
+        return Ok(Outcome::Refused);
+    }
+    let verdicts = verdicts(&compilation.spec, &results, &reviewed);
+    if let Some(path) = args.baseline.as_ref().filter(|_| args.write_baseline) {
+        let baseline = Baseline::of(&verdicts, &policy);
+        write_baseline(path, &baseline)?;
+        policy.baseline = Some(baseline);
+    }
+    let report = VerdictReport {
+        verdicts: &verdicts,
+        results: &results,
+        sources: &compilation.sources,
+        policy: &policy,
+        prefix: &prefix(&project),
+    };
+    terminal.result(&match args.format {
+        Format::Text => text(&report, args.all, terminal.result_colour()),
+        Format::Json => json(&report),
+        Format::Junit => junit(&report),
+        Format::Github => github(&report),
+        Format::Badge => badge(&report),
+    })?;
+    let is_refused = verdicts.items().any(|(_, item)| policy.refuses(item));
+    Ok(if is_refused { Outcome::Refused } else { Outcome::Clean })
+}
