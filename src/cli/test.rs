@@ -66,6 +66,10 @@ enum Required {
     All,
 }
 
+/// What is said of reports that check nothing of the spec.
+const NO_ID: &str =
+    "no result names a clause of the spec; name ids in the tests, as the suites of `specc build` do";
+
 impl From<Required> for Require {
     fn from(required: Required) -> Self {
         match required {
@@ -109,6 +113,11 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         Format::Github => github(&report),
         Format::Badge => badge(&report),
     })?;
-    let is_refused = verdicts.items().any(|(_, item)| policy.refuses(item));
+    let checks_nothing = verdicts.unbound.len() == results.len();
+    if checks_nothing {
+        let results = if results.is_empty() { "there is no result in the reports" } else { NO_ID };
+        terminal.finding(&format!("error: {results}\n"));
+    }
+    let is_refused = checks_nothing || verdicts.items().any(|(_, item)| policy.refuses(item));
     Ok(if is_refused { Outcome::Refused } else { Outcome::Clean })
 }

@@ -342,6 +342,19 @@ fn the_badge_counts_what_must_hold() {
 }
 
 #[test]
+fn reports_that_check_nothing_are_refused() {
+    let folder = Folder::new([("spec/bank.md", SPEC)]);
+    for (report, words) in [
+        ("<testsuites/>", "there is no result in the reports"),
+        ("<testsuite><testcase name=\"else\"/></testsuite>", "no result names a clause"),
+    ] {
+        folder.write("report.xml", report);
+        let run = folder.specc(&["test", "--results", "report.xml"]).ends_with(1);
+        assert!(run.err().contains(words), "{}", run.err());
+    }
+}
+
+#[test]
 fn the_command_holds_reports_against_the_spec() {
     let folder = Folder::new([("spec/bank.md", SPEC)]);
     let report = |body: &str| format!("<testsuites><testsuite name=\"s\">{body}</testsuite></testsuites>");

@@ -82,6 +82,15 @@ describe("Verdicts", () => {
     });
     // specc:end
 
+    // specc:begin verdicts::reports_that_check_nothing_are_refused a841beafaa851689
+    test("[verdicts::reports_that_check_nothing_are_refused] Requirement: Ids in reports", (t) => {
+      // must: Reports in which no result names an id of the spec must be said to be so, and must end the run with 1.
+      // must: Reports in which no result names an id of the spec must be said to be so, and must end the run with 1.
+      // specc:body
+      t.todo("pending: verdicts::reports_that_check_nothing_are_refused");
+    });
+    // specc:end
+
     // specc:begin verdicts::results_without_an_id_are_counted 7f7513baca0a8eca
     test("[verdicts::results_without_an_id_are_counted] Requirement: Ids in reports", (t) => {
       // must: The tool must say how many results name no id of the spec.
