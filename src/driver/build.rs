@@ -1,6 +1,7 @@
 //! From a compiled spec to the files of each target.
 
 use std::path::Path;
+use std::sync::Mutex;
 
 use rayon::prelude::*;
 
@@ -60,16 +61,17 @@ impl TargetError {
     }
 }
 
-/// Emits all targets beside each other, then writes them one after the other below the folder
-/// `project`, as far as `mode` says.
+/// Makes all targets beside each other below the folder `project`, as far as `mode` says. Each is written as
+/// soon as it is made, one at a time, and then forgotten: no more of them are held than are being made.
 #[must_use]
 pub fn build(spec: &Spec, targets: &[TargetConfig], project: &Path, mode: WriteMode) -> BuildReport {
-    let emitted: Vec<Result<Response, EmitError>> =
-        targets.par_iter().map(|target| emit(spec, target)).collect();
-    let reports = targets.iter().zip(emitted);
-    BuildReport {
-        targets: reports.map(|(target, response)| write(target, response, project, mode)).collect(),
-    }
+    let turn = Mutex::new(());
+    let make = |target: &TargetConfig| {
+        let emitted = emit(spec, target);
+        let _turn = turn.lock();
+        write(target, emitted, project, mode)
+    };
+    BuildReport { targets: targets.par_iter().map(make).collect() }
 }
 
 /// Whether the author accepts what a backend found, by a comment at its place.
