@@ -125,8 +125,13 @@ fn the_laws_hold_for_generated_documents() {
 
 #[test]
 fn code_without_an_end_is_in_its_clause() {
-    let text = "# Example: a\n\n```http\nGET /a\n\n{\"id\": 1, ";
-    assert_eq!(oracle::faults(text), [""; 0]);
+    for text in [
+        "# Example: a\n\n```http\nGET /a\n\n{\"id\": 1, ",
+        "# A\n\n**Example**: X\n\n~~~xml\n<user> ",
+        "# A\n\n**Example**: X\n\n~~~xml\n<assistant> <!-- BAD: long --> \n",
+    ] {
+        assert_eq!(oracle::faults(text), [""; 0], "{text}");
+    }
 }
 
 #[test]

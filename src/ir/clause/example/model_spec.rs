@@ -104,7 +104,8 @@ impl Reader<'_, '_> {
         let tool = pairs.iter().find(|(name, _)| name.value == addressed).map(|(_, value)| value.clone());
         let lines = trim_lines(self.scope, open.words.clone());
         let words: Vec<String> = lines.iter().map(|&line| decode(self.scope.source.slice(line))).collect();
-        let span = lines.iter().copied().reduce(Span::to).unwrap_or(Span::at(open.line.end as usize));
+        let none = open.line.within(open.tag.end..open.tag.end);
+        let span = lines.iter().copied().reduce(Span::to).unwrap_or(none);
         Turn {
             role: Located::written(open.tag.role, open.line.within(open.tag.word.clone())),
             tool,
@@ -120,7 +121,7 @@ impl Reader<'_, '_> {
             verdict: Located::written(comment.verdict, open.line.within(comment.word.clone())),
             reason: comment.reason.as_ref().map(|range| self.written(open, range)),
             about: comment.about.as_ref().map(|range| self.written(open, range)),
-            span: open.line.to(turn.text.span),
+            span: open.line.within(0..open.tag.end).to(turn.text.span),
             turns: vec![turn],
         }
     }
