@@ -50,6 +50,16 @@ pub fn cases(clause: &Clause) -> &[Case] {
     }
 }
 
+/// What people call the tests of a clause: its kind and its title.
+#[must_use]
+pub fn test_title(file: &FileIr, clause: &Clause) -> String {
+    match (clause.title.plain.as_str(), clause.kind.value) {
+        ("", _) => file.title(),
+        (title, ClauseKind::Section) => title.to_owned(),
+        (title, kind) => format!("{}: {title}", kind.as_str()),
+    }
+}
+
 /// A single case reports by the test id that the author gave.
 fn case_tests(clause: &Clause, cases: &[Case]) -> Vec<RequiredTest> {
     let given = clause.facts.test_ids.first().filter(|_| cases.len() == 1);

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{ClauseVerdict, Item, ItemVerdict, TestVerdict, Verdict};
 use crate::analysis::checkable::{case_owner, checkable_clauses};
-use crate::analysis::required_tests::cases;
+use crate::analysis::required_tests::{cases, test_title};
 use crate::analysis::reviewed::Reviewed;
-use crate::ir::{Case, Clause, ClauseKind, FileIr, Located, Statement, Status, TestId};
+use crate::ir::{Case, Clause, FileIr, Located, Statement, Status, TestId};
 use crate::results::{CaseResult, Outcome};
 
 /// What runners reported, by the ids of the spec.
@@ -51,7 +51,7 @@ impl Known<'_> {
         ClauseVerdict {
             path: file.path.clone(),
             id: clause.id.clone(),
-            title: title(file, clause),
+            title: test_title(file, clause),
             head: clause.head,
             depth: clause.depth,
             own,
@@ -128,7 +128,7 @@ impl Known<'_> {
         Some(ItemVerdict {
             id: clause.id.to_string(),
             item: Item::Clause,
-            text: title(file, clause),
+            text: test_title(file, clause),
             span: clause.head,
             verdict: gravest(&tests)?,
             tests,
@@ -161,12 +161,4 @@ fn gravest_of_cases(file: &FileIr, cases: &[Vec<ItemVerdict>]) -> Vec<Option<Ver
         }
     }
     gravest
-}
-
-fn title(file: &FileIr, clause: &Clause) -> String {
-    match (clause.title.plain.as_str(), clause.kind.value) {
-        ("", _) => file.path.stem().to_owned(),
-        (title, ClauseKind::Section) => title.to_owned(),
-        (title, kind) => format!("{}: {title}", kind.as_str()),
-    }
 }

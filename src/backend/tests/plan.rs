@@ -1,8 +1,8 @@
 //! Which tests a spec file asks for, whatever the framework.
 
 use super::notes;
-use crate::analysis::{RequiredTest, Subject, cases, is_in_force, required_tests};
-use crate::ir::{Backgrounds, Clause, ClauseKind, FileIr};
+use crate::analysis::{RequiredTest, Subject, cases, is_in_force, required_tests, test_title};
+use crate::ir::{Backgrounds, Clause, FileIr};
 
 /// The tests of one spec file, in reading order.
 pub(super) struct Suite {
@@ -61,7 +61,7 @@ fn entries(file: &FileIr, tests: Vec<Vec<Test>>) -> Vec<Entry> {
         }
         if below > 0 || own.len() > 1 {
             open.push(clause.depth);
-            entries.push(Entry::Open { title: title(file, clause) });
+            entries.push(Entry::Open { title: test_title(file, clause) });
         }
         entries.extend(own.into_iter().map(Entry::Test));
     }
@@ -90,18 +90,7 @@ fn clause_tests((file, backgrounds): (&FileIr, &Backgrounds<'_>), clause: &Claus
             }
             Subject::Statements(at) => (None, notes::statements(at.iter().map(|&at| &clause.statements[at]))),
         };
-        Test { id: required.id.0, title: case_title.unwrap_or_else(|| title(file, clause)), notes }
+        Test { id: required.id.0, title: case_title.unwrap_or_else(|| test_title(file, clause)), notes }
     };
     required_tests(clause).into_iter().map(test).collect()
-}
-
-fn title(file: &FileIr, clause: &Clause) -> String {
-    if clause.title.is_empty() {
-        let titled = file.front_matter.title.as_ref().map(|title| title.value.clone());
-        return titled.unwrap_or_else(|| file.path.stem().to_owned());
-    }
-    match clause.kind.value {
-        ClauseKind::Section => clause.title.plain.to_string(),
-        kind => format!("{}: {}", kind.as_str(), clause.title.plain),
-    }
 }
