@@ -20,7 +20,7 @@ pub use catalog::{code_named, codes};
 pub use index::SpecIndex;
 pub use leave_out::leave_out;
 pub use named_clause::{UnknownClause, named_clause};
-pub use required_tests::{RequiredTest, Subject, cases, is_in_force, required_tests, test_title};
+pub use required_tests::{RequiredTest, Subject, cases, is_tested_file, required_tests, test_title};
 pub use reviewed::{Reviewed, ReviewedFault};
 pub use rules::{check_file, spec_checks};
 pub use suppress::{is_suppressed, suppress};

@@ -1,6 +1,6 @@
 //! The tests that a spec asks for: by which id each reports, and what it checks.
 
-use crate::ir::{Case, Clause, ClauseBody, ClauseKind, FileIr, FileRole, IdSpace, Statement, Status, TestId};
+use crate::ir::{Case, Clause, ClauseBody, ClauseKind, FileIr, FileRole, IdSpace, Statement, TestId};
 
 /// A test that a clause asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Subject {
 /// Whether the clauses of a file are tested. Only the spec itself is: proposals are not in force, history
 /// is past, and translations would be tested twice.
 #[must_use]
-pub fn is_in_force(file: &FileIr) -> bool {
+pub fn is_tested_file(file: &FileIr) -> bool {
     file.space == IdSpace::Main && file.role == FileRole::Spec
 }
 
@@ -31,7 +31,7 @@ pub fn is_in_force(file: &FileIr) -> bool {
 /// test id that its statements name.
 #[must_use]
 pub fn required_tests(clause: &Clause) -> Vec<RequiredTest> {
-    if clause.facts.status.as_ref().is_some_and(|status| status.value == Status::Removed) {
+    if clause.is_removed() {
         return Vec::new();
     }
     match cases(clause) {

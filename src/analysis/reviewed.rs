@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fingerprint::fingerprint;
-use super::required_tests::is_in_force;
+use super::required_tests::is_tested_file;
 use crate::ir::{Clause, ClauseId, Spec};
 
 /// What stands above the lines of the text.
@@ -75,7 +75,7 @@ impl Reviewed {
     #[must_use]
     pub fn all_of(spec: &Spec) -> Self {
         let mut reviewed = Self::default();
-        for (_, clause) in spec.clauses().filter(|(file, _)| is_in_force(file)) {
+        for (_, clause) in spec.clauses().filter(|(file, _)| is_tested_file(file)) {
             reviewed.review(clause);
         }
         reviewed

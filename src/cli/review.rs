@@ -6,7 +6,7 @@ use super::Outcome;
 use super::check::outcome;
 use super::project::{Notes, compile, prefix, show_findings};
 use super::terminal::Terminal;
-use crate::analysis::{Reviewed, is_in_force, named_clause};
+use crate::analysis::{Reviewed, is_tested_file, named_clause};
 use crate::driver::{Compilation, Project, ProjectRequest, current_folder, read_reviewed, write_reviewed};
 use crate::ir::{Clause, FileIr};
 
@@ -57,7 +57,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
 /// A line for each clause that has changed since it was reviewed.
 fn changed(reviewed: &Reviewed, compilation: &Compilation, prefix: &str) -> String {
     let clauses = compilation.spec.clauses();
-    let changed = clauses.filter(|(file, clause)| is_in_force(file) && reviewed.is_changed(clause));
+    let changed = clauses.filter(|(file, clause)| is_tested_file(file) && reviewed.is_changed(clause));
     let line = |(file, clause): (&FileIr, &Clause)| {
         let source = compilation.sources.get(&file.path);
         let line = source.map_or(1, |source| source.position(clause.head.start).line);

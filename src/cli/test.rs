@@ -13,11 +13,12 @@ use crate::driver::{read_baseline, read_reports, read_reviewed, write_baseline};
 use crate::report::verdicts::{VerdictReport, badge, github, json, junit, text};
 
 #[derive(Debug, clap::Args)]
+#[command(override_usage = "specc test [OPTIONS] [SPEC] --results <FILE>...")]
 pub(super) struct Args {
     #[command(flatten)]
     spec: SpecArgs,
 
-    /// A report of a test runner; may be given again
+    /// Reports of test runners; may be given again
     #[arg(long, value_name = "FILE", required = true, num_args = 1..)]
     results: Vec<PathBuf>,
 

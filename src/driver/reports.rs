@@ -1,7 +1,7 @@
 //! The reports of test runners, what is known to be amiss, and what was reviewed, on a disk.
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::config::Config;
@@ -51,7 +51,7 @@ pub enum ReportError {
 pub fn read_reports(paths: &[PathBuf]) -> Result<Vec<CaseResult>, ReportError> {
     let mut cases = Vec::new();
     for path in paths {
-        let bytes = read(path)?;
+        let bytes = read_at_most(path, results::MOST_BYTES)?;
         cases.extend(results::read(&path.display().to_string(), &bytes)?.cases);
     }
     Ok(cases)
@@ -99,6 +99,14 @@ pub fn read_reviewed(config: &Config) -> Result<Reviewed, ReportError> {
 /// When the disk refuses.
 pub fn write_reviewed(config: &Config, reviewed: &Reviewed) -> Result<(), ReportError> {
     Ok(replace_file(&config.folder.join(LOCK), reviewed.to_text().as_bytes())?)
+}
+
+/// The bytes of a file; of a larger one, one more than `most`, which is enough to refuse it.
+fn read_at_most(path: &Path, most: usize) -> Result<Vec<u8>, ReportError> {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes));
+    read.map_err(|error| ReportError::Unreadable { path: path.to_owned(), error })?;
+    Ok(bytes)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, ReportError> {

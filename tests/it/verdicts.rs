@@ -176,9 +176,11 @@ fn a_failing_child_shows_on_its_parents() {
 
 #[test]
 fn what_is_not_in_force_has_no_verdict() {
-    let removed = SPEC.replace("`id: manners`", "`id: manners`\n`status: removed`");
-    let spec = compiled(&[("bank.md", &removed)]).spec;
-    assert_eq!(clause_of(&verdicts(&spec, &[], &Reviewed::default()), "manners").0, None);
+    for id in ["manners", "sent"] {
+        let removed = SPEC.replace(&format!("`id: {id}`"), &format!("`id: {id}`\n`status: removed`"));
+        let spec = compiled(&[("bank.md", &removed)]).spec;
+        assert_eq!(clause_of(&verdicts(&spec, &[], &Reviewed::default()), id).0, None, "{id}");
+    }
     let change = "## ADDED Requirements\n\n### Requirement: New\n\nThe bank MUST be new.\n";
     let files = [("specs/bank/spec.md", SPEC), ("changes/new/specs/bank/spec.md", change)];
     let verdicts = verdicts(&compiled(&files).spec, &[], &Reviewed::default());
@@ -361,6 +363,7 @@ fn the_command_holds_reports_against_the_spec() {
     folder.write("good.xml", &report("<testcase name=\"[declines] Limits\"/>"));
     folder.write("bad.xml", &report("<testcase name=\"[declines] Limits\"><failure>no</failure></testcase>"));
     folder.specc(&["test", "--results", "good.xml"]).ends_with(0);
+    folder.specc(&["test", "spec", "--results", "good.xml", "good.xml"]).ends_with(0);
     let run = folder.specc(&["test", "--results", "good.xml", "bad.xml"]).ends_with(1);
     assert!(run.out().contains("failed: Requirement: Limits"), "{}", run.out());
     assert!(run.out().contains("spec/bank.md:6"), "{}", run.out());

@@ -66,17 +66,19 @@ describe("Verdicts", () => {
   });
 
   describe("Requirement: Ids in reports", () => {
-    // specc:begin analysis::verdicts::bind::tests::an_id_is_found_in_each_form_that_frameworks_leave_it_in 252f65857015346a
+    // specc:begin analysis::verdicts::bind::tests::an_id_is_found_in_each_form_that_frameworks_leave_it_in 6a90d17fc5d1ffe1
     test("[analysis::verdicts::bind::tests::an_id_is_found_in_each_form_that_frameworks_leave_it_in] Requirement: Ids in reports", (t) => {
-      // must: A result must belong to each id that it names: in a property clause, in brackets before its name, as its name or the end of its path, or as an identifier made of the id.
+      // must: A result must belong to each id that it names: in a property clause or a tag, in brackets in its name, as its name or the end of its path, or as an identifier made of the id.
+      // must: One that names none must belong to those in brackets in the name of the nearest suite around it.
       // specc:body
       t.todo("pending: analysis::verdicts::bind::tests::an_id_is_found_in_each_form_that_frameworks_leave_it_in");
     });
     // specc:end
 
-    // specc:begin analysis::verdicts::bind::tests::a_property_names_ids_too 58f425bbda848462
+    // specc:begin analysis::verdicts::bind::tests::a_property_names_ids_too 5d3bfcf17f64f7b6
     test("[analysis::verdicts::bind::tests::a_property_names_ids_too] Requirement: Ids in reports", (t) => {
-      // must: A result must belong to each id that it names: in a property clause, in brackets before its name, as its name or the end of its path, or as an identifier made of the id.
+      // must: A result must belong to each id that it names: in a property clause or a tag, in brackets in its name, as its name or the end of its path, or as an identifier made of the id.
+      // must: One that names none must belong to those in brackets in the name of the nearest suite around it.
       // specc:body
       t.todo("pending: analysis::verdicts::bind::tests::a_property_names_ids_too");
     });

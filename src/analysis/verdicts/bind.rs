@@ -1,7 +1,7 @@
 //! From what runners report to the ids of the spec.
 //!
-//! A case names its ids in brackets before its name, as its whole name, as an identifier, or in a property:
-//! whichever its framework lets through into its reports.
+//! A case names its ids in a property or a tag, in brackets in its name, as its whole name, as an identifier, or
+//! in brackets in the name of a suite around it: whichever its framework lets through into its reports.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +11,8 @@ use crate::results::CaseResult;
 
 /// The property by which scaffolds tell their runner of the id.
 const PROPERTY: &str = "clause";
+/// The property that holds a tag, as `@id`.
+const TAG: &str = "tag";
 
 /// The ids of a spec as tests may write them.
 pub(super) struct Ids<'s> {
@@ -33,14 +35,28 @@ impl<'s> Ids<'s> {
 
     /// The ids that a case names.
     pub(super) fn of(&self, case: &CaseResult) -> Vec<&'s str> {
-        let properties = case.properties.iter().filter(|(name, _)| name == PROPERTY);
-        let mut ids: Vec<&str> = properties.filter_map(|(_, id)| self.find(id)).collect();
-        let Some(own) = case.names.last() else { return ids };
-        ids.extend(bracketed(own).filter_map(|id| self.find(id)));
+        let told = case.properties.iter().filter_map(|(name, value)| match name.as_str() {
+            PROPERTY => Some(value.as_str()),
+            TAG => Some(value.trim_start_matches('@')),
+            _ => None,
+        });
+        let mut ids: Vec<&str> = told.filter_map(|id| self.find(id)).collect();
+        let Some((own, suites)) = case.names.split_last() else { return ids };
+        ids.extend(self.in_brackets(own));
         if ids.is_empty() {
             ids.extend(self.by_path(&case.names).or_else(|| self.by_identifier(own)));
         }
+        if ids.is_empty() {
+            let around = suites.iter().rev().map(|suite| self.in_brackets(suite));
+            ids.extend(around.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default());
+        }
         ids
+    }
+
+    /// The ids that stand in brackets anywhere in a name: some runners put the names of suites before it.
+    fn in_brackets(&self, name: &str) -> Vec<&'s str> {
+        let words = name.split('[').skip(1).filter_map(|rest| rest.split_once(']'));
+        words.filter_map(|(word, _)| self.find(word)).collect()
     }
 
     /// The id that is the case's name, or its path from a suite on.
@@ -65,12 +81,12 @@ impl Ids<'_> {
         let own = case.names.last().map(String::as_str).unwrap_or_default();
         let is_id = |word: &&str| !word.is_empty() && !word.contains(char::is_whitespace);
         let near = |word: &str| nearest(word, self.by_name.values().copied()).map(str::to_owned);
-        bracketed(own).filter(is_id).map(|word| (word.to_owned(), near(word))).collect()
+        leading_brackets(own).filter(is_id).map(|word| (word.to_owned(), near(word))).collect()
     }
 }
 
 /// The words in brackets that a name begins with.
-fn bracketed(name: &str) -> impl Iterator<Item = &str> {
+fn leading_brackets(name: &str) -> impl Iterator<Item = &str> {
     let mut rest = name.trim_start();
     std::iter::from_fn(move || {
         let (word, after) = rest.strip_prefix('[')?.split_once(']')?;
@@ -96,6 +112,10 @@ mod tests {
     fn an_id_is_found_in_each_form_that_frameworks_leave_it_in() {
         assert_eq!(ids_of(&["Bank", "[pay/limits] Limits"]), ["pay/limits"]);
         assert_eq!(ids_of(&["[pay/limits] [FR-001] both"]), ["pay/limits", "FR-001"]);
+        assert_eq!(ids_of(&["Bank nested [pay/limits] holds"]), ["pay/limits"]);
+        assert_eq!(ids_of(&["[pay/limits] Limits", "holds"]), ["pay/limits"]);
+        assert_eq!(ids_of(&["[pay/limits] Limits", "[FR-001] holds"]), ["FR-001"]);
+        assert_eq!(ids_of(&["pay/limits", "holds"]), <[&str; 0]>::default());
         assert_eq!(ids_of(&["test_pay___limits"]), ["pay/limits"]);
         assert_eq!(ids_of(&["test_pay___limits[over-10]"]), ["pay/limits"]);
         assert_eq!(ids_of(&["writing::a_second_build"]), ["writing::a_second_build"]);
@@ -115,13 +135,15 @@ mod tests {
     #[test]
     fn a_property_names_ids_too() {
         let ids = Ids::new(["pay/limits"]);
-        let case = CaseResult {
-            names: vec!["test_something".to_owned()],
-            file: None,
-            properties: vec![("clause".to_owned(), "pay/limits".to_owned())],
-            outcome: Outcome::Passed,
-            message: None,
-        };
-        assert_eq!(ids.of(&case), ["pay/limits"]);
+        for (name, value) in [("clause", "pay/limits"), ("tag", "@pay/limits")] {
+            let case = CaseResult {
+                names: vec!["test_something".to_owned()],
+                file: None,
+                properties: vec![(name.to_owned(), value.to_owned())],
+                outcome: Outcome::Passed,
+                message: None,
+            };
+            assert_eq!(ids.of(&case), ["pay/limits"]);
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::{ClauseVerdict, Item, ItemVerdict, TestVerdict, Verdict};
 use crate::analysis::checkable::{case_owner, checkable_clauses};
 use crate::analysis::required_tests::{cases, test_title};
 use crate::analysis::reviewed::Reviewed;
-use crate::ir::{Case, Clause, FileIr, Located, Statement, Status, TestId};
+use crate::ir::{Case, Clause, FileIr, Located, Statement, TestId};
 use crate::results::{CaseResult, Outcome};
 
 /// What runners reported, by the ids of the spec.
@@ -44,7 +44,7 @@ impl Known<'_> {
     }
 
     fn clause(&self, file: &FileIr, clause: &Clause, mut items: Vec<ItemVerdict>) -> ClauseVerdict {
-        if items.is_empty() {
+        if items.is_empty() && !clause.is_removed() {
             items = self.seen(clause, self.clause_itself(file, clause).into_iter().collect());
         }
         let own = items.iter().map(|item| item.verdict).max();
@@ -53,7 +53,6 @@ impl Known<'_> {
             id: clause.id.clone(),
             title: test_title(file, clause),
             head: clause.head,
-            depth: clause.depth,
             own,
             whole: own,
             items,
@@ -70,8 +69,7 @@ impl Known<'_> {
     }
 
     fn statements(&self, clause: &Clause, otherwise: Verdict) -> Vec<ItemVerdict> {
-        let is_removed = clause.facts.status.as_ref().is_some_and(|status| status.value == Status::Removed);
-        let statements = clause.statements.iter().filter(|_| !is_removed && clause.normative);
+        let statements = clause.statements.iter().filter(|_| !clause.is_removed() && clause.normative);
         statements.map(|statement| self.statement(clause, statement, otherwise)).collect()
     }
 
@@ -99,7 +97,7 @@ impl Known<'_> {
         }
     }
 
-    /// The cases of a clause. One without results of its own has those of the test that its clause names.
+    /// The cases of a clause that is not removed. One without results of its own has those of the test that its clause names.
     fn cases(&self, clause: &Clause) -> Vec<ItemVerdict> {
         let named = clause.facts.test_ids.first();
         let verdict = |case: &Case| {
@@ -117,7 +115,8 @@ impl Known<'_> {
                 tests,
             }
         };
-        cases(clause).iter().map(verdict).collect()
+        let cases = cases(clause).iter().filter(|_| !clause.is_removed());
+        cases.map(verdict).collect()
     }
 
     /// A clause without statements and cases whose test is named, or reported.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::required_tests::is_in_force;
+use super::required_tests::is_tested_file;
 use super::reviewed::Reviewed;
 use crate::base::{Span, SpecPath};
 use crate::ir::{Clause, ClauseId, FileIr, Modality, Spec, TestId};
@@ -88,8 +88,6 @@ pub struct ClauseVerdict {
     pub title: String,
     /// Its heading.
     pub head: Span,
-    /// Number of clauses around it.
-    pub depth: u32,
     /// The gravest of its own; `None` when it promises nothing.
     pub own: Option<Verdict>,
     /// The gravest of its own and of the clauses in it.
@@ -140,7 +138,7 @@ pub struct TestVerdict {
 /// Holds results against a spec, of which people have reviewed some clauses.
 #[must_use]
 pub fn verdicts(spec: &Spec, results: &[CaseResult], reviewed: &Reviewed) -> Verdicts {
-    let files: Vec<&FileIr> = spec.files.iter().filter(|file| is_in_force(file)).collect();
+    let files: Vec<&FileIr> = spec.files.iter().filter(|file| is_tested_file(file)).collect();
     let clauses = || files.iter().flat_map(|file| &file.clauses);
     let ids = Ids::new(clauses().flat_map(names));
     let mut by_id: BTreeMap<&str, Vec<usize>> = BTreeMap::new();

@@ -7,7 +7,7 @@ use super::terms::Terms;
 use crate::backend::link_targets::{LinkTargets, spelled};
 use crate::backend::templates::Templates;
 use crate::base::SpecPath;
-use crate::ir::{Clause, ClauseBody, FileIr, IdSpace, LinkTarget, Opening, Spec, Status, Target, TypeDef};
+use crate::ir::{Clause, ClauseBody, FileIr, IdSpace, LinkTarget, Opening, Spec, Target, TypeDef};
 
 /// A place on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -180,7 +180,7 @@ pub(super) fn clause_title(file: &FileIr, clause: &Clause) -> String {
 
 /// Whether a clause is shown: removed ones are not.
 pub(super) fn is_shown(clause: &Clause) -> bool {
-    clause.facts.status.as_ref().is_none_or(|status| status.value != Status::Removed)
+    !clause.is_removed()
 }
 
 /// The anchors of one page.

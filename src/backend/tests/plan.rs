@@ -1,7 +1,7 @@
 //! Which tests a spec file asks for, whatever the framework.
 
 use super::notes;
-use crate::analysis::{RequiredTest, Subject, cases, is_in_force, required_tests, test_title};
+use crate::analysis::{RequiredTest, Subject, cases, is_tested_file, required_tests, test_title};
 use crate::ir::{Backgrounds, Clause, FileIr};
 
 /// The tests of one spec file, in reading order.
@@ -36,7 +36,7 @@ pub(super) struct Test {
 
 /// The suite of a file; `None` when nothing in it is tested.
 pub(super) fn suite(file: &FileIr) -> Option<Suite> {
-    if !is_in_force(file) {
+    if !is_tested_file(file) {
         return None;
     }
     let backgrounds = Backgrounds::of(file);

@@ -18,7 +18,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Block, ClauseId, ClauseIndex, Facts, LabelledText, Located, OpenQuestion, Statement, TestId, Text,
+    Block, ClauseId, ClauseIndex, Facts, LabelledText, Located, OpenQuestion, Statement, Status, TestId, Text,
 };
 use crate::base::Span;
 
@@ -109,6 +109,12 @@ impl Clause {
         let own = self.facts.test_ids.first().map(|test_id| test_id.value.clone());
         let tested = self.kind.value != ClauseKind::Section || !self.statements.is_empty();
         own.or_else(|| tested.then(|| TestId(self.id.0.clone())))
+    }
+
+    /// Whether it says that it is gone.
+    #[must_use]
+    pub fn is_removed(&self) -> bool {
+        self.facts.status.as_ref().is_some_and(|status| status.value == Status::Removed)
     }
 
     /// The values of its labels of `key`, in order.

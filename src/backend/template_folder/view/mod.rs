@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::backend::publication::published_files;
 use crate::base::SpecPath;
-use crate::ir::{Clause, ClauseBody, ClauseId, FileIr, LinkTarget, Located, Spec, Status};
+use crate::ir::{Clause, ClauseBody, ClauseId, FileIr, LinkTarget, Located, Spec};
 
 pub(super) use statements::statements_of;
 
@@ -253,9 +253,7 @@ impl<'a> Views<'a> {
 }
 
 fn present(file: &FileIr) -> impl Iterator<Item = &Clause> {
-    let is_there =
-        |clause: &&Clause| clause.facts.status.as_ref().is_none_or(|status| status.value != Status::Removed);
-    file.clauses.iter().filter(is_there)
+    file.clauses.iter().filter(|clause| !clause.is_removed())
 }
 
 fn add<'a>(
