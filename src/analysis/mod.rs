@@ -5,6 +5,7 @@ mod assemble;
 mod catalog;
 mod checkable;
 mod fingerprint;
+mod framework;
 mod index;
 mod leave_out;
 mod named_clause;
@@ -17,6 +18,7 @@ mod verdicts;
 
 pub use assemble::{Project, assemble, assemble_only};
 pub use catalog::{code_named, codes};
+pub use framework::Framework;
 pub use index::SpecIndex;
 pub use leave_out::leave_out;
 pub use named_clause::{UnknownClause, named_clause};
