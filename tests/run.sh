@@ -1,6 +1,7 @@
 #!/bin/sh
-# Runs all tests, and installs for itself what they need below target/: a Python environment with
-# pytest and a reader of workbooks, and CommonMark's examples. Node.js 20 or later with npm, Python 3 and Rust must be there.
+# Runs all tests, and installs for itself what they need below target/: a Python environment, packages of npm, and
+# JUnit's launcher. Rust, Node.js 20 or later with npm, and Python 3 must be there. Go, and Java with Maven, are used
+# when they are there; CI has to have them.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -9,7 +10,7 @@ need() {
 }
 need cargo "install Rust from https://rustup.rs"
 need node "install Node.js 20 or later; the emitted node:test suites are run with it"
-need npm "it comes with Node.js; CommonMark's examples are installed with it"
+need npm "it comes with Node.js; the packages that the tests need are installed with it"
 need python3 "install Python 3; the emitted pytest suites are run with it"
 
 python=target/test-python
@@ -19,14 +20,26 @@ if ! cmp -s tests/requirements.txt "$python/requirements.txt"; then
     "$python/bin/python" -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
     cp tests/requirements.txt "$python/requirements.txt"
 fi
-examples=target/test-node
-if [ ! -f "$examples/node_modules/commonmark-spec/spec.txt" ]; then
-    mkdir -p "$examples"
-    cp tests/package.json "$examples/"
-    (cd "$examples" && npm install --silent --no-audit --no-fund --no-package-lock)
+packages=target/test-node
+if ! cmp -s tests/package.json "$packages/installed.json"; then
+    mkdir -p "$packages"
+    cp tests/package.json "$packages/"
+    (cd "$packages" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm install --silent --no-audit --no-fund --no-package-lock)
+    cp tests/package.json "$packages/installed.json"
 fi
-SPECC_COMMONMARK="$PWD/$examples/node_modules/commonmark-spec/spec.txt"
-export SPECC_COMMONMARK
+SPECC_NODE_MODULES="$PWD/$packages/node_modules"
+SPECC_COMMONMARK="$SPECC_NODE_MODULES/commonmark-spec/spec.txt"
+export SPECC_NODE_MODULES SPECC_COMMONMARK
+launcher=junit-platform-console-standalone
+version=1.13.4
+if command -v mvn >/dev/null 2>&1; then
+    if [ ! -f "target/test-java/$launcher-$version.jar" ]; then
+        mvn --quiet --batch-mode dependency:copy -DoutputDirectory="$PWD/target/test-java" \
+            -Dartifact="org.junit.platform:$launcher:$version"
+    fi
+    SPECC_JUNIT="$PWD/target/test-java/$launcher-$version.jar"
+    export SPECC_JUNIT
+fi
 SPECC_PYTHON="$PWD/$python/bin/python"
 export SPECC_PYTHON
 

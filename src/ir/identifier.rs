@@ -8,6 +8,39 @@ use std::fmt::Write;
 /// number in hexadecimal and `_`. A `_` before an `x` is spelt out, so that no id looks like that.
 #[must_use]
 pub fn identifier(id: &str) -> String {
+    encoded(id, true)
+}
+
+/// Like [`identifier`], with `-` and `/` spelt out like all else: for an id whose identifier is another id.
+#[must_use]
+pub fn spelt_out(id: &str) -> String {
+    encoded(id, false)
+}
+
+/// An id as one word on one line, for where identifiers are not asked for: what is no visible character of a word is
+/// `%` and its number in hexadecimal.
+#[must_use]
+pub fn id_word(id: &str) -> String {
+    let mut word = String::with_capacity(id.len());
+    for next in id.chars() {
+        if next.is_whitespace() || misleads(next) || matches!(next, '%' | '@') {
+            let _ = write!(word, "%{:x}", u32::from(next));
+        } else {
+            word.push(next);
+        }
+    }
+    word
+}
+
+/// Whether a character ends lines, cannot stand in sources, or shows text in another order than it has.
+#[must_use]
+pub fn misleads(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{61c}')
+        || matches!(character, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn encoded(id: &str, short: bool) -> String {
     let mut name = String::with_capacity(id.len() + 8);
     let mut previous = None;
     let mut rest = id.chars().peekable();
@@ -17,8 +50,8 @@ pub fn identifier(id: &str) -> String {
         match next {
             _ if next.is_ascii_alphanumeric() => name.push(next),
             '_' if lone && rest.peek() != Some(&'x') => name.push('_'),
-            '-' if lone => name.push_str("__"),
-            '/' if lone => name.push_str("___"),
+            '-' if lone && short => name.push_str("__"),
+            '/' if lone && short => name.push_str("___"),
             _ => {
                 let _ = write!(name, "_x{:x}_", u32::from(next));
             }
@@ -53,6 +86,12 @@ mod tests {
             }
         }
         Some(id)
+    }
+
+    #[test]
+    fn an_id_is_one_word() {
+        assert_eq!(id_word("keeps_secrets"), "keeps_secrets");
+        assert_eq!(id_word("a b\u{2028}100%"), "a%20b%2028100%25");
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub use clause::*;
 pub use facts::{Attribute, Facts, Priority, Status};
 pub use file::{FileIr, FileRole, FrontMatter, FrontMatterField, IdSpace, LineStarts, Suppression};
 pub use id::{CaseId, ClauseId, ClauseIndex, StatementId, TestId};
-pub use identifier::identifier;
+pub use identifier::{id_word, identifier, misleads, spelt_out};
 pub use label::{LabelKey, LabelledText};
 pub(crate) use short_hash::short_hash;
 

@@ -73,8 +73,7 @@ fn holds(clause: &Clause) -> bool {
 /// does not accept.
 fn reported(folder: &Path) -> Option<Vec<String>> {
     let files = walkdir::WalkDir::new(folder).into_iter().flatten().map(walkdir::DirEntry::into_path);
-    let files: Vec<PathBuf> =
-        files.filter(|path| path.extension().is_some_and(|extension| extension == "mjs")).collect();
+    let files: Vec<PathBuf> = files.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
     let mut node = Command::new("node");
     let run = node.args(["--test", "--test-reporter=tap"]).args(files).env_remove("NODE_OPTIONS").output();
     assert!(run.is_ok() || std::env::var_os("CI").is_none(), "node must be there in CI");

@@ -23,6 +23,7 @@ mod facts;
 mod fixes;
 mod floors;
 mod forms;
+mod frameworks;
 mod hostile;
 mod hostile_scenarios;
 mod interfaces;

@@ -44,7 +44,18 @@ pub(crate) fn edit(folder: &Folder, path: &str, old: &str, new: &str) {
     folder.write(path, &text.replace(old, new));
 }
 
-const LIMITS_PENDING: &str = "    t.todo(\"pending: limits\");\n";
+/// What stands in a test that nobody wrote.
+const PENDING: &str = "    t.todo(\"pending\");\n";
+
+/// Writes a test that is pending.
+#[track_caller]
+pub(crate) fn write_test(folder: &Folder, id: &str, body: &str) {
+    let suite = folder.read(SUITE);
+    let pending = region(&suite, id);
+    assert!(pending.contains(PENDING), "`{id}` is not pending in:\n{suite}");
+    folder.write(SUITE, &suite.replace(pending, &pending.replace(PENDING, body)));
+}
+
 const LIMITS_BODY: &str = "    assert.equal(transfer(101), \"declined\");\n";
 
 /// The region of an id, from its marker to its end.
@@ -57,7 +68,7 @@ fn region<'a>(text: &'a str, id: &str) -> &'a str {
 #[test]
 fn a_new_signature_comes_in_above_a_body_that_stays() {
     let folder = built(BANK);
-    edit(&folder, SUITE, LIMITS_PENDING, LIMITS_BODY);
+    write_test(&folder, "limits", LIMITS_BODY);
     edit(&folder, "spec/bank.md", "over the limit", "over the daily limit");
     build(&folder);
     let suite = folder.read(SUITE);
@@ -79,7 +90,7 @@ fn a_signature_that_both_changed_in_other_words_unites() {
 #[test]
 fn a_clause_that_is_renamed_under_its_id_keeps_its_body() {
     let folder = built(BANK);
-    edit(&folder, SUITE, LIMITS_PENDING, LIMITS_BODY);
+    write_test(&folder, "limits", LIMITS_BODY);
     edit(&folder, "spec/bank.md", "Requirement: Limits", "Requirement: No more than that");
     build(&folder);
     let suite = folder.read(SUITE);
@@ -88,13 +99,12 @@ fn a_clause_that_is_renamed_under_its_id_keeps_its_body() {
 }
 
 const GREETINGS: &str = "bank/requirement-greetings";
-const GREETINGS_PENDING: &str = "    t.todo(\"pending: bank/requirement-greetings\");\n";
 const GREETINGS_BODY: &str = "    assert.match(greet(\"Ada\"), /Ada/);\n";
 
 #[test]
 fn a_body_follows_a_clause_whose_id_changed_with_its_title() {
     let folder = built(BANK);
-    edit(&folder, SUITE, GREETINGS_PENDING, GREETINGS_BODY);
+    write_test(&folder, GREETINGS, GREETINGS_BODY);
     edit(&folder, "spec/bank.md", "Requirement: Greetings", "Requirement: A warm welcome");
     let said = build(&folder).err();
     assert!(said.contains("now stands at `bank/requirement-a-warm-welcome`"), "{said}");
@@ -106,7 +116,7 @@ fn a_body_follows_a_clause_whose_id_changed_with_its_title() {
 #[test]
 fn a_body_that_could_follow_two_clauses_is_an_orphan() {
     let folder = built(BANK);
-    edit(&folder, SUITE, GREETINGS_PENDING, GREETINGS_BODY);
+    write_test(&folder, GREETINGS, GREETINGS_BODY);
     let twice = "## Requirement: Welcome\n\nThe clerk MUST greet each customer by name.\n\n\
                  ## Requirement: Hello\n\nThe clerk MUST greet each customer by name.\n";
     edit(
@@ -127,7 +137,7 @@ fn a_body_that_could_follow_two_clauses_is_an_orphan() {
 #[test]
 fn a_clause_that_is_gone_takes_its_test_along_unless_somebody_edited_it() {
     let folder = built(BANK);
-    edit(&folder, SUITE, GREETINGS_PENDING, GREETINGS_BODY);
+    write_test(&folder, GREETINGS, GREETINGS_BODY);
     folder.write(
         "spec/bank.md",
         "# Bank\n\n## Requirement: Limits {#limits}\n\nThe bank MUST decline a transfer over the limit.\n",
@@ -174,7 +184,7 @@ fn imports_and_helpers_stay_where_they_are() {
 #[test]
 fn line_ends_of_windows_stay() {
     let folder = built(BANK);
-    edit(&folder, SUITE, LIMITS_PENDING, LIMITS_BODY);
+    write_test(&folder, "limits", LIMITS_BODY);
     let suite = folder.read(SUITE).replace('\n', "\r\n");
     folder.write(SUITE, &suite);
     build(&folder);
@@ -204,7 +214,7 @@ fn a_region_that_a_person_took_out_stays_away() {
 fn text_whose_marker_a_person_deleted_stays_as_it_is() {
     for marker in ["specc:begin limits", "specc:end"] {
         let folder = built(BANK);
-        edit(&folder, SUITE, LIMITS_PENDING, LIMITS_BODY);
+        write_test(&folder, "limits", LIMITS_BODY);
         let suite = folder.read(SUITE);
         let at = suite.find(marker).unwrap();
         let (start, end) = (suite[..at].rfind('\n').unwrap() + 1, at + suite[at..].find('\n').unwrap() + 1);
@@ -224,7 +234,7 @@ fn lines_that_both_changed_are_a_conflict_until_somebody_chooses() {
         [("ours", "// must: mine", "daily"), ("theirs", "daily limit", "// must: mine")]
     {
         let folder = built(BANK);
-        edit(&folder, SUITE, LIMITS_PENDING, LIMITS_BODY);
+        write_test(&folder, "limits", LIMITS_BODY);
         edit(&folder, SUITE, "// must: The bank MUST decline a transfer over the limit.", "// must: mine");
         edit(&folder, "spec/bank.md", "over the limit", "over the daily limit");
         let said = folder.specc(&["build", "-t", "tests"]).ends_with(1).err();
@@ -261,19 +271,20 @@ fn pytest_functions_are_united_too() {
         Folder::new([("spec/bank.md", BANK), ("specc.toml", "[targets.tests]\nframework = \"pytest\"\n")]);
     build(&folder);
     let suite = "out/tests/test_bank.py";
+    let skip = "the limit.\n    # specc:body\n    pytest.skip(\"pending\")\n";
     edit(
         &folder,
         suite,
-        "    pytest.skip(\"pending: limits\")\n",
-        "    assert transfer(101) == \"declined\"\n",
+        skip,
+        &skip.replace("pytest.skip(\"pending\")", "assert transfer(101) == \"declined\""),
     );
     edit(&folder, suite, "import pytest\n", "import pytest\nfrom bank import transfer\n");
     edit(&folder, "spec/bank.md", "Limits {#limits}\n\nThe bank", "Daily limits {#limits}\n\nEach bank");
     build(&folder);
     let text = folder.read(suite);
-    assert!(text.contains("    \"Requirement: Daily limits\"\n    # must: Each bank"), "{text}");
+    assert!(text.contains("    \"\"\"Requirement: Daily limits\"\"\"\n    # must: Each bank"), "{text}");
     assert!(
-        text.contains("    # specc:body\n    assert transfer(101) == \"declined\"\n# specc:end\n"),
+        text.contains("    # specc:body\n    assert transfer(101) == \"declined\"\n    # specc:end\n"),
         "{text}"
     );
     assert!(text.contains("import pytest\nfrom bank import transfer\n"), "{text}");

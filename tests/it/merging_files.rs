@@ -5,15 +5,14 @@ use std::collections::BTreeMap;
 use specc::backend::{OutputFile, OutputPath, OutputTree, Ownership};
 use specc::driver::{Plan, plan};
 
-use crate::merging::{BANK, SUITE, build, built, edit};
+use crate::merging::{BANK, SUITE, build, built, edit, write_test};
 
-const PENDING: &str = "    t.todo(\"pending: limits\");\n";
 const BODY: &str = "    assert.equal(transfer(101), \"declined\");\n";
 
 #[test]
 fn a_body_moves_with_its_clause_to_another_file() {
     let folder = built(BANK);
-    edit(&folder, SUITE, PENDING, BODY);
+    write_test(&folder, "limits", BODY);
     let clause = "## Requirement: Limits {#limits}\n\nThe bank MUST decline a transfer over the limit.\n\n";
     edit(&folder, "spec/bank.md", clause, "");
     folder.write("spec/money.md", &format!("# Money\n\n{clause}"));
@@ -27,7 +26,7 @@ fn a_body_moves_with_its_clause_to_another_file() {
 #[test]
 fn a_file_that_is_made_under_another_name_takes_everything_along() {
     let folder = built(BANK);
-    edit(&folder, SUITE, PENDING, BODY);
+    write_test(&folder, "limits", BODY);
     edit(&folder, SUITE, "import {", "import assert from \"node:assert\";\nimport {");
     std::fs::rename(folder.path().join("spec/bank.md"), folder.path().join("spec/teller.md")).unwrap();
     build(&folder);
@@ -40,7 +39,7 @@ fn a_file_that_is_made_under_another_name_takes_everything_along() {
 #[test]
 fn a_file_that_is_no_longer_made_keeps_what_people_wrote() {
     let folder = built(BANK);
-    edit(&folder, SUITE, PENDING, BODY);
+    write_test(&folder, "limits", BODY);
     folder.write("spec/bank.md", "# Nothing\n");
     let said = build(&folder).err();
     assert!(said.contains("kept bank.test.mjs: no longer made"), "{said}");
@@ -57,7 +56,7 @@ fn a_file_that_is_no_longer_made_keeps_what_people_wrote() {
 #[test]
 fn a_region_whose_base_is_not_known_stays_and_is_named() {
     let folder = built(BANK);
-    edit(&folder, SUITE, PENDING, BODY);
+    write_test(&folder, "limits", BODY);
     std::fs::remove_file(folder.path().join("out/tests/.specc/bases")).unwrap();
     edit(&folder, "spec/bank.md", "over the limit", "over the daily limit");
     let said = folder.specc(&["build", "-t", "tests"]).ends_with(0).err();

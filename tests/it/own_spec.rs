@@ -20,13 +20,15 @@ fn files(root: &Path) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// The repository's settings and spec in a folder of their own.
+/// The repository's spec and settings, and what shows its test framework, in a folder of their own.
 fn copy_of_the_spec() -> Folder {
     let folder = Folder::new([]);
     for (path, text) in files(&repository().join("spec")) {
         folder.write(&format!("spec/{path}"), &text);
     }
-    folder.write("specc.toml", &std::fs::read_to_string(repository().join("specc.toml")).unwrap());
+    for path in ["specc.toml", "Cargo.toml"] {
+        folder.write(path, &std::fs::read_to_string(repository().join(path)).unwrap());
+    }
     folder
 }
 

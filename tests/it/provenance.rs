@@ -70,7 +70,7 @@ fn memory(files: &[(String, String)]) -> Memory {
 }
 
 fn target(backend: Arc<dyn Backend>) -> TargetConfig {
-    TargetConfig::of_backend(backend, "out").expect("a backend that needs no options")
+    TargetConfig::of_backend(backend, "out", &[]).expect("a backend that needs no options")
 }
 
 /// A statement's place and words.

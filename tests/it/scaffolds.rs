@@ -1,13 +1,12 @@
 //! Scaffolds under the real runners: every case is pending, none passes, none fails.
 
-use std::path::Path;
-use std::process::Command;
-
 use serde_json::json;
-use specc::backend::OutputTree;
+use specc::analysis::Framework;
 use specc::ir::Spec;
 
 use crate::door;
+use crate::frameworks::{RUNNERS, counts};
+use crate::project::Folder;
 
 /// Titles and words that break what is escaped badly.
 const HOSTILE: &str = "\
@@ -39,73 +38,13 @@ fn spec(text: &str) -> Spec {
     door::spec_of(&[("behavior.md".to_owned(), text.to_owned())])
 }
 
-/// How a runner counted: pending, passed, failed.
-type Counts = (usize, usize, usize);
-
-/// The runner's own counts; `None` when it is not there, which CI does not accept.
-fn run(framework: &str, tree: &OutputTree) -> Option<Counts> {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    door::write(tree, folder.path());
-    let counts = if framework == "pytest" { pytest(folder.path()) } else { node(folder.path()) };
-    assert!(counts.is_some() || std::env::var_os("CI").is_none(), "{framework} must be there in CI");
-    if counts.is_none() {
-        left_out(framework);
-    }
-    counts
-}
-
-#[expect(clippy::print_stderr, reason = "what a run leaves out must be seen")]
-fn left_out(framework: &str) {
-    eprintln!("left out: {framework} is not installed, so its scaffolds were not run");
-}
-
-fn node(folder: &Path) -> Option<Counts> {
-    let mut files: Vec<_> =
-        walkdir::WalkDir::new(folder).into_iter().flatten().map(walkdir::DirEntry::into_path).collect();
-    files.retain(|path| path.is_file());
-    let output = Command::new("node")
-        .args(["--test", "--test-reporter=tap"])
-        .args(&files)
-        .current_dir(folder)
-        .env_remove("NODE_OPTIONS")
-        .output()
-        .ok()?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{text}");
-    let count = |name: &str| {
-        let line = text.lines().find_map(|line| line.strip_prefix(&format!("# {name} ")));
-        line.and_then(|number| number.trim().parse().ok()).unwrap_or_else(|| panic!("no {name}: {text}"))
-    };
-    Some((count("todo"), count("pass"), count("fail")))
-}
-
-fn pytest(folder: &Path) -> Option<Counts> {
-    let python = std::env::var("SPECC_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let there = Command::new(&python).args(["-m", "pytest", "--version"]).output().ok()?;
-    if !there.status.success() {
-        return None;
-    }
-    let output = Command::new(&python)
-        .args(["-m", "pytest", "-q", "--strict-markers", "-p", "no:cacheprovider", "--junitxml=report.xml"])
-        .current_dir(folder)
-        .output()
-        .ok()?;
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-    let report = std::fs::read_to_string(folder.join("report.xml")).expect("a report");
-    let attribute = |name: &str| -> usize {
-        let value = report.split_once(&format!("{name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
-        value.and_then(|(number, _)| number.parse().ok()).unwrap_or_else(|| panic!("no {name}: {report}"))
-    };
-    let (all, skipped) = (attribute("tests"), attribute("skipped"));
-    let failed = attribute("failures") + attribute("errors");
-    assert_eq!(report.matches("<property name=\"clause\"").count(), all, "each test names its clause");
-    Some((skipped, all - skipped - failed, failed))
-}
-
 fn check(framework: &str, spec: &Spec, expected: usize) {
+    let runner = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap();
     let tree = door::emit("tests", spec, &json!({ "framework": framework }));
-    if let Some(counts) = run(framework, &tree) {
-        assert_eq!(counts, (expected, 0, 0), "{framework}: pending, passed, failed");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    door::write(&tree, &folder.path().join(runner.out));
+    if let Some((_, results)) = runner.results(folder.path()) {
+        assert_eq!(counts(&results), (expected, 0, 0), "{framework}: pending, passed, failed");
     }
 }
 
@@ -136,10 +75,27 @@ fn a_whole_spec_is_pending() {
 #[test]
 fn scaffolds_are_as_reviewed() {
     let spec = door::spec_in(&door::fixture("bank"));
-    for framework in ["node:test", "pytest"] {
+    for (framework, name) in Framework::ALL {
         let tree = door::emit("tests", &spec, &json!({ "framework": framework }));
-        for file in tree.iter() {
-            insta::assert_snapshot!(format!("scaffold__{}", file.path.as_str()), file.content);
+        for file in tree.iter().filter(|file| !file.path.as_str().to_lowercase().contains("architecture")) {
+            insta::assert_snapshot!(
+                format!("{}__{}", name.replace(':', "_"), file.path.as_str()),
+                file.content
+            );
         }
     }
+}
+
+#[test]
+fn the_framework_is_that_of_the_project() {
+    let project = |files: &[(&'static str, &'static str)]| {
+        let folder = Folder::new([("spec/behavior.md", ONE)].into_iter().chain(files.iter().copied()));
+        assert_eq!(folder.specc(&["build", "--target", "tests"]).code(), 0);
+        folder
+    };
+    assert!(project(&[]).has("out/tests/behavior.test.mjs"));
+    assert!(project(&[("go.mod", "")]).has("out/tests/behavior_spec_test.go"));
+    assert!(project(&[("pyproject.toml", ""), ("package.json", "{}")]).has("out/tests/test_behavior.py"));
+    let chosen = ("specc.toml", "[targets.tests]\nframework = \"vitest\"\n");
+    assert!(project(&[("go.mod", ""), chosen]).has("out/tests/behavior.test.ts"));
 }

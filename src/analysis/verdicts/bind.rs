@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::nearest;
-use crate::ir::identifier;
+use crate::ir::{id_word, identifier, spelt_out};
 use crate::results::CaseResult;
 
 /// The property by which scaffolds tell their runner of the id.
@@ -24,7 +24,9 @@ impl<'s> Ids<'s> {
     pub(super) fn new(ids: impl IntoIterator<Item = &'s str>) -> Self {
         let mut by_name: BTreeMap<String, &str> = ids.into_iter().map(|id| (id.to_owned(), id)).collect();
         for id in by_name.values().copied().collect::<Vec<_>>() {
-            by_name.entry(identifier(id)).or_insert(id);
+            for name in [identifier(id), spelt_out(id), id_word(id)] {
+                by_name.entry(name).or_insert(id);
+            }
         }
         Self { by_name }
     }
@@ -70,7 +72,17 @@ impl<'s> Ids<'s> {
     fn by_identifier(&self, own: &str) -> Option<&'s str> {
         let word = own.split(['[', '(', ' ']).next().unwrap_or(own);
         let bare = ["test_", "Test_", "Test"].iter().find_map(|prefix| word.strip_prefix(prefix));
-        self.find(word).or_else(|| self.find(bare?))
+        self.by_function(word).or_else(|| self.by_function(bare?))
+    }
+
+    /// The id that a function's name is: as it stands, or with what a suite has to add to it. That is a number for
+    /// the second test of one id, a `_` before a digit, and a `_` behind a keyword.
+    fn by_function(&self, name: &str) -> Option<&'s str> {
+        let is_number = |text: &&str| !text.is_empty() && text.chars().all(|next| next.is_ascii_digit());
+        let first =
+            name.rsplit_once("_x_").filter(|(_, number)| is_number(number)).map_or(name, |(name, _)| name);
+        let forms = [name, first, first.trim_start_matches('_'), first.trim_end_matches('_')];
+        forms.into_iter().find_map(|form| self.find(form))
     }
 }
 
@@ -123,6 +135,15 @@ mod tests {
         assert_eq!(ids_of(&["test_id: limits_late"]), ["limits_late"]);
         assert_eq!(ids_of(&["limits_late"]), ["limits_late"]);
         assert_eq!(ids_of(&["a test of something else", "limits"]), <[&str; 0]>::default());
+    }
+
+    #[test]
+    fn names_that_a_language_made_unusual_lead_back() {
+        let ids = Ids::new(["class", "2fa", "a b", "pay/limits", "pay___limits"]);
+        let found = ["class_", "_2fa", "class_x_2", "a%20b", "pay___limits", "pay_x2f_limits", "x_2", "_"];
+        let expected = ["class", "2fa", "class", "a b", "pay___limits", "pay/limits"].map(Some);
+        let expected = expected.into_iter().chain([None, None]);
+        assert!(found.map(|name| ids.by_function(name)).into_iter().eq(expected));
     }
 
     #[test]

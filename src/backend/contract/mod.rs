@@ -13,6 +13,7 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 use super::Templates;
+use crate::analysis::Framework;
 use crate::ir::Spec;
 
 pub use description::{ContractRange, Description, Need};
@@ -55,6 +56,13 @@ pub trait Backend: Send + Sync {
     fn check_options(&self, options: &serde_json::Value) -> Result<(), OptionFault> {
         let _ = options;
         Ok(())
+    }
+
+    /// The options that follow from the frameworks that a project tests with, the likeliest first. They count where
+    /// its settings do not say otherwise.
+    fn options_of_project(&self, frameworks: &[Framework]) -> serde_json::Map<String, serde_json::Value> {
+        let _ = frameworks;
+        serde_json::Map::new()
     }
 
     /// Makes the files.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::names::Checked;
 use super::{Entry, Set, TemplateFault, Templates};
+use crate::analysis::Framework;
 use crate::backend::{Backend, BackendDiagnostic, Description, EmitError, OptionFault, Request, Response};
 use crate::base::{Severity, nearest};
 
@@ -143,6 +144,10 @@ impl Backend for Overridden {
 
     fn check_options(&self, options: &serde_json::Value) -> Result<(), OptionFault> {
         self.inner.check_options(options)
+    }
+
+    fn options_of_project(&self, frameworks: &[Framework]) -> serde_json::Map<String, serde_json::Value> {
+        self.inner.options_of_project(frameworks)
     }
 
     fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError> {

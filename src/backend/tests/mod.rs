@@ -1,24 +1,30 @@
 //! `tests`: one pending case for each clause, scenario row and example, for the ecosystem's own runner.
 
-mod escape;
-mod javascript;
+mod calls;
+mod frameworks;
+mod languages;
 mod names;
-mod node;
 mod notes;
+mod options;
 mod plan;
-mod pytest;
-mod python;
+mod shared;
+mod steps;
+mod suites;
 
 use std::sync::Arc;
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
 use super::contract::{described_codes, parse_options};
-use super::templates::{TemplateFault, Templates};
-use super::{Backend, Description, EmitError, InvalidOutputPath, OptionFault, OutputFile, Request, Response};
+use super::templates::Templates;
+use super::{
+    Backend, Description, EmitError, OptionFault, OutputFile, OutputPath, Ownership, Request, Response,
+};
+use crate::analysis::Framework;
 use crate::ir::FileIr;
-use plan::Suite;
+use frameworks::{Style, listed, style};
+use options::Options;
+use plan::{Plan, plan};
+use shared::ModulesView;
+use suites::Suites;
 
 /// The backend.
 pub(super) struct Tests {
@@ -27,28 +33,39 @@ pub(super) struct Tests {
 
 impl Default for Tests {
     fn default() -> Self {
-        Self { templates: templates() }
+        Self { templates: Templates::built_in("tests", &listed()) }
     }
 }
 
-/// What `specc.toml` may say of it.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-struct Options {
-    /// The runner that the scaffolds are for.
-    framework: Framework,
+impl Tests {
+    /// The files beside the suites.
+    fn shared(
+        &self,
+        style: &Style,
+        suites: &Suites<'_>,
+        mut modules: Vec<String>,
+    ) -> Result<Vec<OutputFile>, EmitError> {
+        let mut files = Vec::new();
+        let steps = suites.steps();
+        if let Some(own) = &style.modules {
+            modules.extend(steps.as_ref().map(|_| "steps".to_owned()));
+            modules.sort();
+            let view = ModulesView { modules };
+            files.push(file(own.path, self.templates.render(&own.template, &view)?, own.ownership)?);
+        }
+        if let Some(view) = steps {
+            let content = self.templates.render(&style.steps.template, &view)?;
+            let path = format!("{}{}", suites.folder(), style.steps.path);
+            files.push(file(&path, content, Ownership::Scaffold)?);
+        }
+        Ok(files)
+    }
 }
 
-/// A test runner.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-enum Framework {
-    /// Node's own.
-    #[default]
-    #[serde(rename = "node:test")]
-    NodeTest,
-    /// pytest.
-    #[serde(rename = "pytest")]
-    Pytest,
+/// A file whose path this program chose.
+fn file(path: &str, content: String, ownership: Ownership) -> Result<OutputFile, EmitError> {
+    let path = OutputPath::new(path).map_err(|fault| EmitError { message: fault.to_string(), help: None })?;
+    Ok(OutputFile::text(path, content, ownership))
 }
 
 impl Backend for Tests {
@@ -66,19 +83,37 @@ impl Backend for Tests {
         parse_options::<Options>(options).map(|_| ())
     }
 
+    fn options_of_project(&self, frameworks: &[Framework]) -> serde_json::Map<String, serde_json::Value> {
+        let first = frameworks.iter().take(1);
+        first.map(|framework| ("framework".to_owned(), framework.as_str().into())).collect()
+    }
+
     fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError> {
-        let framework = request.options::<Options>().unwrap_or_default().framework;
-        let mut response = Response::default();
-        for (file, suite) in
-            request.spec.files.iter().filter_map(|file| plan::suite(file).map(|suite| (file, suite)))
-        {
-            match scaffold(&self.templates, framework, file, &suite)? {
-                Ok(scaffold) => response.files.push(scaffold),
-                Err(reason) => response.diagnostics.push(reason.of_file(file)),
+        let options = request.options::<Options>().unwrap_or_default();
+        let planned = request.spec.files.iter().filter_map(|file| plan(file).map(|plan| (file, plan)));
+        let mut planned: Vec<(&FileIr, Plan)> = planned.collect();
+        let style = style(options.framework);
+        if style.only_steps {
+            for (_, plan) in &mut planned {
+                plan.take_statements();
             }
         }
-        if framework == Framework::Pytest && !response.files.is_empty() {
-            response.files.extend(pytest::conftest(&self.templates)?);
+        let suites = Suites::new(style, options.package.as_deref(), &planned);
+        let mut response = Response::default();
+        let mut modules = Vec::new();
+        for (file, plan) in &planned {
+            let suite = suites.suite(file, plan);
+            match OutputPath::new(&format!("{}{}", suites.folder(), (style.path)(&suite, file.path.stem()))) {
+                Ok(path) => {
+                    let content = self.templates.render(&style.template, &suite)?;
+                    response.files.push(OutputFile::text(path, content, Ownership::Scaffold));
+                }
+                Err(reason) => response.diagnostics.push(reason.of_file(file)),
+            }
+            modules.push(suite.module);
+        }
+        if !planned.is_empty() {
+            response.files.extend(self.shared(style, &suites, modules)?);
         }
         Ok(response)
     }
@@ -92,34 +127,20 @@ impl Backend for Tests {
     }
 }
 
-/// A suite's file, or why it cannot have its path.
-type Scaffold = Result<Result<OutputFile, InvalidOutputPath>, TemplateFault>;
-
-fn scaffold(templates: &Templates, framework: Framework, file: &FileIr, suite: &Suite) -> Scaffold {
-    match framework {
-        Framework::NodeTest => node::scaffold(templates, file, suite),
-        Framework::Pytest => pytest::scaffold(templates, file, suite),
-    }
-}
-
-fn templates() -> Templates {
-    let own = [node::TEMPLATE.listed(), pytest::TEMPLATE.listed(), pytest::CONFTEST.listed()];
-    Templates::built_in("tests", &own)
-}
-
 #[cfg(test)]
-mod options {
+mod backend_options {
     use serde_json::json;
 
     use super::{Backend, Tests};
 
     #[test]
     fn a_framework_that_is_not_known_is_refused() {
-        assert!(Tests::default().check_options(&json!({"framework": "pytest"})).is_ok());
-        assert!(Tests::default().check_options(&json!({"framework": "node:test"})).is_ok());
-        assert!(Tests::default().check_options(&json!({"framework": "mocha"})).is_err());
+        for known in ["pytest", "node:test", "cargo", "swift-testing"] {
+            assert!(Tests::default().check_options(&json!({ "framework": known })).is_ok());
+        }
+        assert!(Tests::default().check_options(&json!({ "framework": "mocha" })).is_err());
         let fault =
-            Tests::default().check_options(&json!({"framewrok": "pytest"})).expect_err("a misspelt option");
+            Tests::default().check_options(&json!({ "framewrok": "pytest" })).expect_err("a misspelt option");
         assert!(fault.message.contains("did you mean `framework`?"), "{}", fault.message);
     }
 }

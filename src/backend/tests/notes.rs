@@ -1,8 +1,9 @@
 //! What a test has to check, in words, for the comments of its scaffold.
 
+use super::steps::StepCall;
 use crate::backend::measures;
 use crate::ir::{
-    Answer, AnswerVerdict, Backgrounds, Case, CaseTable, Clause, ClauseBody, Detail, Example, Expectation,
+    Answer, AnswerVerdict, Backgrounds, Case, CaseTable, Clause, ClauseBody, Example, Expectation,
     ExpectationKind, Literal, Located, Scenario, ScenarioStep, Statement, Text, Turn,
 };
 
@@ -36,21 +37,19 @@ fn case_answer<'a>(clause: &'a Clause, case: &Case) -> Option<&'a Answer> {
     }
 }
 
-/// The steps or turns of a case, with its row's values in place.
-pub(super) fn case(backgrounds: &Backgrounds<'_>, clause: &Clause, case: &Case) -> Vec<String> {
-    match &clause.body {
-        ClauseBody::Scenario(scenario) => {
-            let steps = backgrounds.steps_before(clause);
-            let row = table(clause).and_then(|table| row(table, case)).unwrap_or_default();
-            steps.chain(flow(scenario, case)).flat_map(|next| step(next, &row)).collect()
-        }
-        ClauseBody::Example(example) => {
-            let before = backgrounds.before(clause);
-            let turns = before.into_iter().flat_map(|background| &background.turns);
-            turns.chain(&example.turns).flat_map(turn).chain(example_case(example, case)).collect()
-        }
-        _ => Vec::new(),
-    }
+/// The steps of a case of a scenario, with its row's values in place.
+pub(super) fn steps(backgrounds: &Backgrounds<'_>, clause: &Clause, case: &Case) -> Vec<StepCall> {
+    let ClauseBody::Scenario(scenario) = &clause.body else { return Vec::new() };
+    let row = table(clause).and_then(|table| row(table, case)).unwrap_or_default();
+    let steps = backgrounds.steps_before(clause).chain(flow(scenario, case));
+    steps.map(|step| StepCall::new(step, &row)).collect()
+}
+
+/// The turns of a case of an example, and what is expected.
+pub(super) fn example(backgrounds: &Backgrounds<'_>, clause: &Clause, case: &Case) -> Vec<String> {
+    let ClauseBody::Example(example) = &clause.body else { return Vec::new() };
+    let before = backgrounds.before(clause).into_iter().flat_map(|background| &background.turns);
+    before.chain(&example.turns).flat_map(turn).chain(example_case(example, case)).collect()
 }
 
 fn table(clause: &Clause) -> Option<&CaseTable> {
@@ -68,45 +67,6 @@ fn row<'a>(table: &'a CaseTable, case: &Case) -> Option<Vec<(&'a str, &'a Text)>
 
 fn flow<'a>(scenario: &'a Scenario, case: &Case) -> &'a [ScenarioStep] {
     scenario.flows.get(case.flow as usize).map_or(&[], |flow| &flow.steps)
-}
-
-fn step(step: &ScenarioStep, row: &[(&str, &Text)]) -> Vec<String> {
-    let mut lines = vec![format!("{} {}", step.keyword.value.as_str(), filled(&step.text, row))];
-    lines.extend(step.details.iter().flat_map(|detail| detail_lines(detail, row)));
-    lines
-}
-
-fn detail_lines(detail: &Detail, row: &[(&str, &Text)]) -> Vec<String> {
-    detail.markdown.lines().map(|line| format!("    {}", fill(line, row))).collect()
-}
-
-/// The words of a step with the row's cells in place of `{name}` and `<name>`. A host takes
-/// `<name>` for HTML, so that it stands in the Markdown only.
-fn filled(text: &Text, row: &[(&str, &Text)]) -> String {
-    let tagged = row.iter().any(|(name, _)| text.markdown().contains(&format!("<{name}>")));
-    fill(if tagged { text.markdown() } else { &text.plain }, row)
-}
-
-fn fill(text: &str, row: &[(&str, &Text)]) -> String {
-    let mut filled = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(['{', '<']) {
-        filled.push_str(&rest[..at]);
-        let close = if rest[at..].starts_with('{') { '}' } else { '>' };
-        let inner = &rest[at + 1..];
-        let named = inner.find(close).and_then(|end| {
-            let cell = row.iter().find(|(name, _)| *name == &inner[..end])?;
-            Some((&cell.1.plain, &inner[end + 1..]))
-        });
-        if let Some((cell, after)) = named {
-            filled.push_str(cell);
-            rest = after;
-        } else {
-            filled.push_str(&rest[at..=at]);
-            rest = inner;
-        }
-    }
-    filled + rest
 }
 
 fn example_case(example: &Example, case: &Case) -> Vec<String> {

@@ -1,13 +1,52 @@
 //! Which tests a spec file asks for, whatever the framework.
 
 use super::notes;
+use super::steps::StepCall;
 use crate::analysis::{RequiredTest, Subject, cases, is_tested_file, required_tests, test_title};
 use crate::ir::{Backgrounds, Clause, FileIr};
 
 /// The tests of one spec file, in reading order.
-pub(super) struct Suite {
+pub(super) struct Plan {
     /// What opens, stands in and closes its groups.
     pub(super) entries: Vec<Entry>,
+}
+
+impl Plan {
+    /// The tests.
+    pub(super) fn tests(&self) -> impl Iterator<Item = &Test> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Test(test) => Some(test),
+            Entry::Open { .. } | Entry::Close => None,
+        })
+    }
+
+    /// Makes steps of the statements of tests that have none.
+    pub(super) fn take_statements(&mut self) {
+        for entry in &mut self.entries {
+            let Entry::Test(test) = entry else { continue };
+            if test.steps.is_empty() {
+                test.steps = test.statements.iter().map(|words| StepCall::statement(words)).collect();
+            }
+            if test.steps.is_empty() {
+                test.steps.push(StepCall::statement(&test.title));
+            }
+        }
+    }
+
+    /// The steps of all its tests.
+    pub(super) fn steps(&self) -> impl Iterator<Item = &StepCall> {
+        self.tests().flat_map(|test| &test.steps)
+    }
+
+    /// Whether a test of it waits for somebody to write it.
+    pub(super) fn has_pending(&self) -> bool {
+        self.tests().any(|test| test.steps.is_empty())
+    }
+
+    /// Whether a clause is a group in it.
+    pub(super) fn has_groups(&self) -> bool {
+        self.entries.iter().any(|entry| matches!(entry, Entry::Open { .. }))
+    }
 }
 
 /// A part of a suite.
@@ -32,10 +71,14 @@ pub(super) struct Test {
     pub(super) title: String,
     /// What it has to check, as lines.
     pub(super) notes: Vec<String>,
+    /// The statements that it has to check.
+    pub(super) statements: Vec<String>,
+    /// The steps that it takes; none when it is no case of a scenario.
+    pub(super) steps: Vec<StepCall>,
 }
 
-/// The suite of a file; `None` when nothing in it is tested.
-pub(super) fn suite(file: &FileIr) -> Option<Suite> {
+/// The plan of a file; `None` when nothing in it is tested.
+pub(super) fn plan(file: &FileIr) -> Option<Plan> {
     if !is_tested_file(file) {
         return None;
     }
@@ -45,7 +88,7 @@ pub(super) fn suite(file: &FileIr) -> Option<Suite> {
     if tests.iter().all(Vec::is_empty) {
         return None;
     }
-    Some(Suite { entries: entries(file, tests) })
+    Some(Plan { entries: entries(file, tests) })
 }
 
 /// Lays the tests out in groups. A clause is a group when clauses in it have tests, or when it has
@@ -83,14 +126,27 @@ fn counts_below(file: &FileIr, tests: &[Vec<Test>]) -> Vec<usize> {
 
 fn clause_tests((file, backgrounds): (&FileIr, &Backgrounds<'_>), clause: &Clause) -> Vec<Test> {
     let test = |required: RequiredTest| {
-        let (case_title, notes) = match &required.subject {
+        let (id, title) = (required.id.0, test_title(file, clause));
+        match &required.subject {
             Subject::Case(at) => {
                 let case = &cases(clause)[*at];
-                (notes::case_title(clause, case), notes::case(backgrounds, clause, case))
+                let steps = notes::steps(backgrounds, clause, case);
+                let of_steps = steps.iter().flat_map(StepCall::lines);
+                let notes = of_steps.chain(notes::example(backgrounds, clause, case)).collect();
+                Test {
+                    id,
+                    title: notes::case_title(clause, case).unwrap_or(title),
+                    notes,
+                    statements: Vec::new(),
+                    steps,
+                }
             }
-            Subject::Statements(at) => (None, notes::statements(at.iter().map(|&at| &clause.statements[at]))),
-        };
-        Test { id: required.id.0, title: case_title.unwrap_or_else(|| test_title(file, clause)), notes }
+            Subject::Statements(at) => {
+                let of = || at.iter().map(|&at| &clause.statements[at]);
+                let statements = of().map(|statement| statement.text.plain.to_string()).collect();
+                Test { id, title, notes: notes::statements(of()), statements, steps: Vec::new() }
+            }
+        }
     };
     required_tests(clause).into_iter().map(test).collect()
 }

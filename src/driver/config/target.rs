@@ -9,10 +9,12 @@ use toml::Table;
 use super::file::SettingsText;
 use super::options::options;
 use super::{Config, ConfigError};
+use crate::analysis::Framework;
 use crate::backend::{Backend, backends, checked_options};
 use crate::base::Limits;
 use crate::driver::backends::load_backend;
 use crate::driver::foreign;
+use crate::driver::frameworks::frameworks;
 
 /// Keys of a target that are not options of its backend.
 const TARGET_KEYS: [&str; 3] = ["backend", "out", "enabled"];
@@ -48,6 +50,16 @@ impl TargetConfig {
         if self.named { Config::FILE_NAME } else { "default" }
     }
 
+    /// The target with the options that follow from its project, where it says nothing of them.
+    fn with_options_of_project(mut self, frameworks: &[Framework]) -> Self {
+        if let serde_json::Value::Object(options) = &mut self.options {
+            for (key, value) in self.backend.options_of_project(frameworks) {
+                options.entry(key).or_insert(value);
+            }
+        }
+        self
+    }
+
     /// The target with its options held against its backend's schema, and filled with its defaults.
     pub(in crate::driver) fn with_checked_options(mut self) -> Result<Self, ConfigError> {
         match checked_options(self.backend.as_ref(), &self.options) {
@@ -69,7 +81,11 @@ impl TargetConfig {
     ///
     /// # Errors
     /// When the backend needs an option.
-    pub fn of_backend(backend: Arc<dyn Backend>, out: &str) -> Result<Self, ConfigError> {
+    pub fn of_backend(
+        backend: Arc<dyn Backend>,
+        out: &str,
+        frameworks: &[Framework],
+    ) -> Result<Self, ConfigError> {
         let name = backend.describe().name;
         let target = Self {
             foreign: Vec::new(),
@@ -82,7 +98,7 @@ impl TargetConfig {
             named: false,
             settings: None,
         };
-        target.with_checked_options()
+        target.with_options_of_project(frameworks).with_checked_options()
     }
 }
 
@@ -100,13 +116,14 @@ pub(super) fn targets(
     (tables, limits): (&BTreeMap<String, Table>, &Limits),
     out: &str,
 ) -> Result<Vec<TargetConfig>, ConfigError> {
-    let reader = Reader { folder, settings, limits, out };
+    let frameworks: Vec<Framework> = frameworks(folder).into_iter().map(|found| found.framework).collect();
+    let reader = Reader { folder, settings, limits, out, frameworks: &frameworks };
     let named = tables.iter().map(|(name, table)| reader.target(name, table));
     let mut targets = named.collect::<Result<Vec<TargetConfig>, ConfigError>>()?;
     for backend in backends() {
         let name = backend.describe().name;
         if !targets.iter().any(|target| target.reference == name || target.name == name) {
-            targets.push(TargetConfig::of_backend(backend, out)?);
+            targets.push(TargetConfig::of_backend(backend, out, &frameworks)?);
         }
     }
     targets.sort_by(|a, b| a.name.cmp(&b.name));
@@ -120,6 +137,7 @@ struct Reader<'a> {
     settings: Option<&'a Arc<SettingsText>>,
     limits: &'a Limits,
     out: &'a str,
+    frameworks: &'a [Framework],
 }
 
 impl Reader<'_> {
@@ -154,6 +172,6 @@ impl Reader<'_> {
             named: true,
             settings: self.settings.cloned(),
         };
-        target.with_checked_options()
+        target.with_options_of_project(self.frameworks).with_checked_options()
     }
 }

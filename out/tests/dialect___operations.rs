@@ -1,0 +1,799 @@
+//! Made by specc from dialect/operations.md. Write your tests below the specc:body lines: builds keep what you write, and bring in what changes in the spec.
+
+use crate::steps::Steps;
+
+// specc:begin dialect/operations/requirement-heads a8c0cf608a2e3d81
+// Requirement: Heads
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___requirement__heads() {
+    // must: The body of an Operation must begin with a code span that says how it is called.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-forms-of-a-head/post-loans-it-is-a-request 7ab6009125324de8
+// Forms of a head (head POST /loans, result it is a request)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__forms__of__a__head___post__loans__it__is__a__request() {
+    // Given an Operation whose body begins with the code span POST /loans
+    // When the compiler reads the file
+    // Then it is a request
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_whose_body_begins_with_the_code_span("POST /loans");
+    steps.the_compiler_reads_the_file();
+    steps.step("it is a request");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-forms-of-a-head/get-loansid-it-is-a-request-with-the-path-parameter-id a9130db68f94a24a
+// Forms of a head (head GET /loans/{id}, result it is a request with the path parameter id)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__forms__of__a__head___get__loansid__it__is__a__request__with__the__path__parameter__id()
+ {
+    // Given an Operation whose body begins with the code span GET /loans/{id}
+    // When the compiler reads the file
+    // Then it is a request with the path parameter id
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_whose_body_begins_with_the_code_span("GET /loans/{id}");
+    steps.the_compiler_reads_the_file();
+    steps.step("it is a request with the path parameter id");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-forms-of-a-head/webhook-loanlate-the-server-calls 7b48683fd4537e18
+// Forms of a head (head webhook loan.late, result the server calls)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__forms__of__a__head___webhook__loanlate__the__server__calls() {
+    // Given an Operation whose body begins with the code span webhook loan.late
+    // When the compiler reads the file
+    // Then the server calls
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_whose_body_begins_with_the_code_span("webhook loan.late");
+    steps.the_compiler_reads_the_file();
+    steps.step("the server calls");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-forms-of-a-head/event-loanlate-a-message-is-published 9b59d59cec7e9103
+// Forms of a head (head event loan.late, result a message is published)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__forms__of__a__head___event__loanlate__a__message__is__published()
+ {
+    // Given an Operation whose body begins with the code span event loan.late
+    // When the compiler reads the file
+    // Then a message is published
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_whose_body_begins_with_the_code_span("event loan.late");
+    steps.the_compiler_reads_the_file();
+    steps.step("a message is published");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-forms-of-a-head/lendtool-toolid-days-integer--7---loan-it-is-a-function 5632277293936dd5
+// Forms of a head (head lend(tool: ToolId, days?: integer = 7) -> Loan, result it is a function)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__forms__of__a__head___lendtool__toolid__days__integer_x2d__x2d_7_x2d__x2d__x2d_loan__it__is__a__function()
+ {
+    // Given an Operation whose body begins with the code span lend(tool: ToolId, days?: integer = 7) -> Loan
+    // When the compiler reads the file
+    // Then it is a function
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_whose_body_begins_with_the_code_span(
+        "lend(tool: ToolId, days?: integer = 7) -> Loan",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.step("it is a function");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-forms-of-a-head/shed-lend-tool---days-n-it-is-a-command 22c21df7fc4ef3e8
+// Forms of a head (head shed lend TOOL --days N, result it is a command)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__forms__of__a__head___shed__lend__tool_x2d__x2d__x2d_days__n__it__is__a__command()
+ {
+    // Given an Operation whose body begins with the code span shed lend TOOL --days N
+    // When the compiler reads the file
+    // Then it is a command
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_whose_body_begins_with_the_code_span("shed lend TOOL --days N");
+    steps.the_compiler_reads_the_file();
+    steps.step("it is a command");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-forms-of-a-head/get-loans-broken-head-is-reported-and-fixed-to-get 242e4d8812462c43
+// Forms of a head (head get /loans, result broken-head is reported, and fixed to GET)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__forms__of__a__head___get__loans__broken__head__is__reported__and__fixed__to__get()
+ {
+    // Given an Operation whose body begins with the code span get /loans
+    // When the compiler reads the file
+    // Then broken-head is reported, and fixed to GET
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_whose_body_begins_with_the_code_span("get /loans");
+    steps.the_compiler_reads_the_file();
+    steps.step("broken-head is reported, and fixed to GET");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-forms-of-a-head/get-loans-broken-head-is-reported 6582df1aafefc32f
+// Forms of a head (head GET loans, result broken-head is reported)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__forms__of__a__head___get__loans__broken__head__is__reported() {
+    // Given an Operation whose body begins with the code span GET loans
+    // When the compiler reads the file
+    // Then broken-head is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_whose_body_begins_with_the_code_span("GET loans");
+    steps.the_compiler_reads_the_file();
+    steps.step("broken-head is reported");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-forms-of-a-head/lendtoolid-tool-broken-signature-is-reported 0c0e1eac558d0384
+// Forms of a head (head lend(ToolId tool), result broken-signature is reported)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__forms__of__a__head___lendtoolid__tool__broken__signature__is__reported()
+ {
+    // Given an Operation whose body begins with the code span lend(ToolId tool)
+    // When the compiler reads the file
+    // Then broken-signature is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_whose_body_begins_with_the_code_span("lend(ToolId tool)");
+    steps.the_compiler_reads_the_file();
+    steps.step("broken-signature is reported");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-forms-of-a-head/prose-unread-head-is-reported-as-a-warning 07497f83c4da1242
+// Forms of a head (head prose, result unread-head is reported as a warning)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__forms__of__a__head___prose__unread__head__is__reported__as__a__warning()
+ {
+    // Given an Operation whose body begins with the code span prose
+    // When the compiler reads the file
+    // Then unread-head is reported as a warning
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_whose_body_begins_with_the_code_span("prose");
+    steps.the_compiler_reads_the_file();
+    steps.step("unread-head is reported as a warning");
+}
+// specc:end
+
+// specc:begin dialect/operations/requirement-parameters 14cf3262d3445e71
+// Requirement: Parameters
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___requirement__parameters() {
+    // must: Parameters must stand in the head, in a table with the column Parameter, or in the request's type.
+    // must: A path parameter that no table lists must be a required string.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-heads-and-tables/get-loansid-id-path-nothing 958825f7120e9c26
+// Heads and tables (head GET /loans/{id}, name id, place path, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__heads__and__tables___get__loansid__id__path__nothing() {
+    // Given the operation GET /loans/{id} with a parameter id in path
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_a_parameter_in("GET /loans/{id}", "id", "path");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-heads-and-tables/get-loansid-late-query-nothing 6f1b479ebe18b01a
+// Heads and tables (head GET /loans/{id}, name late, place query, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__heads__and__tables___get__loansid__late__query__nothing() {
+    // Given the operation GET /loans/{id} with a parameter late in query
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_a_parameter_in("GET /loans/{id}", "late", "query");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-heads-and-tables/get-loansid-loan_id-path-unknown-parameter 703e45090f1494e1
+// Heads and tables (head GET /loans/{id}, name loan_id, place path, finding unknown-parameter)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__heads__and__tables___get__loansid__loan_id__path__unknown__parameter()
+ {
+    // Given the operation GET /loans/{id} with a parameter loan_id in path
+    // When the compiler checks the spec
+    // Then unknown-parameter is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_a_parameter_in("GET /loans/{id}", "loan_id", "path");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("unknown-parameter");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-heads-and-tables/get-loansid-late-url-unknown-place ebf7bacc657ff2e7
+// Heads and tables (head GET /loans/{id}, name late, place url, finding unknown-place)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__heads__and__tables___get__loansid__late__url__unknown__place() {
+    // Given the operation GET /loans/{id} with a parameter late in url
+    // When the compiler checks the spec
+    // Then unknown-place is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_a_parameter_in("GET /loans/{id}", "late", "url");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("unknown-place");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-places/query 75ee981b14970a1c
+// Places (place query)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__places___query() {
+    // Given a Parameter table with the In cell query
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_in_cell("query");
+    steps.the_compiler_reads_the_file();
+    steps.nothing_is_reported();
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-places/header 330e2b6d6a28ce49
+// Places (place header)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__places___header() {
+    // Given a Parameter table with the In cell header
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_in_cell("header");
+    steps.the_compiler_reads_the_file();
+    steps.nothing_is_reported();
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-places/cookie 977c6b89d3937ce6
+// Places (place cookie)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__places___cookie() {
+    // Given a Parameter table with the In cell cookie
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_in_cell("cookie");
+    steps.the_compiler_reads_the_file();
+    steps.nothing_is_reported();
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-places/body 50f24bea14c76d35
+// Places (place body)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__places___body() {
+    // Given a Parameter table with the In cell body
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_in_cell("body");
+    steps.the_compiler_reads_the_file();
+    steps.nothing_is_reported();
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-places/option 014f284770d1a247
+// Places (place option)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__places___option() {
+    // Given a Parameter table with the In cell option
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_in_cell("option");
+    steps.the_compiler_reads_the_file();
+    steps.nothing_is_reported();
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-places/argument debe3bac1bddb1e7
+// Places (place argument)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__places___argument() {
+    // Given a Parameter table with the In cell argument
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_in_cell("argument");
+    steps.the_compiler_reads_the_file();
+    steps.nothing_is_reported();
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-places/env b1d91da8238fd331
+// Places (place env)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__places___env() {
+    // Given a Parameter table with the In cell env
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_in_cell("env");
+    steps.the_compiler_reads_the_file();
+    steps.nothing_is_reported();
+}
+// specc:end
+
+// specc:begin dialect/operations/requirement-requests-and-responses 2d2cdff48e9c22bd
+// Requirement: Requests and responses
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___requirement__requests__and__responses() {
+    // must: The labels Request and Response must name the types of what is sent and of what comes back; a Field table of the operation must be its body.
+    // must: The labels Request and Response must name the types of what is sent and of what comes back; a Field table of the operation must be its body.
+    // must: A status outside of 100 to 599 must be an error.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/request-loan-a-loan-is-sent e0d5bf3475191599
+// Labels (label **Request:** `Loan`, result a loan is sent)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___request__loan__a__loan__is__sent() {
+    // Given an Operation with **Request:** `Loan`
+    // When the compiler checks a spec with the Type Loan
+    // Then a loan is sent
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Request:** `Loan`");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("a loan is sent");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/db05cf1f e2dc6c5ade473dfe
+// Labels (label **Request:** `Loan` as `application/cbor`, result a loan is sent in that media type)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___db05cf1f() {
+    // Given an Operation with **Request:** `Loan` as `application/cbor`
+    // When the compiler checks a spec with the Type Loan
+    // Then a loan is sent in that media type
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Request:** `Loan` as `application/cbor`");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("a loan is sent in that media type");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/response-200-list-of-loan-loans-come-back 89dc9da0b85d0c0f
+// Labels (label **Response 200:** `list of Loan`, result loans come back)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___response__200__list__of__loan__loans__come__back() {
+    // Given an Operation with **Response 200:** `list of Loan`
+    // When the compiler checks a spec with the Type Loan
+    // Then loans come back
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Response 200:** `list of Loan`");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("loans come back");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/response-200-stream-of-loan-loans-come-back-one-by-one 19e30eb2600c3b28
+// Labels (label **Response 200:** `stream of Loan`, result loans come back one by one)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___response__200__stream__of__loan__loans__come__back__one__by__one()
+ {
+    // Given an Operation with **Response 200:** `stream of Loan`
+    // When the compiler checks a spec with the Type Loan
+    // Then loans come back one by one
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Response 200:** `stream of Loan`");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("loans come back one by one");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/response-204-nothing-nothing-comes-back 09bb1ab29b98c1e7
+// Labels (label **Response 204:** nothing, result nothing comes back)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___response__204__nothing__nothing__comes__back() {
+    // Given an Operation with **Response 204:** nothing
+    // When the compiler checks a spec with the Type Loan
+    // Then nothing comes back
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Response 204:** nothing");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("nothing comes back");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/response-20-loan-bad-status-is-reported 439b7d70d046a8e7
+// Labels (label **Response 20:** `Loan`, result bad-status is reported)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___response__20__loan__bad__status__is__reported() {
+    // Given an Operation with **Response 20:** `Loan`
+    // When the compiler checks a spec with the Type Loan
+    // Then bad-status is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Response 20:** `Loan`");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("bad-status is reported");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/response-200-a-loan-broken-type-is-reported eb26e039a892eaed
+// Labels (label **Response 200:** a loan, result broken-type is reported)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___response__200__a__loan__broken__type__is__reported() {
+    // Given an Operation with **Response 200:** a loan
+    // When the compiler checks a spec with the Type Loan
+    // Then broken-type is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Response 200:** a loan");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("broken-type is reported");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/response-200-laon-unknown-type-is-reported 1aaa99f3fcc518c9
+// Labels (label **Response 200:** `Laon`, result unknown-type is reported)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___response__200__laon__unknown__type__is__reported() {
+    // Given an Operation with **Response 200:** `Laon`
+    // When the compiler checks a spec with the Type Loan
+    // Then unknown-type is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Response 200:** `Laon`");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("unknown-type is reported");
+}
+// specc:end
+
+// specc:begin dialect/operations/requirement-errors c56033f8d8ae2e73
+// Requirement: Errors
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___requirement__errors() {
+    // must: An Error table must give each error a name, and perhaps a status and the condition under which it comes.
+    // must not: The same error with the same status must not stand twice.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-an-error-twice 4d17007a0529435c
+// Scenario: An error twice
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__an__error__twice() {
+    // Given an Operation with two rows for not_found and the status 404
+    // When the compiler reads the file
+    // Then duplicate-error is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with_two_rows_for_and_the_status("not_found", 404);
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("duplicate-error");
+}
+// specc:end
+
+// specc:begin dialect/operations/requirement-what-holds-for-all-operations-below a0439ce30a116fc1
+// Requirement: What holds for all operations below
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___requirement__what__holds__for__all__operations__below() {
+    // must: A Section must be able to say once, for all operations below it, where they are, who may call them and how they fail.
+    // must: An operation's own words must win.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/base-url-httpsapishedexample-requests-go-there 66574d70cc3109ba
+// Labels of a section (label **Base URL:** `https://api.shed.example`, result requests go there)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___base__url__httpsapishedexample__requests__go__there()
+ {
+    // Given a Section with **Base URL:** `https://api.shed.example`
+    // When the compiler reads the file
+    // Then requests go there
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Base URL:** `https://api.shed.example`");
+    steps.the_compiler_reads_the_file();
+    steps.step("requests go there");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/auth-none-everybody-may-call ea19d67dcea3542f
+// Labels of a section (label **Auth:** none, result everybody may call)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___auth__none__everybody__may__call() {
+    // Given a Section with **Auth:** none
+    // When the compiler reads the file
+    // Then everybody may call
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Auth:** none");
+    steps.the_compiler_reads_the_file();
+    steps.step("everybody may call");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/auth-bearer-callers-send-a-bearer-token dafb75cdea9108ae
+// Labels of a section (label **Auth:** bearer, result callers send a bearer token)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___auth__bearer__callers__send__a__bearer__token()
+ {
+    // Given a Section with **Auth:** bearer
+    // When the compiler reads the file
+    // Then callers send a bearer token
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Auth:** bearer");
+    steps.the_compiler_reads_the_file();
+    steps.step("callers send a bearer token");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/auth-basic-callers-send-a-name-and-a-password 409548108ec02e64
+// Labels of a section (label **Auth:** basic, result callers send a name and a password)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___auth__basic__callers__send__a__name__and__a__password()
+ {
+    // Given a Section with **Auth:** basic
+    // When the compiler reads the file
+    // Then callers send a name and a password
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Auth:** basic");
+    steps.the_compiler_reads_the_file();
+    steps.step("callers send a name and a password");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/auth-header-x-key-callers-send-that-header 8ff718e90b60f3b8
+// Labels of a section (label **Auth:** header `X-Key`, result callers send that header)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___auth__header__x__key__callers__send__that__header()
+ {
+    // Given a Section with **Auth:** header `X-Key`
+    // When the compiler reads the file
+    // Then callers send that header
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Auth:** header `X-Key`");
+    steps.the_compiler_reads_the_file();
+    steps.step("callers send that header");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/auth-oauth2-loansread-loanswrite-callers-have-these-scopes 09d2e79113c22e90
+// Labels of a section (label **Auth:** oauth2 (loans:read, loans:write), result callers have these scopes)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___auth__oauth2__loansread__loanswrite__callers__have__these__scopes()
+ {
+    // Given a Section with **Auth:** oauth2 (loans:read, loans:write)
+    // When the compiler reads the file
+    // Then callers have these scopes
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Auth:** oauth2 (loans:read, loans:write)");
+    steps.the_compiler_reads_the_file();
+    steps.step("callers have these scopes");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/auth-a-token-broken-label-value-is-reported cec3258c7078af8a
+// Labels of a section (label **Auth:** a token, result broken-label-value is reported)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___auth__a__token__broken__label__value__is__reported()
+ {
+    // Given a Section with **Auth:** a token
+    // When the compiler reads the file
+    // Then broken-label-value is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Auth:** a token");
+    steps.the_compiler_reads_the_file();
+    steps.step("broken-label-value is reported");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/error-body-problem-errors-have-that-type cc0e14f2e06fccee
+// Labels of a section (label **Error body:** `Problem`, result errors have that type)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___error__body__problem__errors__have__that__type()
+ {
+    // Given a Section with **Error body:** `Problem`
+    // When the compiler reads the file
+    // Then errors have that type
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Error body:** `Problem`");
+    steps.the_compiler_reads_the_file();
+    steps.step("errors have that type");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/paged-by-cursor--next_cursor-items-data-lists-come-in-pages 2a17513af6620676
+// Labels of a section (label **Paged by:** `cursor` → `next_cursor`, items `data`, result lists come in pages)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___paged__by__cursor_x2d__x2d_next_cursor__items__data__lists__come__in__pages()
+ {
+    // Given a Section with **Paged by:** `cursor` → `next_cursor`, items `data`
+    // When the compiler reads the file
+    // Then lists come in pages
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Paged by:** `cursor` → `next_cursor`, items `data`");
+    steps.the_compiler_reads_the_file();
+    steps.step("lists come in pages");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/paged-by-cursors-broken-label-value-is-reported f959128cf52e9506
+// Labels of a section (label **Paged by:** cursors, result broken-label-value is reported)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___paged__by__cursors__broken__label__value__is__reported()
+ {
+    // Given a Section with **Paged by:** cursors
+    // When the compiler reads the file
+    // Then broken-label-value is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Paged by:** cursors");
+    steps.the_compiler_reads_the_file();
+    steps.step("broken-label-value is reported");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/b793a738 628c723a5143d4db
+// Labels of a section (label **Idempotent by:** `Idempotency-Key`, 24 h, result a call may be repeated within a day)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___b793a738() {
+    // Given a Section with **Idempotent by:** `Idempotency-Key`, 24 h
+    // When the compiler reads the file
+    // Then a call may be repeated within a day
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Idempotent by:** `Idempotency-Key`, 24 h");
+    steps.the_compiler_reads_the_file();
+    steps.step("a call may be repeated within a day");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels-of-a-section/200dbf37 a910eda6dec8898c
+// Labels of a section (label **Idempotent by:** `Idempotency-Key`, 5 m, result wrong-unit is reported, as in a measure)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels__of__a__section___200dbf37() {
+    // Given a Section with **Idempotent by:** `Idempotency-Key`, 5 m
+    // When the compiler reads the file
+    // Then wrong-unit is reported, as in a measure
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with("**Idempotent by:** `Idempotency-Key`, 5 m");
+    steps.the_compiler_reads_the_file();
+    steps.step("wrong-unit is reported, as in a measure");
+}
+// specc:end
+
+// specc:begin dialect/operations/requirement-examples-of-an-operation 5be44e75baf3c010
+// Requirement: Examples of an operation
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___requirement__examples__of__an__operation() {
+    // must: An Example must belong to the operation above it, and otherwise to the one with its method and path.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-which-operation-is-shown/get-loans-http11-get-loans 4976d64683f432b0
+// Which operation is shown (request GET /loans HTTP/1.1, operation GET /loans)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__which__operation__is__shown___get__loans__http11__get__loans() {
+    // Given the operations GET /loans and GET /loans/{id}
+    // When an Example outside of both holds the request GET /loans HTTP/1.1
+    // Then it shows GET /loans
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operations_and("GET /loans", "GET /loans/{id}");
+    steps.an_example_outside_of_both_holds_the_request("GET /loans HTTP/1.1");
+    steps.it_shows("GET /loans");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-which-operation-is-shown/get-loansl-7-http11-get-loansid 63b9e9981464ccf2
+// Which operation is shown (request GET /loans/l-7 HTTP/1.1, operation GET /loans/{id})
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__which__operation__is__shown___get__loansl__7__http11__get__loansid()
+ {
+    // Given the operations GET /loans and GET /loans/{id}
+    // When an Example outside of both holds the request GET /loans/l-7 HTTP/1.1
+    // Then it shows GET /loans/{id}
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operations_and("GET /loans", "GET /loans/{id}");
+    steps.an_example_outside_of_both_holds_the_request("GET /loans/l-7 HTTP/1.1");
+    steps.it_shows("GET /loans/{id}");
+}
+// specc:end

@@ -1,0 +1,1418 @@
+//! Made by specc from dialect/types-and-rules.md. Write your tests below the specc:body lines: builds keep what you write, and bring in what changes in the spec.
+
+use crate::steps::Steps;
+
+// specc:begin dialect/types-and-rules/requirement-what-a-type-is-made-of 0a0d10c84f3ba060
+// Requirement: What a type is made of
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__what__a__type__is__made__of() {
+    // must: A Type must be read as a record when it holds a Field table, as an enum when it holds a Value table or a list of which each item begins with a code span, and as a union or another name when its body begins with a type in a code span.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-forms/a-table-with-the-columns-field-and-type-a-record 1cf19ca4fcd500b8
+// Forms (body a table with the columns Field and Type, form a record)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__forms___a__table__with__the__columns__field__and__type__a__record()
+ {
+    // Given a Type whose body is a table with the columns Field and Type
+    // When the compiler reads the file
+    // Then it is a record
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is("a table with the columns Field and Type");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("a record");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-forms/a-table-with-the-column-value-a-closed-enum c8c0fc6fba63732f
+// Forms (body a table with the column Value, form a closed enum)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__forms___a__table__with__the__column__value__a__closed__enum()
+ {
+    // Given a Type whose body is a table with the column Value
+    // When the compiler reads the file
+    // Then it is a closed enum
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is("a table with the column Value");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("a closed enum");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-forms/a-list-with-the-items-open-and-closed-in-code-a-closed-enum 034e762f3b5a3fd8
+// Forms (body a list with the items open and closed in code, form a closed enum)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__forms___a__list__with__the__items__open__and__closed__in__code__a__closed__enum()
+ {
+    // Given a Type whose body is a list with the items open and closed in code
+    // When the compiler reads the file
+    // Then it is a closed enum
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is("a list with the items open and closed in code");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("a closed enum");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-forms/the-same-list-and-open-true-in-code-an-open-enum cfb4f2d598b6a681
+// Forms (body the same list, and open: true in code, form an open enum)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__forms___the__same__list__and__open__true__in__code__an__open__enum()
+ {
+    // Given a Type whose body is the same list, and open: true in code
+    // When the compiler reads the file
+    // Then it is an open enum
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is("the same list, and open: true in code");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("an open enum");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-forms/card--cash-in-code-a-union 5faf4aaf0972cda6
+// Forms (body Card | Cash in code, form a union)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__forms___card_x2d__x2d_cash__in__code__a__union() {
+    // Given a Type whose body is Card | Cash in code
+    // When the compiler reads the file
+    // Then it is a union
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is("Card | Cash in code");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("a union");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-forms/string-in-code-another-name-for-a-type b003a4c8fdf94a66
+// Forms (body string in code, form another name for a type)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__forms___string__in__code__another__name__for__a__type() {
+    // Given a Type whose body is string in code
+    // When the compiler reads the file
+    // Then it is another name for a type
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is("string in code");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("another name for a type");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/requirement-names-of-types fce394af6bc145d3
+// Requirement: Names of types
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__names__of__types() {
+    // must: A title of two or more words must name the type in PascalCase.
+    // must not: Two types must not have the same name, and a type must not take parameters.
+    // must not: Two types must not have the same name, and a type must not take parameters.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-from-title-to-name/-type-loan-the-type-is-loan 5f88372dc021f724
+// From title to name (heading ## Type: Loan, result the type is Loan)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__from__title__to__name_x2f__x2d_type__loan__the__type__is__loan()
+ {
+    // Given the heading ## Type: Loan
+    // When the compiler reads the spec
+    // Then the type is Loan
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_heading("## Type: Loan");
+    steps.the_compiler_reads_the_spec();
+    steps.step("the type is Loan");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-from-title-to-name/-type-loan-state-the-type-is-loanstate 9df372c3fe5fd942
+// From title to name (heading ## Type: Loan state, result the type is LoanState)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__from__title__to__name_x2f__x2d_type__loan__state__the__type__is__loanstate()
+ {
+    // Given the heading ## Type: Loan state
+    // When the compiler reads the spec
+    // Then the type is LoanState
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_heading("## Type: Loan state");
+    steps.the_compiler_reads_the_spec();
+    steps.step("the type is LoanState");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-from-title-to-name/-type-page-of-t-generic-type-is-reported 85b1bfecba5919ab
+// From title to name (heading ## Type: Page of T, result generic-type is reported)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__from__title__to__name_x2f__x2d_type__page__of__t__generic__type__is__reported()
+ {
+    // Given the heading ## Type: Page of T
+    // When the compiler reads the spec
+    // Then generic-type is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_heading("## Type: Page of T");
+    steps.the_compiler_reads_the_spec();
+    steps.step("generic-type is reported");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-from-title-to-name/-type-loan-twice-duplicate-type-is-reported d18e640dfb7bd34d
+// From title to name (heading ## Type: Loan twice, result duplicate-type is reported)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__from__title__to__name_x2f__x2d_type__loan__twice__duplicate__type__is__reported()
+ {
+    // Given the heading ## Type: Loan twice
+    // When the compiler reads the spec
+    // Then duplicate-type is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_heading("## Type: Loan twice");
+    steps.the_compiler_reads_the_spec();
+    steps.step("duplicate-type is reported");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/requirement-expressions 6b5453901a37db5a
+// Requirement: Expressions
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__expressions() {
+    // must: A Type cell must hold a type of the dialect, the name of a Type of the spec, or an expression over these.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/string-texts 144b1cbb311828c2
+// Expressions that are types (type string, values texts)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___string__texts() {
+    // Given a field with the type string
+    // When the compiler reads the file
+    // Then its values are texts
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("string");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("texts");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/integer-whole-numbers 6e33267b962fbe3b
+// Expressions that are types (type integer, values whole numbers)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___integer__whole__numbers()
+ {
+    // Given a field with the type integer
+    // When the compiler reads the file
+    // Then its values are whole numbers
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("integer");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("whole numbers");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/number-binary-floating-point-numbers de1404b92d6358e8
+// Expressions that are types (type number, values binary floating point numbers)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___number__binary__floating__point__numbers()
+ {
+    // Given a field with the type number
+    // When the compiler reads the file
+    // Then its values are binary floating point numbers
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("number");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("binary floating point numbers");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/decimal-exact-decimal-numbers 86ecefa3ee0b8ff5
+// Expressions that are types (type decimal, values exact decimal numbers)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___decimal__exact__decimal__numbers()
+ {
+    // Given a field with the type decimal
+    // When the compiler reads the file
+    // Then its values are exact decimal numbers
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("decimal");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("exact decimal numbers");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/boolean-true-and-false 5dfdd7e67ad7f281
+// Expressions that are types (type boolean, values true and false)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___boolean__true__and__false()
+ {
+    // Given a field with the type boolean
+    // When the compiler reads the file
+    // Then its values are true and false
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("boolean");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("true and false");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/date-calendar-dates 5c13862a1805e49c
+// Expressions that are types (type date, values calendar dates)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___date__calendar__dates() {
+    // Given a field with the type date
+    // When the compiler reads the file
+    // Then its values are calendar dates
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("date");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("calendar dates");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/time-times-of-day caef6ea18835045f
+// Expressions that are types (type time, values times of day)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___time__times__of__day() {
+    // Given a field with the type time
+    // When the compiler reads the file
+    // Then its values are times of day
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("time");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("times of day");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/datetime-moments 68502cb4543b1186
+// Expressions that are types (type datetime, values moments)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___datetime__moments() {
+    // Given a field with the type datetime
+    // When the compiler reads the file
+    // Then its values are moments
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("datetime");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("moments");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/duration-lengths-of-time 1cd442322423ff54
+// Expressions that are types (type duration, values lengths of time)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___duration__lengths__of__time()
+ {
+    // Given a field with the type duration
+    // When the compiler reads the file
+    // Then its values are lengths of time
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("duration");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("lengths of time");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/bytes-bytes 6bde8537aa1cb670
+// Expressions that are types (type bytes, values bytes)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___bytes__bytes() {
+    // Given a field with the type bytes
+    // When the compiler reads the file
+    // Then its values are bytes
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("bytes");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("bytes");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/uuid-uuids d9dfe0eba2323c9e
+// Expressions that are types (type uuid, values UUIDs)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___uuid__uuids() {
+    // Given a field with the type uuid
+    // When the compiler reads the file
+    // Then its values are UUIDs
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("uuid");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("UUIDs");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/uri-uris e042fd14456358d1
+// Expressions that are types (type uri, values URIs)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___uri__uris() {
+    // Given a field with the type uri
+    // When the compiler reads the file
+    // Then its values are URIs
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("uri");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("URIs");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/email-e-mail-addresses 911427b5d9fefd64
+// Expressions that are types (type email, values e-mail addresses)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___email__e__mail__addresses()
+ {
+    // Given a field with the type email
+    // When the compiler reads the file
+    // Then its values are e-mail addresses
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("email");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("e-mail addresses");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/path-paths-of-files 29741c53e272f982
+// Expressions that are types (type path, values paths of files)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___path__paths__of__files()
+ {
+    // Given a field with the type path
+    // When the compiler reads the file
+    // Then its values are paths of files
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("path");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("paths of files");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/json-json-values a16a9f6a5328c869
+// Expressions that are types (type json, values JSON values)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___json__json__values() {
+    // Given a field with the type json
+    // When the compiler reads the file
+    // Then its values are JSON values
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("json");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("JSON values");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/any-anything 5dbdb0ca5e10c150
+// Expressions that are types (type any, values anything)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___any__anything() {
+    // Given a field with the type any
+    // When the compiler reads the file
+    // Then its values are anything
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("any");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("anything");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/loan-what-the-type-loan-says 89e9181eff1532c7
+// Expressions that are types (type Loan, values what the Type Loan says)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___loan__what__the__type__loan__says()
+ {
+    // Given a field with the type Loan
+    // When the compiler reads the file
+    // Then its values are what the Type Loan says
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("Loan");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("what the Type Loan says");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/list-of-loan-lists d11aadba583d012f
+// Expressions that are types (type list of Loan, values lists)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___list__of__loan__lists() {
+    // Given a field with the type list of Loan
+    // When the compiler reads the file
+    // Then its values are lists
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("list of Loan");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("lists");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/set-of-string-sets 850f2ba246336a69
+// Expressions that are types (type set of string, values sets)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___set__of__string__sets() {
+    // Given a field with the type set of string
+    // When the compiler reads the file
+    // Then its values are sets
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("set of string");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("sets");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/map-of-integer-maps-from-texts-to-whole-numbers 7d9483e165091531
+// Expressions that are types (type map of integer, values maps from texts to whole numbers)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___map__of__integer__maps__from__texts__to__whole__numbers()
+ {
+    // Given a field with the type map of integer
+    // When the compiler reads the file
+    // Then its values are maps from texts to whole numbers
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("map of integer");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("maps from texts to whole numbers");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/stream-of-loan-streams 8179f98d55082e60
+// Expressions that are types (type stream of Loan, values streams)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___stream__of__loan__streams()
+ {
+    // Given a field with the type stream of Loan
+    // When the compiler reads the file
+    // Then its values are streams
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("stream of Loan");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("streams");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/string-texts-and-null 096e0e9bd3142741
+// Expressions that are types (type string?, values texts and null)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___string__texts__and__null()
+ {
+    // Given a field with the type string?
+    // When the compiler reads the file
+    // Then its values are texts and null
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("string?");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("texts and null");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/day--night-one-of-two-texts e1fa8f9a6f27056d
+// Expressions that are types (type "day" | "night", values one of two texts)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___day_x2d__x2d_night__one__of__two__texts()
+ {
+    // Given a field with the type "day" | "night"
+    // When the compiler reads the file
+    // Then its values are one of two texts
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("\"day\" | \"night\"");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("one of two texts");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-expressions-that-are-types/card-or-cash-values-of-one-of-two-types a2d5c3d47d176e59
+// Expressions that are types (type Card or Cash, values values of one of two types)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__expressions__that__are__types___card__or__cash__values__of__one__of__two__types()
+ {
+    // Given a field with the type Card or Cash
+    // When the compiler reads the file
+    // Then its values are values of one of two types
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("Card or Cash");
+    steps.the_compiler_reads_the_file();
+    steps.its_values_are("values of one of two types");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-are-no-types/page-of-string-broken-type 2ffc94b1dbf48646
+// Cells that are no types (type Page of string, finding broken-type)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__are__no__types___page__of__string__broken__type()
+ {
+    // Given a field with the type Page of string
+    // When the compiler checks the spec
+    // Then broken-type is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("Page of string");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported_as_an_error("broken-type");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-are-no-types/key_--8-broken-type d26c3c6a3cc162e2
+// Cells that are no types (type key_ + 8, finding broken-type)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__are__no__types___key_x5f__x2d__x2d_8__broken__type()
+ {
+    // Given a field with the type key_ + 8
+    // When the compiler checks the spec
+    // Then broken-type is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("key_ + 8");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported_as_an_error("broken-type");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-are-no-types/strng-unknown-type 4d8b123364c3a0b7
+// Cells that are no types (type strng, finding unknown-type)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__are__no__types___strng__unknown__type() {
+    // Given a field with the type strng
+    // When the compiler checks the spec
+    // Then unknown-type is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("strng");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported_as_an_error("unknown-type");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/requirement-fields-that-may-be-absent e0a233204e7d2e59
+// Requirement: Fields that may be absent
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__fields__that__may__be__absent() {
+    // must: A name note? must say that the field may be absent, and a type string? that its value may be null.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-absent-and-null/note-string--wrong 6aed9f0c84f47065
+// Absent and null (name note, type string, value {}, verdict wrong)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__absent__and__null___note__string_x2d__x2d_wrong() {
+    // Given a record with the field note of the type string
+    // When a value of it is {}
+    // Then the value is wrong
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_record_with_the_field_of_the_type("note", "string");
+    steps.a_value_of_it_is("{}");
+    steps.the_value_is("wrong");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-absent-and-null/note-string--right 0887253d4de7b75a
+// Absent and null (name note?, type string, value {}, verdict right)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__absent__and__null___note__string_x2d__x2d_right() {
+    // Given a record with the field note? of the type string
+    // When a value of it is {}
+    // Then the value is right
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_record_with_the_field_of_the_type("note?", "string");
+    steps.a_value_of_it_is("{}");
+    steps.the_value_is("right");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-absent-and-null/note-string-note-null-wrong 38e4c8f5f9971ae8
+// Absent and null (name note?, type string, value {"note": null}, verdict wrong)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__absent__and__null___note__string__note__null__wrong() {
+    // Given a record with the field note? of the type string
+    // When a value of it is {"note": null}
+    // Then the value is wrong
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_record_with_the_field_of_the_type("note?", "string");
+    steps.a_value_of_it_is("{\"note\": null}");
+    steps.the_value_is("wrong");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-absent-and-null/note-string-note-null-right 71f102192db4239a
+// Absent and null (name note, type string?, value {"note": null}, verdict right)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__absent__and__null___note__string__note__null__right() {
+    // Given a record with the field note of the type string?
+    // When a value of it is {"note": null}
+    // Then the value is right
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_record_with_the_field_of_the_type("note", "string?");
+    steps.a_value_of_it_is("{\"note\": null}");
+    steps.the_value_is("right");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-absent-and-null/note-string--wrong~2 d8e9595e68d69e6b
+// Absent and null (name note, type string?, value {}, verdict wrong)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__absent__and__null___note__string_x2d__x2d_wrong_x7e_2() {
+    // Given a record with the field note of the type string?
+    // When a value of it is {}
+    // Then the value is wrong
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_record_with_the_field_of_the_type("note", "string?");
+    steps.a_value_of_it_is("{}");
+    steps.the_value_is("wrong");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/requirement-rules dcc88d658d12c122
+// Requirement: Rules
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__rules() {
+    // must: A Rule cell must hold rules with commas between them.
+    // must: A rule that the field's type cannot have must be an error.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/integer--0-nothing ae52e7e156d8821e
+// Rules and types (type integer, rule >= 0, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___integer_x2d__x2d_0__nothing() {
+    // Given a field of the type integer with the rule >= 0
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("integer", ">= 0");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/integer-1100-nothing 7f686d6b5d2d57ef
+// Rules and types (type integer, rule 1..100, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___integer__1100__nothing() {
+    // Given a field of the type integer with the rule 1..100
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("integer", "1..100");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-length--64-nothing 9a439889471be798
+// Rules and types (type string, rule length <= 64, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__length_x2d__x2d_64__nothing()
+ {
+    // Given a field of the type string with the rule length <= 64
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "length <= 64");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-length-164-nothing 3c943ccdf715ce97
+// Rules and types (type string, rule length 1..64, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__length__164__nothing() {
+    // Given a field of the type string with the rule length 1..64
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "length 1..64");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-matches-a-z-nothing 12023131c25bca06
+// Rules and types (type string, rule matches `/^[a-z]+$/`, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__matches__a__z__nothing() {
+    // Given a field of the type string with the rule matches `/^[a-z]+$/`
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "matches `/^[a-z]+$/`");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-one-of-red-green-nothing fc7c36674f6734c0
+// Rules and types (type string, rule one of red, green, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__one__of__red__green__nothing()
+ {
+    // Given a field of the type string with the rule one of red, green
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "one of red, green");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/list-of-string-unique-nothing c1bce68feab41550
+// Rules and types (type list of string, rule unique, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___list__of__string__unique__nothing() {
+    // Given a field of the type list of string with the rule unique
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("list of string", "unique");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/integer-default-2-nothing e8f1fa8890c7f732
+// Rules and types (type integer, rule default 2, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___integer__default__2__nothing() {
+    // Given a field of the type integer with the rule default 2
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("integer", "default 2");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-example-ann-nothing 6ce94f6de83e0ca3
+// Rules and types (type string, rule example ann, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__example__ann__nothing() {
+    // Given a field of the type string with the rule example ann
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "example ann");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-read-only-nothing 996ea8eb210a434c
+// Rules and types (type string, rule read only, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__read__only__nothing() {
+    // Given a field of the type string with the rule read only
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "read only");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-write-only-nothing a4ac8bc84c31ff91
+// Rules and types (type string, rule write only, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__write__only__nothing() {
+    // Given a field of the type string with the rule write only
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "write only");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-deprecated-nothing 903d17695f83796a
+// Rules and types (type string, rule deprecated, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__deprecated__nothing() {
+    // Given a field of the type string with the rule deprecated
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "deprecated");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-180-rule-type-mismatch 05f34f975a3a96e1
+// Rules and types (type string, rule 1..80, finding rule-type-mismatch)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__180__rule__type__mismatch() {
+    // Given a field of the type string with the rule 1..80
+    // When the compiler checks the spec
+    // Then rule-type-mismatch is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "1..80");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("rule-type-mismatch");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/integer-default-two-rule-type-mismatch abdb009dfffb53f4
+// Rules and types (type integer, rule default "two", finding rule-type-mismatch)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___integer__default__two__rule__type__mismatch()
+ {
+    // Given a field of the type integer with the rule default "two"
+    // When the compiler checks the spec
+    // Then rule-type-mismatch is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("integer", "default \"two\"");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("rule-type-mismatch");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/integer--5--3-contradicting-rules 332ceed63de27c49
+// Rules and types (type integer, rule >= 5, < 3, finding contradicting-rules)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___integer_x2d__x2d_5_x2d__x2d_3__contradicting__rules()
+ {
+    // Given a field of the type integer with the rule >= 5, < 3
+    // When the compiler checks the spec
+    // Then contradicting-rules is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("integer", ">= 5, < 3");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("contradicting-rules");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/integer-1100-default-200-contradicting-rules 135b985a0fe08b48
+// Rules and types (type integer, rule 1..100, default 200, finding contradicting-rules)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___integer__1100__default__200__contradicting__rules()
+ {
+    // Given a field of the type integer with the rule 1..100, default 200
+    // When the compiler checks the spec
+    // Then contradicting-rules is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("integer", "1..100, default 200");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("contradicting-rules");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-up-to-40-letters-broken-rule ea9b597dd05ad54d
+// Rules and types (type string, rule up to 40 letters, finding broken-rule)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__up__to__40__letters__broken__rule()
+ {
+    // Given a field of the type string with the rule up to 40 letters
+    // When the compiler checks the spec
+    // Then broken-rule is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "up to 40 letters");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("broken-rule");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-matches-ab-unportable-pattern f91f26f30df6e68b
+// Rules and types (type string, rule matches `/(?<=a)b/`, finding unportable-pattern)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__matches__ab__unportable__pattern()
+ {
+    // Given a field of the type string with the rule matches `/(?<=a)b/`
+    // When the compiler checks the spec
+    // Then unportable-pattern is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "matches `/(?<=a)b/`");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("unportable-pattern");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-rules-and-types/string-matches-a-broken-pattern 060b1d12197cc38a
+// Rules and types (type string, rule matches `/(a/`, finding broken-pattern)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__rules__and__types___string__matches__a__broken__pattern()
+ {
+    // Given a field of the type string with the rule matches `/(a/`
+    // When the compiler checks the spec
+    // Then broken-pattern is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_of_the_type_with_the_rule("string", "matches `/(a/`");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("broken-pattern");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/requirement-enums-that-only-their-prose-opens f8167b6e988a70fb
+// Requirement: Enums that only their prose opens
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__enums__that__only__their__prose__opens() {
+    // must: An enum whose prose says that values may be added must be a warning unless the annotation open says whether they may.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-a-sentence-and-an-annotation/more-values-may-be-added-closed-in-data e9d51a3038ab159a
+// A sentence and an annotation (text More values may be added., finding closed-in-data)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__a__sentence__and__an__annotation___more__values__may__be__added__closed__in__data()
+ {
+    // Given a Type with the values red and green, and the text More values may be added.
+    // When the compiler reads the file
+    // Then closed-in-data is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_with_the_values_and_and_the_text("red", "green", "More values may be added.");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("closed-in-data");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-a-sentence-and-an-annotation/more-values-may-be-added-open-true-nothing dc622f3415caaa3a
+// A sentence and an annotation (text More values may be added. `open: true`, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__a__sentence__and__an__annotation___more__values__may__be__added__open__true__nothing()
+ {
+    // Given a Type with the values red and green, and the text More values may be added. `open: true`
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_with_the_values_and_and_the_text(
+        "red",
+        "green",
+        "More values may be added. `open: true`",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-a-sentence-and-an-annotation/there-are-no-others-nothing fd3d8c2236f72021
+// A sentence and an annotation (text There are no others., finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__a__sentence__and__an__annotation___there__are__no__others__nothing()
+ {
+    // Given a Type with the values red and green, and the text There are no others.
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_with_the_values_and_and_the_text("red", "green", "There are no others.");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/requirement-defaults-of-an-enum ec663a00e6b42e86
+// Requirement: Defaults of an enum
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__defaults__of__an__enum() {
+    // must: A default or an example of a field, a parameter or another name for an enum must be a value of that enum, also when the enum stands in another file.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-colours-of-a-lamp/colour-default-red-nothing ced02b151e9007ea
+// Colours of a lamp (type Colour, rule default red, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__colours__of__a__lamp___colour__default__red__nothing() {
+    // Given a Type Colour with the values red and green in one file
+    // And a field of the type Colour with the rule default red in another file
+    // When the compiler checks the spec
+    // Then nothing is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_with_the_values_and_in_one_file("Colour", "red", "green");
+    steps.a_field_of_the_type_with_the_rule_in_another_file("Colour", "default red");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported_as_an_error("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-colours-of-a-lamp/09147299 301a9cfff53408d9
+// Colours of a lamp (type Colour, rule default gren, finding value-outside-enum with green as what is meant)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__colours__of__a__lamp___09147299() {
+    // Given a Type Colour with the values red and green in one file
+    // And a field of the type Colour with the rule default gren in another file
+    // When the compiler checks the spec
+    // Then value-outside-enum with green as what is meant is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_with_the_values_and_in_one_file("Colour", "red", "green");
+    steps.a_field_of_the_type_with_the_rule_in_another_file("Colour", "default gren");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported_as_an_error("value-outside-enum with green as what is meant");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-colours-of-a-lamp/colour-example-teal-value-outside-enum 66a7353a2f320a76
+// Colours of a lamp (type Colour?, rule example teal, finding value-outside-enum)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__colours__of__a__lamp___colour__example__teal__value__outside__enum()
+ {
+    // Given a Type Colour with the values red and green in one file
+    // And a field of the type Colour? with the rule example teal in another file
+    // When the compiler checks the spec
+    // Then value-outside-enum is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_with_the_values_and_in_one_file("Colour", "red", "green");
+    steps.a_field_of_the_type_with_the_rule_in_another_file("Colour?", "example teal");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported_as_an_error("value-outside-enum");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-colours-of-a-lamp/colour-default-null-nothing f33256279fb1ba4b
+// Colours of a lamp (type Colour?, rule default null, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__colours__of__a__lamp___colour__default__null__nothing() {
+    // Given a Type Colour with the values red and green in one file
+    // And a field of the type Colour? with the rule default null in another file
+    // When the compiler checks the spec
+    // Then nothing is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_with_the_values_and_in_one_file("Colour", "red", "green");
+    steps.a_field_of_the_type_with_the_rule_in_another_file("Colour?", "default null");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported_as_an_error("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-colours-of-a-lamp/day--night-default-noon-value-outside-enum 08a8e119dbad2775
+// Colours of a lamp (type "day" | "night", rule default noon, finding value-outside-enum)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__colours__of__a__lamp___day_x2d__x2d_night__default__noon__value__outside__enum()
+ {
+    // Given a Type Colour with the values red and green in one file
+    // And a field of the type "day" | "night" with the rule default noon in another file
+    // When the compiler checks the spec
+    // Then value-outside-enum is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_with_the_values_and_in_one_file("Colour", "red", "green");
+    steps.a_field_of_the_type_with_the_rule_in_another_file("\"day\" | \"night\"", "default noon");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported_as_an_error("value-outside-enum");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/requirement-rules-in-the-wrong-column de1e92a5038a5e37
+// Requirement: Rules in the wrong column
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__rules__in__the__wrong__column() {
+    // must: A Meaning cell that holds nothing but a rule must be a warning.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-a-rule-that-nobody-reads 355418461ec6684f
+// Scenario: A rule that nobody reads
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__a__rule__that__nobody__reads() {
+    // Given a field password with an empty Rule cell and the Meaning cell write only
+    // When the compiler reads the file
+    // Then rule-in-meaning is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_an_empty_rule_cell_and_the_meaning_cell("password", "write only");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("rule-in-meaning");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/requirement-unions 59c7706ce9a20387
+// Requirement: Unions
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__unions() {
+    // must: A union must name the field that tells its types apart by the label Told apart by:.
+    // must: A field that is named in prose only must be a warning.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-where-the-field-is-named/the-item---told-apart-by-kind-nothing ae3ab23d87be56cf
+// Where the field is named (words the item - **Told apart by:** `kind`, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__where__the__field__is__named___the__item_x2d__x2d__x2d_told__apart__by__kind__nothing()
+ {
+    // Given a Type that begins with Card | Cash in code, and the item - **Told apart by:** `kind`
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_that_begins_with_in_code_and(
+        "Card | Cash",
+        "the item - **Told apart by:** `kind`",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-where-the-field-is-named/the-words--told-apart-by-kind-discriminator-in-prose aa0ef6d4d8b65067
+// Where the field is named (words the words , told apart by `kind`., finding discriminator-in-prose)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__where__the__field__is__named___the__words_x2d__x2d_told__apart__by__kind__discriminator__in__prose()
+ {
+    // Given a Type that begins with Card | Cash in code, and the words , told apart by `kind`.
+    // When the compiler reads the file
+    // Then discriminator-in-prose is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_that_begins_with_in_code_and("Card | Cash", "the words , told apart by `kind`.");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("discriminator-in-prose");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/requirement-repetitions c61c97cddee85170
+// Requirement: Repetitions
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__repetitions() {
+    // must not: A field must not stand twice in a record, and a value must not stand twice in an enum.
+    // must not: A field must not stand twice in a record, and a value must not stand twice in an enum.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-twice-the-same/two-rows-for-the-field-id-duplicate-field bfcbcbf437e65aa1
+// Twice the same (body two rows for the field id, finding duplicate-field)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__twice__the__same___two__rows__for__the__field__id__duplicate__field()
+ {
+    // Given a Type with two rows for the field id
+    // When the compiler reads the file
+    // Then duplicate-field is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_with("two rows for the field id");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported_as_an_error("duplicate-field");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-twice-the-same/two-items-for-the-value-red-duplicate-value e225eaf4a26f35e6
+// Twice the same (body two items for the value red, finding duplicate-value)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__twice__the__same___two__items__for__the__value__red__duplicate__value()
+ {
+    // Given a Type with two items for the value red
+    // When the compiler reads the file
+    // Then duplicate-value is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_with("two items for the value red");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported_as_an_error("duplicate-value");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/requirement-types-without-end c5fc3deef9b10d4c
+// Requirement: Types without end
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___requirement__types__without__end() {
+    // must: A type that has to contain a value of itself must be an error.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-a-tree/node-endless-type 114565cd6f1e31c6
+// A tree (type Node, finding endless-type)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__a__tree___node__endless__type() {
+    // Given the Type Node with a field of the type Node
+    // When the compiler checks the spec
+    // Then endless-type is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_type_with_a_field_of_the_type("Node", "Node");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("endless-type");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-a-tree/list-of-node-nothing 9f62834dd920af9c
+// A tree (type list of Node, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__a__tree___list__of__node__nothing() {
+    // Given the Type Node with a field of the type list of Node
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_type_with_a_field_of_the_type("Node", "list of Node");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-a-tree/node-nothing eb4c06c9c47a5caf
+// A tree (type Node?, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__a__tree___node__nothing() {
+    // Given the Type Node with a field of the type Node?
+    // When the compiler checks the spec
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_type_with_a_field_of_the_type("Node", "Node?");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported("nothing");
+}
+// specc:end

@@ -1,0 +1,103 @@
+//! Made by specc from tool/architecture.md. Write your tests below the specc:body lines: builds keep what you write, and bring in what changes in the spec.
+
+use crate::steps::Steps;
+
+// specc:begin floors::imports_go_down 93ae69a746695155
+// Constraint: Floors
+#[test]
+#[ignore = "pending"]
+fn floors_x3a__x3a_imports_go_down() {
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin floors::each_outside_crate_has_one_door c612cd5112c8367b
+// Constraint: One door for each outside crate
+#[test]
+#[ignore = "pending"]
+fn floors_x3a__x3a_each_outside_crate_has_one_door() {
+    // must: Each outside crate must be named by one floor alone: Markdown and grammars by syntax, templates by backend, XML by results, the command line by cli.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin floors::the_ban_on_io_names_functions_that_exist 3c43e9275c081654
+// Constraint: One door to the disk
+#[test]
+#[ignore = "pending"]
+fn floors_x3a__x3a_the_ban_on_io_names_functions_that_exist() {
+    // must: No floor but the driver must read or write a file, a variable or a clock.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin floors::no_file_is_a_house_of_its_own 324a242caf51f7e8
+// Constraint: Small files
+#[test]
+#[ignore = "pending"]
+fn floors_x3a__x3a_no_file_is_a_house_of_its_own() {
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin tool/architecture/requirement-parsing-never-fails b2d3334eb736345b
+// Requirement: Parsing never fails
+#[test]
+#[ignore = "pending"]
+fn tool___architecture___requirement__parsing__never__fails() {
+    // must: Each pass over a text must give a value and findings, and must not give up.
+    // must not: Each pass over a text must give a value and findings, and must not give up.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin tool/architecture/scenario-a-broken-file 775fae577f749a88
+// Scenario: A broken file
+#[test]
+#[ignore = "pending"]
+fn tool___architecture___scenario__a__broken__file() {
+    // Given a file with broken front matter, an unclosed fence and a misspelt kind
+    // When somebody runs specc check
+    // Then three findings are reported
+    // And the other clauses of the file are checked
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_broken_front_matter_an_unclosed_fence_and_a();
+    steps.somebody_runs("specc check");
+    steps.three_findings_are_reported();
+    steps.the_other_clauses_of_the_file_are_checked();
+}
+// specc:end
+
+// specc:begin tool/architecture/requirement-backends-are-pure-functions aac364722f86943d
+// Requirement: Backends are pure functions
+#[test]
+#[ignore = "pending"]
+fn tool___architecture___requirement__backends__are__pure__functions() {
+    // must: A backend must get the spec and its options, and must give files and findings.
+    // must: A backend must get the spec and its options, and must give files and findings.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin tool/architecture/scenario-what-the-host-does-for-each-backend ccd5094b90ad324f
+// Scenario: What the host does for each backend
+#[test]
+#[ignore = "pending"]
+fn tool___architecture___scenario__what__the__host__does__for__each__backend() {
+    // Given any backend
+    // When somebody builds its target
+    // Then dry runs, removal of stale files, atomic writing and the care for edits work the same
+    // specc:body
+    let mut steps = Steps::default();
+    steps.any_backend();
+    steps.somebody_builds_its_target();
+    steps.dry_runs_removal_of_stale_files_atomic_writing_and_the_care();
+}
+// specc:end

@@ -1,0 +1,689 @@
+//! Made by specc from tool/targets.md. Write your tests below the specc:body lines: builds keep what you write, and bring in what changes in the spec.
+
+use crate::steps::Steps;
+
+// specc:begin scaffolds::a_clause_with_a_test_id_is_one_pending_test e203c3e8e2f0daf0
+// Requirement: Tests
+#[test]
+#[ignore = "pending"]
+fn scaffolds_x3a__x3a_a_clause_with_a_test_id_is_one_pending_test() {
+    // must: The target tests must make one pending case for each test of the spec: a clause that can be tested, a row of a scenario, an answer of an example.
+    // must: The mark of a pending case must stand where people write the test, so that it goes when they write it.
+    // must: Where a runner cannot skip a test that runs, which holds of jest, Playwright, cargo and Swift Testing, it must stand on the test.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin scaffolds::a_whole_spec_is_pending 5480f0ca4a48c6b3
+// Requirement: Tests
+#[test]
+#[ignore = "pending"]
+fn scaffolds_x3a__x3a_a_whole_spec_is_pending() {
+    // must: A case that nobody wrote must be reported as pending by its runner, neither as passed nor as failed.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-cases-of-a-suite/a-requirement-with-a-statement-a-case 9f1e19fe0ce7cc0b
+// Cases of a suite (content a Requirement with a statement, cases a case)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__cases__of__a__suite___a__requirement__with__a__statement__a__case() {
+    // Given a spec with a Requirement with a statement
+    // When somebody builds the target tests
+    // Then the suite has a case
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_spec_with("a Requirement with a statement");
+    steps.somebody_builds_the_target("tests");
+    steps.the_suite_has("a case");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-cases-of-a-suite/a-requirement-with-two-statements-a-case-that-names-both 64c5bd6cb46b8c9a
+// Cases of a suite (content a Requirement with two statements, cases a case that names both)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__cases__of__a__suite___a__requirement__with__two__statements__a__case__that__names__both()
+ {
+    // Given a spec with a Requirement with two statements
+    // When somebody builds the target tests
+    // Then the suite has a case that names both
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_spec_with("a Requirement with two statements");
+    steps.somebody_builds_the_target("tests");
+    steps.the_suite_has("a case that names both");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-cases-of-a-suite/a-scenario-with-a-table-of-three-rows-three-cases 91a35ea78578d529
+// Cases of a suite (content a Scenario with a table of three rows, cases three cases)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__cases__of__a__suite___a__scenario__with__a__table__of__three__rows__three__cases()
+ {
+    // Given a spec with a Scenario with a table of three rows
+    // When somebody builds the target tests
+    // Then the suite has three cases
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_spec_with("a Scenario with a table of three rows");
+    steps.somebody_builds_the_target("tests");
+    steps.the_suite_has("three cases");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-cases-of-a-suite/a-section-without-statements-no-case 6ebbc19f415f3226
+// Cases of a suite (content a Section without statements, cases no case)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__cases__of__a__suite___a__section__without__statements__no__case() {
+    // Given a spec with a Section without statements
+    // When somebody builds the target tests
+    // Then the suite has no case
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_spec_with("a Section without statements");
+    steps.somebody_builds_the_target("tests");
+    steps.the_suite_has("no case");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-cases-of-a-suite/85fae546 678e2dcfb024638f
+// Cases of a suite (content a Requirement with the status planned, cases no case that counts as promised)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__cases__of__a__suite___85fae546() {
+    // Given a spec with a Requirement with the status planned
+    // When somebody builds the target tests
+    // Then the suite has no case that counts as promised
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_spec_with("a Requirement with the status planned");
+    steps.somebody_builds_the_target("tests");
+    steps.the_suite_has("no case that counts as promised");
+}
+// specc:end
+
+// specc:begin ir::identifier::tests::an_identifier_leads_back_to_its_id ce0bfe3462c2e927
+// Requirement: Names of tests
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_identifier_x3a__x3a_tests_x3a__x3a_an_identifier_leads_back_to_its_id() {
+    // must: The name of a test must hold the id of its clause, so that a result leads back to the spec.
+    // must: Where a framework takes any words as a name, the id must stand in brackets before the title, or as a tag; where it takes identifiers only, the id must be spelt as one.
+    // must: Where a framework takes any words as a name, the id must stand in brackets before the title, or as a tag; where it takes identifiers only, the id must be spelt as one.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin analysis::verdicts::bind::tests::names_that_a_language_made_unusual_lead_back 1113a8bd8e2c9638
+// Requirement: Names of tests
+#[test]
+#[ignore = "pending"]
+fn analysis_x3a__x3a_verdicts_x3a__x3a_bind_x3a__x3a_tests_x3a__x3a_names_that_a_language_made_unusual_lead_back()
+ {
+    // must: The name of a test must hold the id of its clause, so that a result leads back to the spec.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::tests::backend_options::a_framework_that_is_not_known_is_refused eca7fe3fc054304c
+// Requirement: Frameworks
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tests_x3a__x3a_backend_options_x3a__x3a_a_framework_that_is_not_known_is_refused()
+ {
+    // must: The option framework must choose the form of the suites.
+    // must: Another value must be refused with a suggestion.
+    // must: The option package must name the package of suites in Java and Go.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin scaffolds::the_framework_is_that_of_the_project 73ad8ee3a4895964
+// Requirement: Frameworks
+#[test]
+#[ignore = "pending"]
+fn scaffolds_x3a__x3a_the_framework_is_that_of_the_project() {
+    // must: Without the option, the framework must be the one that the files of the project show, and node:test when they show none.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::lifecycle::a_suite_of_node_lives 4814c7e4945ffc7a
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_node_lives() {
+    // must: A suite must be one that its runner takes: all cases pending at first, passed and failed as people write them, each on its own clause.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::lifecycle::a_suite_of_vitest_lives da1b2a6acba37d9a
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_vitest_lives() {
+    // must: A suite must be one that its runner takes: all cases pending at first, passed and failed as people write them, each on its own clause.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::lifecycle::a_suite_of_jest_lives 0fcc4faa6de72f0f
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_jest_lives() {
+    // must: A suite must be one that its runner takes: all cases pending at first, passed and failed as people write them, each on its own clause.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::lifecycle::a_suite_of_playwright_lives 3295c1b1ed34f708
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_playwright_lives() {
+    // must: A suite must be one that its runner takes: all cases pending at first, passed and failed as people write them, each on its own clause.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::lifecycle::a_suite_of_cucumber_lives 292d92222fff0ff2
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_cucumber_lives() {
+    // must: A suite must be one that its runner takes: all cases pending at first, passed and failed as people write them, each on its own clause.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::lifecycle::a_suite_of_pytest_lives 8f27f0904317a97d
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_pytest_lives() {
+    // must: A suite must be one that its runner takes: all cases pending at first, passed and failed as people write them, each on its own clause.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::lifecycle::a_suite_of_cargo_lives 1b752efcd04e4ebe
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_cargo_lives() {
+    // must: A suite must be one that its runner takes: all cases pending at first, passed and failed as people write them, each on its own clause.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::lifecycle::a_suite_of_go_lives feb2c1c4ecdab5bc
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_go_lives() {
+    // must: A suite must be one that its runner takes: all cases pending at first, passed and failed as people write them, each on its own clause.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::lifecycle::a_suite_of_junit_lives d3beffc2264588c3
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_junit_lives() {
+    // must: A suite must be one that its runner takes: all cases pending at first, passed and failed as people write them, each on its own clause.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::formatters::prettier_leaves_javascript_and_typescript_as_they_are 70e39d8c3374bc1d
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_formatters_x3a__x3a_prettier_leaves_javascript_and_typescript_as_they_are() {
+    // must: A suite must be laid out as the formatter of its ecosystem lays it out: prettier, black, rustfmt or gofmt.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::formatters::black_and_mypy_leave_python_as_it_is 1ec218bbe5fee55c
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_formatters_x3a__x3a_black_and_mypy_leave_python_as_it_is() {
+    // must: A suite must be laid out as the formatter of its ecosystem lays it out: prettier, black, rustfmt or gofmt.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::formatters::rustfmt_and_clippy_leave_rust_as_it_is b796ea533d093aaa
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_formatters_x3a__x3a_rustfmt_and_clippy_leave_rust_as_it_is() {
+    // must: A suite must be laid out as the formatter of its ecosystem lays it out: prettier, black, rustfmt or gofmt.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::formatters::gofmt_and_vet_leave_go_as_it_is 5abc1bff59fc55d8
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_formatters_x3a__x3a_gofmt_and_vet_leave_go_as_it_is() {
+    // must: A suite must be laid out as the formatter of its ecosystem lays it out: prettier, black, rustfmt or gofmt.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::formatters::typescript_is_strict beb41ee88bf6655a
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_formatters_x3a__x3a_typescript_is_strict() {
+    // must: The strictest settings of the ecosystem's compiler must have no word against it.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::formatters::javac_has_no_warning beaabee4b1af1776
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_formatters_x3a__x3a_javac_has_no_warning() {
+    // must: The strictest settings of the ecosystem's compiler must have no word against it.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::tests::steps::book::tests::scenarios_share_steps 3e97e6417a305312
+// Requirement: Steps
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tests_x3a__x3a_steps_x3a__x3a_book_x3a__x3a_tests_x3a__x3a_scenarios_share_steps()
+ {
+    // must: A case of a scenario must call a function for each of its steps.
+    // must: The functions must stand in one file, each once, whichever scenarios share it.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::tests::steps::pattern::tests::values_are_told_from_words 62f9e709d531ec61
+// Requirement: Steps
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tests_x3a__x3a_steps_x3a__x3a_pattern_x3a__x3a_tests_x3a__x3a_values_are_told_from_words()
+ {
+    // must: Code, quotes, numbers and placeholders of a step must be the parameters of its function.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::tests::steps::book::tests::a_parameter_is_a_number_when_all_its_values_are 0bcba5b095191c63
+// Requirement: Steps
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tests_x3a__x3a_steps_x3a__x3a_book_x3a__x3a_tests_x3a__x3a_a_parameter_is_a_number_when_all_its_values_are()
+ {
+    // must: A parameter must be a number when all its values are.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin docs_pages::pages_are_as_reviewed eeb8fb9e42166f16
+// Requirement: Pages
+#[test]
+#[ignore = "pending"]
+fn docs_pages_x3a__x3a_pages_are_as_reviewed() {
+    // must: The target docs must make a page of each file of the spec, an index, a table of traceability, and, when the spec has them, a reference of the interface and a glossary.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin docs_pages::every_link_leads_somewhere d59ee7ccbad62231
+// Requirement: Links of pages
+#[test]
+#[ignore = "pending"]
+fn docs_pages_x3a__x3a_every_link_leads_somewhere() {
+    // must: Each link of a page must lead somewhere.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin docs_pages::links_by_labels_lead_where_their_definitions_say 09f019dd7cc7dbdb
+// Requirement: Links of pages
+#[test]
+#[ignore = "pending"]
+fn docs_pages_x3a__x3a_links_by_labels_lead_where_their_definitions_say() {
+    // must: A link by a label must lead where the label's definition says, wherever that stands in the file, also in the body of a !!! block.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin docs_pages::what_is_removed_or_past_is_not_shown 196ceb3123bd23a8
+// Requirement: What is past or to come
+#[test]
+#[ignore = "pending"]
+fn docs_pages_x3a__x3a_what_is_removed_or_past_is_not_shown() {
+    // must not: The pages must not show what is removed or past as a promise.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::tutorial::tests::tutorials_make_pages_and_an_index 1d7d1e7bbf38550b
+// Requirement: Lessons
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tutorial_x3a__x3a_tests_x3a__x3a_tutorials_make_pages_and_an_index() {
+    // must: The target tutorial must make a page of each Tutorial and an index.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::tutorial::tests::links_of_lessons_lead_to_pages_or_out_of_the_spec b4d8eef3cd05e289
+// Requirement: Links of lessons
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tutorial_x3a__x3a_tests_x3a__x3a_links_of_lessons_lead_to_pages_or_out_of_the_spec()
+ {
+    // must: A link in a lesson or draft must lead to the lesson that it names, and otherwise to the file on the host that the option source-url names.
+    // must: Without that option its words must stand alone.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::tutorial::tests::drafts_stand_in_an_order_that_can_be_followed 94d2928ce8862aee
+// Requirement: Drafts of lessons
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tutorial_x3a__x3a_tests_x3a__x3a_drafts_stand_in_an_order_that_can_be_followed()
+ {
+    // must: For a spec without a Tutorial, the target tutorial must derive a draft from features, scenarios and operations, and must list what a writer has to add.
+    // must: For a spec without a Tutorial, the target tutorial must derive a draft from features, scenarios and operations, and must list what a writer has to add.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-when-drafts-are-made/without-a-tutorial-missing-a-draft-is-made 0cc25f126bf0fd5d
+// When drafts are made (content without a Tutorial, option missing, result a draft is made)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__when__drafts__are__made___without__a__tutorial__missing__a__draft__is__made()
+ {
+    // Given a spec without a Tutorial
+    // When the option drafts is missing
+    // Then a draft is made
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_spec_d1d921c1("without a Tutorial");
+    steps.the_option_is("drafts", "missing");
+    steps.step("a draft is made");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-when-drafts-are-made/with-a-tutorial-missing-no-draft-is-made 8b648ab58154a623
+// When drafts are made (content with a Tutorial, option missing, result no draft is made)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__when__drafts__are__made___with__a__tutorial__missing__no__draft__is__made()
+ {
+    // Given a spec with a Tutorial
+    // When the option drafts is missing
+    // Then no draft is made
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_spec_d1d921c1("with a Tutorial");
+    steps.the_option_is("drafts", "missing");
+    steps.step("no draft is made");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-when-drafts-are-made/with-a-tutorial-always-a-draft-is-made bfaa16c623b65296
+// When drafts are made (content with a Tutorial, option always, result a draft is made)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__when__drafts__are__made___with__a__tutorial__always__a__draft__is__made()
+ {
+    // Given a spec with a Tutorial
+    // When the option drafts is always
+    // Then a draft is made
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_spec_d1d921c1("with a Tutorial");
+    steps.the_option_is("drafts", "always");
+    steps.step("a draft is made");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-when-drafts-are-made/without-a-tutorial-never-no-draft-is-made a0c8ee004c09106b
+// When drafts are made (content without a Tutorial, option never, result no draft is made)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__when__drafts__are__made___without__a__tutorial__never__no__draft__is__made()
+ {
+    // Given a spec without a Tutorial
+    // When the option drafts is never
+    // Then no draft is made
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_spec_d1d921c1("without a Tutorial");
+    steps.the_option_is("drafts", "never");
+    steps.step("no draft is made");
+}
+// specc:end
+
+// specc:begin backend::announce::tests::every_line_is_of_the_author_or_a_fixed_heading 0628cd5584a10f48
+// Requirement: Release copy
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_announce_x3a__x3a_tests_x3a__x3a_every_line_is_of_the_author_or_a_fixed_heading()
+ {
+    // must: The target announce must make release notes, an announcement and posts from the Features of the spec, and must not add a sentence of its own.
+    // must not: The target announce must make release notes, an announcement and posts from the Features of the spec, and must not add a sentence of its own.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::announce::limits::tests::each_channel_takes_its_limit_and_not_one_more f9c1412595b5bda7
+// Requirement: Limits of channels
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_announce_x3a__x3a_limits_x3a__x3a_tests_x3a__x3a_each_channel_takes_its_limit_and_not_one_more()
+ {
+    // must: A post must fit into its channel, counted as the channel counts.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-channels/x-280-weighted-characters de884b9846dbdffa
+// Channels (channel X, limit 280, unit weighted characters)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__channels___x__280__weighted__characters() {
+    // Given a Feature with a long benefit
+    // When the post for X is made
+    // Then it has at most 280 weighted characters
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_feature_with_a_long_benefit();
+    steps.the_post_for_is_made("X");
+    steps.it_has_at_most(280, "weighted characters");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-channels/bluesky-300-graphemes ecce9b1162ed5708
+// Channels (channel Bluesky, limit 300, unit graphemes)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__channels___bluesky__300__graphemes() {
+    // Given a Feature with a long benefit
+    // When the post for Bluesky is made
+    // Then it has at most 300 graphemes
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_feature_with_a_long_benefit();
+    steps.the_post_for_is_made("Bluesky");
+    steps.it_has_at_most(300, "graphemes");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-channels/mastodon-500-graphemes 1ec9c67a4bd0ecb7
+// Channels (channel Mastodon, limit 500, unit graphemes)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__channels___mastodon__500__graphemes() {
+    // Given a Feature with a long benefit
+    // When the post for Mastodon is made
+    // Then it has at most 500 graphemes
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_feature_with_a_long_benefit();
+    steps.the_post_for_is_made("Mastodon");
+    steps.it_has_at_most(500, "graphemes");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-channels/linkedin-3000-utf-16-units 27b85b5303c7e91c
+// Channels (channel LinkedIn, limit 3000, unit UTF-16 units)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__channels___linkedin__3000__utf__16__units() {
+    // Given a Feature with a long benefit
+    // When the post for LinkedIn is made
+    // Then it has at most 3000 UTF-16 units
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_feature_with_a_long_benefit();
+    steps.the_post_for_is_made("LinkedIn");
+    steps.it_has_at_most(3000, "UTF-16 units");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-channels/app-store-4000-utf-16-units ed28691e260d94f3
+// Channels (channel App Store, limit 4000, unit UTF-16 units)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__channels___app__store__4000__utf__16__units() {
+    // Given a Feature with a long benefit
+    // When the post for App Store is made
+    // Then it has at most 4000 UTF-16 units
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_feature_with_a_long_benefit();
+    steps.the_post_for_is_made("App Store");
+    steps.it_has_at_most(4000, "UTF-16 units");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-channels/google-play-500-utf-16-units ac33c27ad89ee77c
+// Channels (channel Google Play, limit 500, unit UTF-16 units)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__channels___google__play__500__utf__16__units() {
+    // Given a Feature with a long benefit
+    // When the post for Google Play is made
+    // Then it has at most 500 UTF-16 units
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_feature_with_a_long_benefit();
+    steps.the_post_for_is_made("Google Play");
+    steps.it_has_at_most(500, "UTF-16 units");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-channels/github-125000-characters ef82b5b28d743538
+// Channels (channel GitHub, limit 125000, unit characters)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__channels___github__125000__characters() {
+    // Given a Feature with a long benefit
+    // When the post for GitHub is made
+    // Then it has at most 125000 characters
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_feature_with_a_long_benefit();
+    steps.the_post_for_is_made("GitHub");
+    steps.it_has_at_most(125_000, "characters");
+}
+// specc:end
+
+// specc:begin backend::announce::tests::what_an_author_must_supply_is_reported_and_not_made_up 5cfb8f30039b4bb5
+// Requirement: What an author has to add
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_announce_x3a__x3a_tests_x3a__x3a_what_an_author_must_supply_is_reported_and_not_made_up()
+ {
+    // must: A target must report what the author has to add, and must not make it up.
+    // must not: A target must report what the author has to add, and must not make it up.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::announce::options::tests::a_wrong_option_is_named 513f50769cc3c8d8
+// Requirement: Options
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_announce_x3a__x3a_options_x3a__x3a_tests_x3a__x3a_a_wrong_option_is_named() {
+    // must: A target must refuse an option that it does not know, before anything is built.
+    // specc:body
+    todo!()
+}
+// specc:end

@@ -1,0 +1,41 @@
+//! jest.
+
+use super::{Layout, Signature, Steps, Style, call};
+use crate::backend::templates::Root;
+use crate::backend::tests::calls::CallForm;
+use crate::backend::tests::languages::JAVASCRIPT;
+
+/// As `CommonJS`, which jest runs whatever the package's `type` says. The test that is not there yet is `test.skip`,
+/// since `jest-junit` reports `test.todo` as passed, and jest cannot skip a test that runs.
+pub(super) const STYLE: Style = Style {
+    template: Root::new("jest", include_str!("../../../../templates/tests/jest.hbs")),
+    language: JAVASCRIPT,
+    path: |_, stem| format!("{stem}.test.cjs"),
+    prefix: "",
+    mark: None,
+    package: None,
+    package_folders: false,
+    opening: None,
+    form: CallForm {
+        width: 80,
+        arguments: usize::MAX,
+        own_line: false,
+        short: 0,
+        last_comma: true,
+        indent: "  ",
+    },
+    only_steps: false,
+    depth: 0,
+    layout: Layout::Groups,
+    modules: None,
+    steps: Steps {
+        template: Root::new("jest-steps", include_str!("../../../../templates/tests/jest-steps.hbs")),
+        language: JAVASCRIPT,
+        path: "steps.cjs",
+        take: |style, taken, depth| call(style, taken, depth, ("await steps.", ";")),
+        signature: |style, step| SIGNATURE.lines(style, step),
+    },
+};
+
+const SIGNATURE: Signature =
+    Signature { around: ("async ", " {"), receiver: None, parameter: |name, _| name.to_owned(), depth: 1 };

@@ -1,0 +1,165 @@
+//! The forms that suites have in each framework.
+
+mod cargo;
+mod cucumber;
+mod go;
+mod jest;
+mod junit;
+mod node;
+mod playwright;
+mod pytest;
+mod swift;
+mod vitest;
+
+use super::calls::CallForm;
+use super::languages::Language;
+use super::shared::{ModulesView, StepsView};
+use super::steps::SharedStep;
+use super::suites::{Line, Suite};
+use crate::analysis::Framework;
+use crate::backend::Ownership;
+use crate::backend::templates::{Listed, Root};
+
+/// How a framework's suites look.
+pub(super) struct Style {
+    /// The template of a suite.
+    pub(super) template: Root<Suite>,
+    /// The language that it is written in.
+    pub(super) language: Language,
+    /// Where a suite lies, by its names and the spec file's path without its ending.
+    pub(super) path: fn(&Suite, stem: &str) -> String,
+    /// What stands before the id in the name of a test's function.
+    pub(super) prefix: &'static str,
+    /// A function that marks a test with its id.
+    pub(super) mark: Option<&'static str>,
+    /// The package of suites when the options name none.
+    pub(super) package: Option<&'static str>,
+    /// Whether packages are folders.
+    pub(super) package_folders: bool,
+    /// The line that opens a test, where a formatter breaks one that is too wide.
+    pub(super) opening: Option<fn(&Line) -> String>,
+    /// How calls are laid out.
+    pub(super) form: CallForm,
+    /// Whether a test is nothing but steps, so that statements are steps as well.
+    pub(super) only_steps: bool,
+    /// How the tests stand.
+    pub(super) layout: Layout,
+    /// How many steps of indentation the tests stand in.
+    pub(super) depth: usize,
+    /// A file that all suites share, beside the steps.
+    pub(super) modules: Option<Modules>,
+    /// The functions that scenarios call.
+    pub(super) steps: Steps,
+}
+
+/// How the tests of a suite stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// In groups, one for each clause with several tests.
+    Groups,
+    /// All beside each other.
+    Spaced,
+    /// All beside each other, the first right below what opens the suite.
+    Tight,
+}
+
+/// A file that tells the runner of all suites.
+pub(super) struct Modules {
+    /// Its template.
+    pub(super) template: Root<ModulesView>,
+    /// Its path.
+    pub(super) path: &'static str,
+    /// Whose it is.
+    pub(super) ownership: Ownership,
+}
+
+/// The file of the functions that scenarios call.
+pub(super) struct Steps {
+    /// Its template.
+    pub(super) template: Root<StepsView>,
+    /// Its language.
+    pub(super) language: Language,
+    /// Its path, below the folder of the package.
+    pub(super) path: &'static str,
+    /// How a scenario takes a step, at a depth.
+    pub(super) take: fn(&Style, &Taken<'_>, depth: usize) -> Vec<String>,
+    /// The first lines of a step's function.
+    pub(super) signature: fn(&Style, &SharedStep) -> Vec<String>,
+}
+
+/// A step as a case takes it.
+pub(super) struct Taken<'s> {
+    /// The word that opens it there.
+    pub(super) keyword: &'static str,
+    /// The step.
+    pub(super) step: &'s SharedStep,
+    /// The values of its parameters.
+    pub(super) arguments: &'s [String],
+}
+
+/// The style of a framework.
+pub(super) fn style(framework: Framework) -> &'static Style {
+    match framework {
+        Framework::NodeTest => &node::STYLE,
+        Framework::Vitest => &vitest::STYLE,
+        Framework::Jest => &jest::STYLE,
+        Framework::Playwright => &playwright::STYLE,
+        Framework::Pytest => &pytest::STYLE,
+        Framework::Cargo => &cargo::STYLE,
+        Framework::Go => &go::STYLE,
+        Framework::JUnit => &junit::STYLE,
+        Framework::SwiftTesting => &swift::STYLE,
+        Framework::Cucumber => &cucumber::STYLE,
+    }
+}
+
+/// The templates of all frameworks.
+pub(super) fn listed() -> Vec<Listed> {
+    let of = |style: &Style| {
+        let modules = style.modules.as_ref().map(|modules| modules.template.listed());
+        [style.template.listed(), style.steps.template.listed()].into_iter().chain(modules)
+    };
+    let styles = Framework::ALL.into_iter().map(|(framework, _)| style(framework));
+    styles.flat_map(of).chain(PARTIALS).collect()
+}
+
+/// What the templates of frameworks in JavaScript have in common.
+const PARTIALS: [Listed; 2] = [
+    Listed::partial("javascript", include_str!("../../../../templates/tests/javascript.hbs")),
+    Listed::partial("javascript-steps", include_str!("../../../../templates/tests/javascript-steps.hbs")),
+];
+
+/// A call of a step's function, between `before` and `after`.
+fn call(style: &Style, taken: &Taken<'_>, depth: usize, (before, after): (&str, &str)) -> Vec<String> {
+    let Taken { step, arguments, .. } = taken;
+    let kinds = step.parameters.iter().map(|parameter| parameter.kind);
+    let values = kinds.zip(*arguments).map(|(kind, value)| style.language.literal(kind, value));
+    let head = format!("{before}{}", style.language.joined(&step.name));
+    style.form.lines(depth * style.form.indent.len(), (&head, after), &values.collect::<Vec<_>>())
+}
+
+/// How the function of a step begins.
+struct Signature {
+    /// What stands around the name and the parameters.
+    around: (&'static str, &'static str),
+    /// The parameter before those of the step.
+    receiver: Option<&'static str>,
+    /// A parameter of a name and a type.
+    parameter: fn(&str, &str) -> String,
+    /// How many steps of indentation it stands in.
+    depth: usize,
+}
+
+impl Signature {
+    fn lines(&self, style: &Style, step: &SharedStep) -> Vec<String> {
+        let language = &style.steps.language;
+        let own = step.parameters.iter().map(|own| {
+            let name = language.joined(&own.name);
+            (self.parameter)(&name, (language.type_of)(own.kind))
+        });
+        let parameters: Vec<String> = self.receiver.iter().map(|&own| own.to_owned()).chain(own).collect();
+        let head = format!("{}{}", self.around.0, language.joined(&step.name));
+        let form = CallForm { arguments: usize::MAX, ..style.form };
+        form.lines(self.depth * form.indent.len(), (&head, self.around.1), &parameters)
+    }
+}

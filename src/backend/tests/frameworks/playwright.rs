@@ -1,0 +1,48 @@
+//! Playwright's runner.
+
+use super::{Layout, Signature, Steps, Style, call};
+use crate::backend::templates::Root;
+use crate::backend::tests::calls::CallForm;
+use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
+
+/// As `TypeScript`, which Playwright reads as it stands. The test that is not there yet is `test.skip`, since one that
+/// skips itself would start a browser first.
+pub(super) const STYLE: Style = Style {
+    template: Root::new("playwright", include_str!("../../../../templates/tests/playwright.hbs")),
+    language: JAVASCRIPT,
+    path: |_, stem| format!("{stem}.spec.ts"),
+    prefix: "",
+    mark: None,
+    package: None,
+    package_folders: false,
+    opening: Some(|line| format!("{}test.skip({}, async ({{ page }}) => {{", line.indent, line.name)),
+    form: CallForm {
+        width: 80,
+        arguments: usize::MAX,
+        own_line: false,
+        short: 0,
+        last_comma: true,
+        indent: "  ",
+    },
+    only_steps: false,
+    depth: 0,
+    layout: Layout::Groups,
+    modules: None,
+    steps: Steps {
+        template: Root::new(
+            "playwright-steps",
+            include_str!("../../../../templates/tests/playwright-steps.hbs"),
+        ),
+        language: TYPESCRIPT,
+        path: "steps.ts",
+        take: |style, taken, depth| call(style, taken, depth, ("await steps.", ";")),
+        signature: |style, step| SIGNATURE.lines(style, step),
+    },
+};
+
+const SIGNATURE: Signature = Signature {
+    around: ("async ", " {"),
+    receiver: None,
+    parameter: |name, of| format!("{name}: {of}"),
+    depth: 1,
+};

@@ -1,0 +1,15 @@
+//! Gherkin: lines of words.
+
+use super::escape::{comment, in_braces};
+use super::{Case, Language};
+
+/// Gherkin. What stands on a line is text as it is.
+pub(in crate::backend::tests) const GHERKIN: Language = Language {
+    string: |text| comment(text, in_braces),
+    number: |_, value| value.to_owned(),
+    comment: |text| comment(text, in_braces),
+    document: |text| comment(text, in_braces),
+    type_of: |_| "",
+    case: Case::Camel,
+    keywords: &[],
+};

@@ -1,0 +1,74 @@
+//! Java.
+
+use std::fmt::Write;
+
+use super::escape::{self, string};
+use super::{Case, Language};
+use crate::backend::tests::steps::Kind;
+
+/// Java.
+pub(in crate::backend::tests) const JAVA: Language = Language {
+    string: |text| string(text, by_number),
+    number: |kind, value| match kind {
+        Kind::Integer => format!("{value}L"),
+        Kind::Decimal | Kind::Text => value.to_owned(),
+    },
+    comment,
+    document: comment,
+    type_of: |kind| match kind {
+        Kind::Integer => "long",
+        Kind::Decimal => "double",
+        Kind::Text => "String",
+    },
+    case: Case::Camel,
+    keywords: KEYWORDS,
+};
+
+/// Java reads `\u` before it reads anything else, so that a line end must not be written so.
+fn by_number(of: char) -> String {
+    if u32::from(of) < 0x100 {
+        return format!("\\{:03o}", u32::from(of));
+    }
+    let mut units = [0; 2];
+    let mut escapes = String::new();
+    for unit in of.encode_utf16(&mut units) {
+        let _ = write!(escapes, "\\u{unit:04x}");
+    }
+    escapes
+}
+
+/// A `\u` in the words themselves would be read even here, unless the number of backslashes is even.
+fn comment(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    let mut backslashes = 0_usize;
+    for next in text.chars() {
+        if next == 'u' && backslashes % 2 == 1 {
+            words.push('\\');
+        }
+        backslashes = if next == '\\' { backslashes + 1 } else { 0 };
+        words.push(next);
+    }
+    escape::comment(&words, by_number)
+}
+
+/// Reserved words, with the literals.
+const KEYWORDS: &[&str] = &[
+    "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const", "continue",
+    "default", "do", "double", "else", "enum", "extends", "false", "final", "finally", "float", "for",
+    "goto", "if", "implements", "import", "instanceof", "int", "interface", "long", "native", "new", "null",
+    "package", "private", "protected", "public", "return", "short", "static", "strictfp", "super", "switch",
+    "synchronized", "this", "throw", "throws", "transient", "true", "try", "void", "volatile", "while", "_",
+    // Methods that every object has: a test cannot have their names with another result type.
+    "notify", "notifyAll", "wait", "getClass", "hashCode", "toString", "clone", "finalize",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_escape_is_read_before_its_place() {
+        assert_eq!((JAVA.string)("a\u{7}b\u{202e}\n\\u000a"), r#""a\007b\u202e\n\\u000a""#);
+        assert_eq!((JAVA.comment)(r"C:\users \\users \\\u000a"), r"C:\\users \\users \\\\u000a");
+    }
+}

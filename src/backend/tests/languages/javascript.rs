@@ -1,0 +1,41 @@
+//! JavaScript and TypeScript.
+
+use super::escape::{comment, in_braces, string_in_either_quotes};
+use super::{Case, Language};
+use crate::backend::tests::steps::Kind;
+
+/// JavaScript, as prettier writes it.
+pub(in crate::backend::tests) const JAVASCRIPT: Language = Language {
+    string: |text| string_in_either_quotes(text, in_braces),
+    number,
+    comment: |text| comment(text, in_braces),
+    document: |text| comment(text, in_braces),
+    type_of: |_| "",
+    case: Case::Camel,
+    keywords: KEYWORDS,
+};
+
+/// TypeScript, as prettier writes it.
+pub(in crate::backend::tests) const TYPESCRIPT: Language = Language {
+    type_of: |kind| match kind {
+        Kind::Integer | Kind::Decimal => "number",
+        Kind::Text => "string",
+    },
+    ..JAVASCRIPT
+};
+
+/// Without zeros that say nothing, as prettier writes them.
+fn number(_: Kind, value: &str) -> String {
+    let plain = value.split_once('.').map(|_| value.trim_end_matches('0').trim_end_matches('.'));
+    plain.unwrap_or(value).to_owned()
+}
+
+/// Reserved words, in modules too.
+const KEYWORDS: &[&str] = &[
+    "arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default",
+    "delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for", "function", "if",
+    "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package", "private",
+    "protected", "public", "return", "static", "super", "switch", "this", "throw", "true", "try", "typeof",
+    "var", "void", "while", "with", "yield", // What a class has already.
+    "constructor",
+];

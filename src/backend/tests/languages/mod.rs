@@ -1,0 +1,96 @@
+//! Words inside the sources of a language: as string literals, as comments, as names.
+
+mod escape;
+mod gherkin;
+mod go;
+mod java;
+mod javascript;
+mod python;
+mod rust;
+mod swift;
+
+pub(super) use gherkin::GHERKIN;
+pub(super) use go::GO;
+pub(super) use java::JAVA;
+pub(super) use javascript::{JAVASCRIPT, TYPESCRIPT};
+pub(super) use python::PYTHON;
+pub(super) use rust::RUST;
+pub(super) use swift::SWIFT;
+
+use super::steps::Kind;
+
+/// What suites have to know of a language.
+#[derive(Clone, Copy)]
+pub(super) struct Language {
+    /// A string literal that reads back as the text, as the language's formatter writes it.
+    pub(super) string: fn(&str) -> String,
+    /// A number literal of a kind.
+    pub(super) number: fn(Kind, &str) -> String,
+    /// The words of a line comment: nothing in them ends the line, or shows it in another order than it has.
+    pub(super) comment: fn(&str) -> String,
+    /// The words of a documentation comment.
+    pub(super) document: fn(&str) -> String,
+    /// The type of a parameter; empty where the language has none.
+    pub(super) type_of: fn(Kind) -> &'static str,
+    /// How the words of a name are joined.
+    pub(super) case: Case,
+    /// Words that cannot be names.
+    pub(super) keywords: &'static [&'static str],
+}
+
+/// How the words of a name are joined.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Case {
+    /// `the_reason_is`.
+    Snake,
+    /// `theReasonIs`.
+    Camel,
+}
+
+impl Language {
+    /// The name as it may stand in a source.
+    pub(super) fn name(&self, name: String) -> String {
+        let is_keyword = self.keywords.contains(&name.as_str());
+        if name.starts_with(|first: char| first.is_ascii_digit()) {
+            format!("_{name}")
+        } else if is_keyword {
+            name + "_"
+        } else {
+            name
+        }
+    }
+
+    /// A name of words in lower case.
+    pub(super) fn joined(&self, words: &[String]) -> String {
+        self.name(match self.case {
+            Case::Snake => words.join("_"),
+            Case::Camel => camel(words),
+        })
+    }
+
+    /// The literal of a value.
+    pub(super) fn literal(&self, kind: Kind, value: &str) -> String {
+        match kind {
+            Kind::Text => (self.string)(value),
+            Kind::Integer | Kind::Decimal => (self.number)(kind, value),
+        }
+    }
+}
+
+fn camel(words: &[String]) -> String {
+    let mut name = String::new();
+    for word in words {
+        if name.is_empty() {
+            name.push_str(word);
+        } else {
+            name.push_str(&capitalised(word));
+        }
+    }
+    name
+}
+
+/// The word with its first letter in upper case.
+pub(super) fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+}

@@ -1,0 +1,33 @@
+//! Python.
+
+use super::escape::{comment, in_eight_digits, string_in_either_quotes};
+use super::{Case, Language};
+use crate::backend::tests::steps::Kind;
+
+/// Python, as black writes it.
+pub(in crate::backend::tests) const PYTHON: Language = Language {
+    string: |text| string_in_either_quotes(text, in_eight_digits),
+    number: |_, value| value.to_owned(),
+    comment: |text| comment(text, in_eight_digits),
+    document,
+    type_of: |kind| match kind {
+        Kind::Integer => "int",
+        Kind::Decimal => "float",
+        Kind::Text => "str",
+    },
+    case: Case::Snake,
+    keywords: KEYWORDS,
+};
+
+/// Words between triple quotes. black parts a quote at their end from the quotes that end them.
+fn document(text: &str) -> String {
+    let words = comment(&text.replace('\\', "\\\\").replace('"', "\\\""), in_eight_digits);
+    if words.ends_with('"') { words + " " } else { words }
+}
+
+/// Reserved words, and the names that the functions of a suite have already.
+const KEYWORDS: &[&str] = &[
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "self", "try", "while", "with", "yield",
+];

@@ -1,0 +1,44 @@
+//! Rust.
+
+use super::escape::{comment, in_braces, string};
+use super::{Case, Language};
+use crate::backend::tests::steps::Kind;
+
+/// Rust, as rustfmt writes it.
+pub(in crate::backend::tests) const RUST: Language = Language {
+    string: |text| string(text, in_braces),
+    number,
+    comment: |text| comment(text, in_braces),
+    document: |text| comment(text, in_braces),
+    type_of: |kind| match kind {
+        Kind::Integer => "i64",
+        Kind::Decimal => "f64",
+        Kind::Text => "&str",
+    },
+    case: Case::Snake,
+    keywords: KEYWORDS,
+};
+
+/// Strict and reserved keywords of all editions, and the modules that suites have beside them.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "main", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
+    "Self", "static", "steps", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe",
+    "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// With the digits in groups, as clippy wants them, and a fraction where there has to be one.
+fn number(kind: Kind, value: &str) -> String {
+    let unsigned = value.trim_start_matches('-');
+    let (whole, fraction) =
+        unsigned.split_once('.').unwrap_or((unsigned, if kind == Kind::Decimal { "0" } else { "" }));
+    let mut literal = value[..value.len() - unsigned.len()].to_owned();
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && whole.len() > 5 && (whole.len() - at).is_multiple_of(3) {
+            literal.push('_');
+        }
+        literal.push(digit);
+    }
+    if fraction.is_empty() { literal } else { format!("{literal}.{fraction}") }
+}

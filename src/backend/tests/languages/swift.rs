@@ -1,0 +1,77 @@
+//! Swift.
+
+use super::escape::{comment, in_braces, string};
+use super::{Case, Language};
+use crate::backend::tests::steps::Kind;
+
+/// Swift.
+pub(in crate::backend::tests) const SWIFT: Language = Language {
+    string: |text| string(text, in_braces),
+    number: |_, value| value.to_owned(),
+    comment: |text| comment(text, in_braces),
+    document: |text| comment(text, in_braces),
+    type_of: |kind| match kind {
+        Kind::Integer => "Int",
+        Kind::Decimal => "Double",
+        Kind::Text => "String",
+    },
+    case: Case::Camel,
+    keywords: KEYWORDS,
+};
+
+/// Keywords that cannot name a function without backticks.
+const KEYWORDS: &[&str] = &[
+    "Any",
+    "as",
+    "associatedtype",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "continue",
+    "default",
+    "defer",
+    "deinit",
+    "do",
+    "else",
+    "enum",
+    "extension",
+    "fallthrough",
+    "false",
+    "fileprivate",
+    "for",
+    "func",
+    "guard",
+    "if",
+    "import",
+    "in",
+    "init",
+    "inout",
+    "internal",
+    "is",
+    "let",
+    "nil",
+    "operator",
+    "precedencegroup",
+    "private",
+    "protocol",
+    "public",
+    "repeat",
+    "rethrows",
+    "return",
+    "self",
+    "Self",
+    "static",
+    "struct",
+    "subscript",
+    "super",
+    "switch",
+    "throw",
+    "throws",
+    "true",
+    "try",
+    "typealias",
+    "var",
+    "where",
+    "while",
+];

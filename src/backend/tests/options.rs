@@ -1,0 +1,17 @@
+//! What `specc.toml` may say of the target.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::analysis::Framework;
+
+/// The options.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Options {
+    /// The framework that the scaffolds are for.
+    pub(super) framework: Framework,
+    /// The package of suites in Java and Go.
+    #[schemars(regex(pattern = r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$"))]
+    pub(super) package: Option<String>,
+}

@@ -1,0 +1,219 @@
+//! The suites of a spec, as each framework's templates see them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use super::frameworks::{Layout, Style, Taken};
+use super::languages::capitalised;
+use super::names::Names;
+use super::plan::{Entry, Plan, Test};
+use super::shared::{StepsView, steps_view};
+use super::steps::{StepBook, StepCall};
+use crate::ir::{FileIr, id_word, identifier, short_hash, spelt_out};
+
+/// The tests of one spec file: what the template of a suite sees.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct Suite {
+    /// The spec file, as comment words.
+    pub(super) source: String,
+    /// The spec file's title, as a string literal.
+    title: String,
+    /// The suite's name as an identifier: `guides___first__transfer`.
+    pub(super) module: String,
+    /// The suite's name as a type has it: `GuidesFirstTransfer`.
+    pub(super) unit: String,
+    /// The way from the suite's folder to that of the files that all share, with `/` at its end.
+    to_root: String,
+    /// The package of the suites.
+    pub(super) package: Option<String>,
+    /// Whether clauses are groups in it.
+    grouped: bool,
+    /// Whether scenarios in it have steps.
+    steps: bool,
+    /// Whether a test in it waits for somebody to write it.
+    pends: bool,
+    lines: Vec<Line>,
+}
+
+/// A group's beginning or end, or a test.
+#[derive(Debug, Default, Serialize, JsonSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "a template can ask nothing else")]
+pub(super) struct Line {
+    /// Whether a blank line comes before it: not right after a group's beginning.
+    spaced: bool,
+    pub(super) indent: String,
+    opens: bool,
+    closes: bool,
+    /// The title of a group, or of a test with its id before it, as a string literal.
+    pub(super) name: String,
+    /// The title of a test, as words of a documentation comment.
+    title: String,
+    /// The id of a test as one word: the name of its region.
+    region: String,
+    /// The id of a test as one word, as a string literal.
+    word: String,
+    /// The function that is the test.
+    pub(super) function: String,
+    /// Whether the formatter breaks the line that opens the test.
+    wide: bool,
+    /// What marks the test with its id.
+    mark: Vec<String>,
+    /// What the test has to check, as comment words.
+    comments: Vec<String>,
+    /// The steps that it takes, line by line; none when somebody has to write it.
+    steps: Vec<String>,
+}
+
+/// Makes the suites of all files, whose names have to be told apart.
+pub(super) struct Suites<'s> {
+    style: &'s Style,
+    package: Option<&'s str>,
+    /// The steps of all files.
+    book: StepBook,
+    /// The ids of all tests.
+    ids: BTreeSet<&'s str>,
+    /// How many files would have a unit's name, in lower case.
+    units: BTreeMap<String, usize>,
+}
+
+impl<'s> Suites<'s> {
+    /// For the planned files, in a framework's style.
+    pub(super) fn new(style: &'s Style, package: Option<&'s str>, planned: &'s [(&FileIr, Plan)]) -> Self {
+        let mut units = BTreeMap::new();
+        for (file, _) in planned {
+            *units.entry(unit(file.path.stem()).to_lowercase()).or_default() += 1;
+        }
+        let ids = planned.iter().flat_map(|(_, plan)| plan.tests()).map(|test| test.id.as_str()).collect();
+        let book = StepBook::of(planned.iter().flat_map(|(_, plan)| plan.steps()));
+        Self { style, package: package.or(style.package), book, ids, units }
+    }
+
+    /// The folder of the files, with `/` at its end; empty when packages have none.
+    pub(super) fn folder(&self) -> String {
+        let package = self.package.filter(|_| self.style.package_folders);
+        package.map_or_else(String::new, |package| package.replace('.', "/") + "/")
+    }
+
+    /// The steps of all files; `None` when no scenario has one.
+    pub(super) fn steps(&self) -> Option<StepsView> {
+        (!self.book.steps().is_empty()).then(|| steps_view(self.style, self.package, &self.book))
+    }
+
+    /// The suite of a file.
+    pub(super) fn suite(&self, file: &FileIr, plan: &Plan) -> Suite {
+        let language = &self.style.language;
+        Suite {
+            source: (language.comment)(file.path.as_str()),
+            title: (language.string)(&file.title()),
+            module: language.name(identifier(file.path.stem())),
+            unit: self.unit(file.path.stem()),
+            to_root: to_root(file.path.stem()),
+            package: self.package.map(str::to_owned),
+            grouped: self.has_groups() && plan.has_groups(),
+            steps: plan.steps().next().is_some(),
+            pends: plan.has_pending(),
+            lines: self.lines(plan),
+        }
+    }
+
+    /// A name that no other file of the spec has: it is distinct from theirs also where case does not count.
+    fn unit(&self, stem: &str) -> String {
+        let name = unit(stem);
+        match self.units.get(&name.to_lowercase()) {
+            Some(2..) => format!("{name}{}", short_hash(stem)),
+            _ => name,
+        }
+    }
+
+    fn has_groups(&self) -> bool {
+        self.style.layout == Layout::Groups
+    }
+
+    fn lines(&self, plan: &Plan) -> Vec<Line> {
+        let mut depth = self.style.depth;
+        let mut spaced = self.style.layout != Layout::Tight;
+        let (mut regions, mut functions) = (Names::default(), Names::default());
+        let mut lines = Vec::new();
+        for entry in &plan.entries {
+            let line = match entry {
+                Entry::Open { .. } | Entry::Close if !self.has_groups() => continue,
+                Entry::Open { title } => self.group(&mut depth, title),
+                Entry::Close => self.end_of_group(&mut depth),
+                Entry::Test(test) => self.opened(Line {
+                    region: regions.unique(id_word(&test.id)),
+                    function: functions.unique(self.function(&test.id)),
+                    ..self.test(depth, test)
+                }),
+            };
+            let spaced = std::mem::replace(&mut spaced, !line.opens) && !line.closes;
+            lines.push(Line { spaced, ..line });
+        }
+        lines
+    }
+
+    fn opened(&self, line: Line) -> Line {
+        let opening = self.style.opening.map_or_else(String::new, |opening| opening(&line));
+        Line { wide: opening.width() > self.style.form.width, ..line }
+    }
+
+    fn step(&self, depth: usize, call: &StepCall) -> Vec<String> {
+        let step = self.book.step(call);
+        let taken = step.map(|step| Taken { keyword: call.keyword, step, arguments: &call.arguments });
+        taken.map_or_else(Vec::new, |taken| (self.style.steps.take)(self.style, &taken, depth))
+    }
+
+    fn group(&self, depth: &mut usize, title: &str) -> Line {
+        *depth += 1;
+        let name = (self.style.language.string)(title);
+        Line { indent: self.style.form.indent.repeat(*depth - 1), opens: true, name, ..Line::default() }
+    }
+
+    fn end_of_group(&self, depth: &mut usize) -> Line {
+        *depth = depth.saturating_sub(1);
+        Line { indent: self.style.form.indent.repeat(*depth), closes: true, ..Line::default() }
+    }
+
+    /// The function that tests `id`. An identifier that is another id, by which people name its test, is left to it.
+    fn function(&self, id: &str) -> String {
+        let Style { language, prefix, .. } = self.style;
+        let short = identifier(id);
+        let is_taken = short != id && self.ids.contains(short.as_str());
+        let name = if is_taken { spelt_out(id) } else { short };
+        if prefix.is_empty() { language.name(name) } else { format!("{prefix}{name}") }
+    }
+
+    fn test(&self, depth: usize, test: &Test) -> Line {
+        let Style { language, form, .. } = self.style;
+        let mark = self
+            .style
+            .mark
+            .map(|mark| form.lines(depth * form.indent.len(), (mark, ""), &[(language.string)(&test.id)]));
+        Line {
+            indent: self.style.form.indent.repeat(depth),
+            name: (language.string)(&format!("[{}] {}", test.id, test.title)),
+            title: (language.document)(&test.title),
+            mark: mark.unwrap_or_default(),
+            word: (language.string)(&id_word(&test.id)),
+            comments: test.notes.iter().map(|note| (language.comment)(note)).collect(),
+            steps: test.steps.iter().flat_map(|call| self.step(depth + 1, call)).collect(),
+            ..Line::default()
+        }
+    }
+}
+
+fn to_root(stem: &str) -> String {
+    match stem.matches('/').count() {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    }
+}
+
+/// `GuidesFirstTransfer` for `guides/first-transfer`: the ASCII words of a path, joined.
+fn unit(stem: &str) -> String {
+    let words = stem.split(|next: char| !next.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name: String = words.map(capitalised).collect();
+    if name.starts_with(|first: char| first.is_ascii_alphabetic()) { name } else { format!("Spec{name}") }
+}

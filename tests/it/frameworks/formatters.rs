@@ -1,0 +1,117 @@
+//! What is emitted is as each ecosystem's own formatter writes it, and its strictest compiler has no word against it.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::tools::{CRATE, Tools, files, run};
+use super::{RUNNERS, Tool, left_out};
+use crate::door;
+
+/// Words that break what is escaped, laid out or named badly.
+const HOSTILE: &str = include_str!("hostile.md");
+
+/// The suites of a spec with all that is hard to write, in a folder.
+struct Emitted {
+    folder: tempfile::TempDir,
+    tools: Tools,
+    framework: &'static str,
+}
+
+impl Emitted {
+    /// `None` when a tool is not there.
+    fn new(framework: &'static str, tool: Tool) -> Option<Self> {
+        let tools = Tools::find();
+        if !tools.has(tool) {
+            left_out(framework);
+            return None;
+        }
+        let mut files: Vec<(String, String)> = vec![("hostile.md".to_owned(), HOSTILE.to_owned())];
+        for name in ["transfers.md", "architecture.md"] {
+            files.push((name.to_owned(), std::fs::read_to_string(door::fixture("bank").join(name)).unwrap()));
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let out = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap().out;
+        let tree = door::emit("tests", &door::spec_of(&files), &json!({ "framework": framework }));
+        door::write(&tree, &folder.path().join(out));
+        Some(Self { folder, tools, framework })
+    }
+
+    fn files(&self, ending: &str) -> Vec<String> {
+        let files = files(self.folder.path(), ending);
+        assert!(!files.is_empty(), "{}: nothing to look at", self.framework);
+        files
+    }
+
+    /// Holds that a program takes the files.
+    fn takes(&self, program: impl Into<PathBuf>, arguments: &[&str], files: Vec<String>) {
+        let program: PathBuf = program.into();
+        let arguments = arguments.iter().map(|&argument| argument.to_owned()).chain(files);
+        let output = run(&program, self.folder.path(), arguments);
+        let words = [&output.stdout, &output.stderr].map(|words| String::from_utf8_lossy(words));
+        assert!(output.status.success(), "{}: {}:\n{}", self.framework, program.display(), words.concat());
+        assert!(words[0].len() < 4 || !words[0].contains("---"), "{}: {}", self.framework, words[0]);
+    }
+
+    fn package(&self, name: &str) -> PathBuf {
+        self.tools.link_packages(self.folder.path());
+        Path::new(&std::env::var("SPECC_NODE_MODULES").unwrap()).join(".bin").join(name)
+    }
+}
+
+#[test]
+fn prettier_leaves_javascript_and_typescript_as_they_are() {
+    for framework in ["node:test", "vitest", "jest", "playwright", "cucumber"] {
+        let Some(emitted) = Emitted::new(framework, Tool::Packages) else { return };
+        emitted.takes(emitted.package("prettier"), &["--check"], emitted.files("s"));
+    }
+}
+
+#[test]
+fn typescript_is_strict() {
+    for framework in ["vitest", "playwright"] {
+        let Some(emitted) = Emitted::new(framework, Tool::Packages) else { return };
+        let options =
+            ["--strict", "--noEmit", "--skipLibCheck", "--module", "preserve", "--target", "es2022"];
+        emitted.takes(emitted.package("tsc"), &options, emitted.files(".ts"));
+    }
+}
+
+#[test]
+fn black_and_mypy_leave_python_as_it_is() {
+    let Some(emitted) = Emitted::new("pytest", Tool::Python) else { return };
+    let python = emitted.tools.python.clone();
+    emitted.takes(&python, &["-m", "black", "--check", "--quiet"], emitted.files(".py"));
+    emitted.takes(&python, &["-m", "mypy", "--strict", "--no-incremental", "tests"], Vec::new());
+}
+
+#[test]
+fn rustfmt_and_clippy_leave_rust_as_it_is() {
+    let Some(emitted) = Emitted::new("cargo", Tool::Node) else { return };
+    emitted.takes("rustfmt", &["--edition", "2024", "--check", "tests/spec/main.rs"], Vec::new());
+    std::fs::create_dir_all(emitted.folder.path().join("src")).unwrap();
+    std::fs::write(emitted.folder.path().join("src/lib.rs"), "").unwrap();
+    std::fs::write(emitted.folder.path().join("Cargo.toml"), CRATE).unwrap();
+    emitted.takes(
+        "cargo",
+        &["clippy", "--quiet", "--offline", "--tests", "--", "-D", "warnings"],
+        Vec::new(),
+    );
+}
+
+#[test]
+fn gofmt_and_vet_leave_go_as_it_is() {
+    let Some(emitted) = Emitted::new("go", Tool::Go) else { return };
+    let output =
+        run("gofmt", emitted.folder.path(), ["-d".to_owned()].into_iter().chain(emitted.files(".go")));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "");
+    std::fs::write(emitted.folder.path().join("go.mod"), "module bank\n\ngo 1.21\n").unwrap();
+    emitted.takes("go", &["vet", "./..."], Vec::new());
+}
+
+#[test]
+fn javac_has_no_warning() {
+    let Some(emitted) = Emitted::new("junit", Tool::JUnit) else { return };
+    emitted.files(".java");
+    emitted.tools.compile_java(emitted.folder.path());
+}

@@ -1,0 +1,124 @@
+//! The tools of the frameworks, as `tests/run.sh` installs them.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use super::Tool;
+
+/// A crate of its own, wherever it lies.
+pub(super) const CRATE: &str = "[package]\nname = \"bank\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[lints.clippy]\npedantic = \"warn\"\n";
+
+/// A package of Swift whose suites lie in `Tests/SpecTests`.
+pub(super) const PACKAGE: &str = "// swift-tools-version:6.0
+import PackageDescription
+
+let package = Package(
+    name: \"Bank\",
+    targets: [
+        .target(name: \"Bank\"),
+        .testTarget(name: \"SpecTests\", dependencies: [\"Bank\"], exclude: [\".specc\"]),
+    ]
+)
+";
+
+/// Where the tools are.
+pub(crate) struct Tools {
+    /// The Python that has the packages of `tests/requirements.txt`.
+    pub(super) python: String,
+    packages: Option<PathBuf>,
+    junit: Option<String>,
+    swift: Option<String>,
+}
+
+impl Tools {
+    pub(super) fn find() -> Self {
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        Self {
+            python: variable("SPECC_PYTHON").unwrap_or_else(|| "python3".to_owned()),
+            packages: variable("SPECC_NODE_MODULES").map(PathBuf::from),
+            junit: variable("SPECC_JUNIT"),
+            swift: variable("SPECC_SWIFT"),
+        }
+    }
+
+    /// Whether a tool is there.
+    pub(super) fn has(&self, tool: Tool) -> bool {
+        match tool {
+            Tool::Node => answers("node", &["--version"]),
+            Tool::Packages => self.packages.is_some() && answers("node", &["--version"]),
+            Tool::Python => answers(&self.python, &["-m", "pytest", "--version"]),
+            Tool::Go => answers("go", &["version"]),
+            Tool::JUnit => self.junit.is_some() && answers("javac", &["--version"]),
+            Tool::Swift => self.swift.is_some(),
+        }
+    }
+
+    /// The launcher of JUnit.
+    pub(super) fn junit(&self) -> String {
+        self.junit.clone().unwrap_or_default()
+    }
+
+    /// Swift's driver.
+    pub(super) fn swift(&self) -> String {
+        self.swift.clone().unwrap_or_default()
+    }
+
+    /// Makes the packages those of a project.
+    pub(super) fn link_packages(&self, folder: &Path) {
+        let link = folder.join("node_modules");
+        if let Some(packages) = self.packages.as_ref().filter(|_| !link.exists()) {
+            #[cfg(unix)]
+            std::os::unix::fs::symlink(packages, &link).unwrap();
+            #[cfg(windows)]
+            std::os::windows::fs::symlink_dir(packages, &link).unwrap();
+        }
+    }
+
+    /// Runs a program of the packages in a project.
+    pub(super) fn npx(&self, folder: &Path, arguments: &[&str]) -> Output {
+        let [program, arguments @ ..] = arguments else { panic!("no program") };
+        let program = self.packages.as_ref().unwrap().join(".bin").join(program);
+        run(program, folder, arguments.iter().map(|&argument| argument.to_owned()))
+    }
+
+    /// Compiles the suites of a project, all warnings being errors.
+    pub(super) fn compile_java(&self, folder: &Path) {
+        let options = ["-Xlint:all", "-Werror", "-d", "classes", "-cp"].map(str::to_owned);
+        let suites = files(&folder.join("tests"), ".java");
+        let output = run("javac", folder, options.into_iter().chain([self.junit()]).chain(suites));
+        assert!(output.status.success(), "javac: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+fn answers(program: &str, arguments: &[&str]) -> bool {
+    let silent = Command::new(program).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    silent.is_ok_and(|status| status.success())
+}
+
+/// Runs a program in a folder, where its output is kept in the file `stdout`. What it caches is kept from one test to
+/// the next.
+pub(super) fn run(
+    program: impl AsRef<OsStr>,
+    folder: &Path,
+    arguments: impl IntoIterator<Item = String>,
+) -> Output {
+    let program = program.as_ref();
+    let output = Command::new(program)
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("NODE_OPTIONS")
+        .env_remove("FORCE_COLOR")
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted"))
+        .output()
+        .unwrap_or_else(|error| panic!("{}: {error}", program.display()));
+    std::fs::write(folder.join("stdout"), &output.stdout).unwrap();
+    output
+}
+
+/// The files below a folder whose names end so, sorted.
+pub(super) fn files(folder: &Path, ending: &str) -> Vec<String> {
+    let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().flatten();
+    let paths = entries.map(|entry| entry.path().display().to_string());
+    paths.filter(|path| path.ends_with(ending)).collect()
+}
