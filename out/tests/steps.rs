@@ -2259,6 +2259,30 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin the-operation-with-the-error 776eeb7cac13e3c1
+    // Given the operation {value} with the error {value 2}
+    pub fn the_operation_with_the_error(&mut self, value: &str, value_2: &str) {
+        // specc:body
+        todo!("{value}, {value_2}")
+    }
+    // specc:end
+
+    // specc:begin the-suites-are-emitted-for-from-the-row 18dc295b9de24f99
+    // When the suites are emitted for {framework}, from the row {row}
+    pub fn the_suites_are_emitted_for_from_the_row(&mut self, framework: &str, row: &str) {
+        // specc:body
+        todo!("{framework}, {row}")
+    }
+    // specc:end
+
+    // specc:begin the-test-is 4b6607b6bfd4cb7d
+    // Then the test is {test}
+    pub fn the_test_is(&mut self, test: &str) {
+        // specc:body
+        todo!("{test}")
+    }
+    // specc:end
+
     // specc:begin a-spec-d1d921c1 6b9ba0e873e9d84f
     // Given a spec {content}
     pub fn a_spec_d1d921c1(&mut self, content: &str) {

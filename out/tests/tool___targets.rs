@@ -275,6 +275,19 @@ fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_junit_lives() {
 }
 // specc:end
 
+// specc:begin frameworks::lifecycle::a_suite_of_swift_lives a7f94b0da8985ccb
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_lifecycle_x3a__x3a_a_suite_of_swift_lives() {
+    // must: A suite must be one that its runner takes: all cases pending at first, passed and failed as people write them, each on its own clause.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // must: A test that somebody wrote must stay when the spec changes, and its clause must be stale.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin frameworks::formatters::prettier_leaves_javascript_and_typescript_as_they_are 70e39d8c3374bc1d
 // Requirement: Suites that live
 #[test]
@@ -375,6 +388,246 @@ fn backend_x3a__x3a_tests_x3a__x3a_steps_x3a__x3a_book_x3a__x3a_tests_x3a__x3a_a
     // must: A parameter must be a number when all its values are.
     // specc:body
     todo!()
+}
+// specc:end
+
+// specc:begin frameworks::subjects::rows_of_calls_run_under_node 60198e96cfdd82a2
+// Requirement: Calls that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_node() {
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::subjects::rows_of_calls_run_under_vitest 2e34302207081e79
+// Requirement: Calls that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_vitest() {
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::subjects::rows_of_calls_run_under_jest f27a24958bb21609
+// Requirement: Calls that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_jest() {
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::subjects::rows_of_calls_run_under_playwright 1b609c16f9a16e42
+// Requirement: Calls that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_playwright() {
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::subjects::rows_of_calls_run_under_pytest ff8a6be16f82fef8
+// Requirement: Calls that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_pytest() {
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::subjects::rows_of_calls_run_under_cargo dff2fda04333bdfa
+// Requirement: Calls that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_cargo() {
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::subjects::rows_of_calls_run_under_go 840fa5e0b1e9efe1
+// Requirement: Calls that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_go() {
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::subjects::rows_of_calls_run_under_junit 3b272ce4ba626013
+// Requirement: Calls that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_junit() {
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::subjects::rows_of_calls_run_under_swift 14b33c0fa315fe3c
+// Requirement: Calls that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_swift() {
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::subjects::without_a_subject_rows_of_calls_are_pending 0609da7f52e8a27e
+// Requirement: Calls that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_subjects_x3a__x3a_without_a_subject_rows_of_calls_are_pending() {
+    // must: Without the option, and where a cell is no value of its column's type or the language has no form of it that serves all types, the row must be pending.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-row-expects/b2f335a5 654e2b5a932d09b4
+// What a row expects (framework node:test, row 1, yes, 20, test assert.deepEqual(await subject.lateFee(1, true), 20), in two lines)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__row__expects___b2f335a5() {
+    // Given the operation late_fee(days: integer, member?: boolean) -> integer with the error not_late
+    // When the suites are emitted for node:test, from the row 1, yes, 20
+    // Then the test is assert.deepEqual(await subject.lateFee(1, true), 20), in two lines
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_error(
+        "late_fee(days: integer, member?: boolean) -> integer",
+        "not_late",
+    );
+    steps.the_suites_are_emitted_for_from_the_row("node:test", "1, yes, 20");
+    steps.the_test_is(
+        "assert.deepEqual(await subject.lateFee(1, true), 20), in two lines",
+    );
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-row-expects/9a5e332c c2e0c5e8ce17418e
+// What a row expects (framework pytest, row 1, yes, 20, test assert subject.late_fee(1, True) == 20, in two lines)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__row__expects___9a5e332c() {
+    // Given the operation late_fee(days: integer, member?: boolean) -> integer with the error not_late
+    // When the suites are emitted for pytest, from the row 1, yes, 20
+    // Then the test is assert subject.late_fee(1, True) == 20, in two lines
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_error(
+        "late_fee(days: integer, member?: boolean) -> integer",
+        "not_late",
+    );
+    steps.the_suites_are_emitted_for_from_the_row("pytest", "1, yes, 20");
+    steps.the_test_is("assert subject.late_fee(1, True) == 20, in two lines");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-row-expects/7690b511 c1a3a417d1c53c9f
+// What a row expects (framework cargo, row 1, yes, 20, test assert_eq! of the value in a Result, since the operation can fail)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__row__expects___7690b511() {
+    // Given the operation late_fee(days: integer, member?: boolean) -> integer with the error not_late
+    // When the suites are emitted for cargo, from the row 1, yes, 20
+    // Then the test is assert_eq! of the value in a Result, since the operation can fail
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_error(
+        "late_fee(days: integer, member?: boolean) -> integer",
+        "not_late",
+    );
+    steps.the_suites_are_emitted_for_from_the_row("cargo", "1, yes, 20");
+    steps.the_test_is(
+        "assert_eq! of the value in a Result, since the operation can fail",
+    );
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-row-expects/46f5de98 ce9a9fb6ac4a45dd
+// What a row expects (framework go, row 1, yes, 20, test a comparison of the first result, when the second is no error)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__row__expects___46f5de98() {
+    // Given the operation late_fee(days: integer, member?: boolean) -> integer with the error not_late
+    // When the suites are emitted for go, from the row 1, yes, 20
+    // Then the test is a comparison of the first result, when the second is no error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_error(
+        "late_fee(days: integer, member?: boolean) -> integer",
+        "not_late",
+    );
+    steps.the_suites_are_emitted_for_from_the_row("go", "1, yes, 20");
+    steps.the_test_is(
+        "a comparison of the first result, when the second is no error",
+    );
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-row-expects/a1e073b5 85c172bac51a2fd5
+// What a row expects (framework junit, row 0, no, not_late, test the call throws an exception whose words name not_late)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__row__expects___a1e073b5() {
+    // Given the operation late_fee(days: integer, member?: boolean) -> integer with the error not_late
+    // When the suites are emitted for junit, from the row 0, no, not_late
+    // Then the test is the call throws an exception whose words name not_late
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_error(
+        "late_fee(days: integer, member?: boolean) -> integer",
+        "not_late",
+    );
+    steps.the_suites_are_emitted_for_from_the_row("junit", "0, no, not_late");
+    steps.the_test_is("the call throws an exception whose words name not_late");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-row-expects/cargo-1--20-pending-rust-has-no-call-with-fewer-arguments 1b78e790c6275936
+// What a row expects (framework cargo, row 1, , 20, test pending: Rust has no call with fewer arguments)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__row__expects___cargo__1_x2d__x2d_20__pending__rust__has__no__call__with__fewer__arguments()
+ {
+    // Given the operation late_fee(days: integer, member?: boolean) -> integer with the error not_late
+    // When the suites are emitted for cargo, from the row 1, , 20
+    // Then the test is pending: Rust has no call with fewer arguments
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_error(
+        "late_fee(days: integer, member?: boolean) -> integer",
+        "not_late",
+    );
+    steps.the_suites_are_emitted_for_from_the_row("cargo", "1, , 20");
+    steps.the_test_is("pending: Rust has no call with fewer arguments");
 }
 // specc:end
 

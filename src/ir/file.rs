@@ -75,6 +75,12 @@ impl FileIr {
         &self.clauses[index.get()]
     }
 
+    /// The clauses around a clause, the nearest first.
+    pub fn ancestors(&self, clause: &Clause) -> impl Iterator<Item = &Clause> {
+        let up = |index: Option<ClauseIndex>| index.and_then(|index| self.clauses.get(index.get()));
+        std::iter::successors(up(clause.parent), move |clause| up(clause.parent))
+    }
+
     /// The line (from 1) on which `span` begins.
     #[must_use]
     pub fn line_of(&self, span: Span) -> usize {

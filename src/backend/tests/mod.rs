@@ -1,6 +1,7 @@
 //! `tests`: one pending case for each clause, scenario row and example, for the ecosystem's own runner.
 
 mod calls;
+mod checks;
 mod frameworks;
 mod languages;
 mod names;
@@ -20,6 +21,7 @@ use super::{
 };
 use crate::analysis::Framework;
 use crate::ir::FileIr;
+use checks::Types;
 use frameworks::{Style, listed, style};
 use options::Options;
 use plan::{Plan, plan};
@@ -90,7 +92,8 @@ impl Backend for Tests {
 
     fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError> {
         let options = request.options::<Options>().unwrap_or_default();
-        let planned = request.spec.files.iter().filter_map(|file| plan(file).map(|plan| (file, plan)));
+        let types = Types::of(request.spec);
+        let planned = request.spec.files.iter().filter_map(|file| Some((file, plan(&types, file)?)));
         let mut planned: Vec<(&FileIr, Plan)> = planned.collect();
         let style = style(options.framework);
         if style.only_steps {
@@ -98,7 +101,7 @@ impl Backend for Tests {
                 plan.take_statements();
             }
         }
-        let suites = Suites::new(style, options.package.as_deref(), &planned);
+        let suites = Suites::new(style, &options, &planned);
         let mut response = Response::default();
         let mut modules = Vec::new();
         for (file, plan) in &planned {

@@ -60,7 +60,8 @@ fn table(clause: &Clause) -> Option<&CaseTable> {
     }
 }
 
-fn row<'a>(table: &'a CaseTable, case: &Case) -> Option<Vec<(&'a str, &'a Text)>> {
+/// The cells of a case's row by their columns.
+pub(super) fn row<'a>(table: &'a CaseTable, case: &Case) -> Option<Vec<(&'a str, &'a Text)>> {
     let row = table.rows.get(case.row? as usize)?;
     Some(table.columns.iter().map(|column| column.value.as_str()).zip(&row.cells).collect())
 }

@@ -14,4 +14,8 @@ pub(super) struct Options {
     /// The package of suites in Java and Go.
     #[schemars(regex(pattern = r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$"))]
     pub(super) package: Option<String>,
+    /// Where the functions are that the spec's operations name: a module, crate, package or class, as a suite imports it. Without it, tables of calls are
+    /// pending.
+    #[schemars(regex(pattern = r"^[A-Za-z0-9_@.:/~-]+$"))]
+    pub(super) subject: Option<String>,
 }

@@ -1,5 +1,6 @@
 //! Which tests a spec file asks for, whatever the framework.
 
+use super::checks::{Call, Types, check};
 use super::notes;
 use super::steps::StepCall;
 use crate::analysis::{RequiredTest, Subject, cases, is_tested_file, required_tests, test_title};
@@ -38,11 +39,6 @@ impl Plan {
         self.tests().flat_map(|test| &test.steps)
     }
 
-    /// Whether a test of it waits for somebody to write it.
-    pub(super) fn has_pending(&self) -> bool {
-        self.tests().any(|test| test.steps.is_empty())
-    }
-
     /// Whether a clause is a group in it.
     pub(super) fn has_groups(&self) -> bool {
         self.entries.iter().any(|entry| matches!(entry, Entry::Open { .. }))
@@ -75,15 +71,17 @@ pub(super) struct Test {
     pub(super) statements: Vec<String>,
     /// The steps that it takes; none when it is no case of a scenario.
     pub(super) steps: Vec<StepCall>,
+    /// What it can check without anybody's help.
+    pub(super) check: Option<Call>,
 }
 
 /// The plan of a file; `None` when nothing in it is tested.
-pub(super) fn plan(file: &FileIr) -> Option<Plan> {
+pub(super) fn plan(types: &Types<'_>, file: &FileIr) -> Option<Plan> {
     if !is_tested_file(file) {
         return None;
     }
     let backgrounds = Backgrounds::of(file);
-    let tests = file.clauses.iter().map(|clause| clause_tests((file, &backgrounds), clause));
+    let tests = file.clauses.iter().map(|clause| clause_tests((types, file, &backgrounds), clause));
     let tests: Vec<Vec<Test>> = tests.collect();
     if tests.iter().all(Vec::is_empty) {
         return None;
@@ -124,7 +122,10 @@ fn counts_below(file: &FileIr, tests: &[Vec<Test>]) -> Vec<usize> {
     below
 }
 
-fn clause_tests((file, backgrounds): (&FileIr, &Backgrounds<'_>), clause: &Clause) -> Vec<Test> {
+fn clause_tests(
+    (types, file, backgrounds): (&Types<'_>, &FileIr, &Backgrounds<'_>),
+    clause: &Clause,
+) -> Vec<Test> {
     let test = |required: RequiredTest| {
         let (id, title) = (required.id.0, test_title(file, clause));
         match &required.subject {
@@ -139,12 +140,13 @@ fn clause_tests((file, backgrounds): (&FileIr, &Backgrounds<'_>), clause: &Claus
                     notes,
                     statements: Vec::new(),
                     steps,
+                    check: check(types, file, clause, case),
                 }
             }
             Subject::Statements(at) => {
                 let of = || at.iter().map(|&at| &clause.statements[at]);
                 let statements = of().map(|statement| statement.text.plain.to_string()).collect();
-                Test { id, title, notes: notes::statements(of()), statements, steps: Vec::new() }
+                Test { id, title, notes: notes::statements(of()), statements, steps: Vec::new(), check: None }
             }
         }
     };

@@ -6,9 +6,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use super::frameworks::{Layout, Style, Taken};
+use super::checks::Call;
+use super::frameworks::{Body, Layout, Reached, Style, Taken};
 use super::languages::capitalised;
 use super::names::Names;
+use super::options::Options;
 use super::plan::{Entry, Plan, Test};
 use super::shared::{StepsView, steps_view};
 use super::steps::{StepBook, StepCall};
@@ -16,6 +18,7 @@ use crate::ir::{FileIr, id_word, identifier, short_hash, spelt_out};
 
 /// The tests of one spec file: what the template of a suite sees.
 #[derive(Debug, Serialize, JsonSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "a template can ask nothing else")]
 pub(super) struct Suite {
     /// The spec file, as comment words.
     pub(super) source: String,
@@ -35,6 +38,10 @@ pub(super) struct Suite {
     steps: bool,
     /// Whether a test in it waits for somebody to write it.
     pends: bool,
+    /// Whether a test in it checks something as it stands.
+    checks: bool,
+    /// The lines that import what its checks need.
+    imports: Vec<String>,
     lines: Vec<Line>,
 }
 
@@ -63,13 +70,23 @@ pub(super) struct Line {
     mark: Vec<String>,
     /// What the test has to check, as comment words.
     comments: Vec<String>,
-    /// The steps that it takes, line by line; none when somebody has to write it.
+    /// The steps that it takes, line by line; none when it is no case of a scenario.
     steps: Vec<String>,
+    /// What it checks as it stands, line by line; none when somebody has to write it.
+    checks: Vec<String>,
+}
+
+impl Line {
+    /// Whether it is a test that waits for somebody to write it.
+    fn is_pending(&self) -> bool {
+        !self.opens && !self.closes && self.steps.is_empty() && self.checks.is_empty()
+    }
 }
 
 /// Makes the suites of all files, whose names have to be told apart.
 pub(super) struct Suites<'s> {
     style: &'s Style,
+    options: &'s Options,
     package: Option<&'s str>,
     /// The steps of all files.
     book: StepBook,
@@ -81,14 +98,14 @@ pub(super) struct Suites<'s> {
 
 impl<'s> Suites<'s> {
     /// For the planned files, in a framework's style.
-    pub(super) fn new(style: &'s Style, package: Option<&'s str>, planned: &'s [(&FileIr, Plan)]) -> Self {
+    pub(super) fn new(style: &'s Style, options: &'s Options, planned: &'s [(&FileIr, Plan)]) -> Self {
         let mut units = BTreeMap::new();
         for (file, _) in planned {
             *units.entry(unit(file.path.stem()).to_lowercase()).or_default() += 1;
         }
         let ids = planned.iter().flat_map(|(_, plan)| plan.tests()).map(|test| test.id.as_str()).collect();
         let book = StepBook::of(planned.iter().flat_map(|(_, plan)| plan.steps()));
-        Self { style, package: package.or(style.package), book, ids, units }
+        Self { style, options, package: options.package.as_deref().or(style.package), book, ids, units }
     }
 
     /// The folder of the files, with `/` at its end; empty when packages have none.
@@ -105,18 +122,39 @@ impl<'s> Suites<'s> {
     /// The suite of a file.
     pub(super) fn suite(&self, file: &FileIr, plan: &Plan) -> Suite {
         let language = &self.style.language;
+        let lines = self.lines(plan);
+        let checks = lines.iter().any(|line| !line.checks.is_empty());
+        let to_root = to_root(file.path.stem());
         Suite {
             source: (language.comment)(file.path.as_str()),
             title: (language.string)(&file.title()),
             module: language.name(identifier(file.path.stem())),
             unit: self.unit(file.path.stem()),
-            to_root: to_root(file.path.stem()),
+            imports: if checks { self.imports(plan, &to_root) } else { Vec::new() },
+            to_root,
             package: self.package.map(str::to_owned),
             grouped: self.has_groups() && plan.has_groups(),
             steps: plan.steps().next().is_some(),
-            pends: plan.has_pending(),
-            lines: self.lines(plan),
+            pends: lines.iter().any(Line::is_pending),
+            checks,
+            lines,
         }
+    }
+
+    /// The lines that import what the calls of a plan need.
+    fn imports(&self, plan: &Plan, to_root: &str) -> Vec<String> {
+        let (Some(own), Some(subject)) = (&self.style.subject, self.options.subject.as_deref()) else {
+            return Vec::new();
+        };
+        let calls: Vec<&Call> = plan.tests().filter_map(|test| test.check.as_ref()).collect();
+        (own.imports)(&Reached { subject, to_root, calls: &calls })
+    }
+
+    /// What a test checks as it stands, at a depth.
+    fn checks(&self, depth: usize, test: &Test) -> Option<Vec<String>> {
+        let (own, subject) = (self.style.subject.as_ref()?, self.options.subject.as_deref()?);
+        let indent = depth * self.style.form.indent.len();
+        (own.check)(&Body { style: self.style, subject, indent }, test.check.as_ref()?)
     }
 
     /// A name that no other file of the spec has: it is distinct from theirs also where case does not count.
@@ -199,6 +237,7 @@ impl<'s> Suites<'s> {
             word: (language.string)(&id_word(&test.id)),
             comments: test.notes.iter().map(|note| (language.comment)(note)).collect(),
             steps: test.steps.iter().flat_map(|call| self.step(depth + 1, call)).collect(),
+            checks: self.checks(depth + 1, test).unwrap_or_default(),
             ..Line::default()
         }
     }

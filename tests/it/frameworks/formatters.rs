@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::subjects::{self, subject};
 use super::tools::{CRATE, Tools, files, run};
 use super::{RUNNERS, Tool, left_out};
 use crate::door;
@@ -26,13 +27,20 @@ impl Emitted {
             left_out(framework);
             return None;
         }
-        let mut files: Vec<(String, String)> = vec![("hostile.md".to_owned(), HOSTILE.to_owned())];
+        let mut files: Vec<(String, String)> = vec![
+            ("hostile.md".to_owned(), HOSTILE.to_owned()),
+            ("fees.md".to_owned(), subjects::SPEC.to_owned()),
+        ];
         for name in ["transfers.md", "architecture.md"] {
             files.push((name.to_owned(), std::fs::read_to_string(door::fixture("bank").join(name)).unwrap()));
         }
         let folder = tempfile::tempdir().unwrap();
         let out = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap().out;
-        let tree = door::emit("tests", &door::spec_of(&files), &json!({ "framework": framework }));
+        let mut options = json!({ "framework": framework });
+        if let Some(subject) = subject(framework, folder.path()) {
+            options["subject"] = subject.into();
+        }
+        let tree = door::emit("tests", &door::spec_of(&files), &options);
         door::write(&tree, &folder.path().join(out));
         Some(Self { folder, tools, framework })
     }
@@ -89,8 +97,6 @@ fn black_and_mypy_leave_python_as_it_is() {
 fn rustfmt_and_clippy_leave_rust_as_it_is() {
     let Some(emitted) = Emitted::new("cargo", Tool::Node) else { return };
     emitted.takes("rustfmt", &["--edition", "2024", "--check", "tests/spec/main.rs"], Vec::new());
-    std::fs::create_dir_all(emitted.folder.path().join("src")).unwrap();
-    std::fs::write(emitted.folder.path().join("src/lib.rs"), "").unwrap();
     std::fs::write(emitted.folder.path().join("Cargo.toml"), CRATE).unwrap();
     emitted.takes(
         "cargo",

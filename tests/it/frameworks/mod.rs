@@ -2,6 +2,7 @@
 
 mod formatters;
 mod lifecycle;
+mod subjects;
 mod tools;
 
 use std::path::{Path, PathBuf};
@@ -18,7 +19,7 @@ pub(crate) struct Runner {
     pub(crate) out: &'static str,
     /// The tools without which it cannot run.
     needs: &'static [Tool],
-    /// Files that a project has to have.
+    /// Files that a project has to have, unless it has others there.
     project: &'static [(&'static str, &'static str)],
     /// Runs the suites of a project, and gives the report.
     report: fn(&Tools, &Path) -> PathBuf,
@@ -163,6 +164,9 @@ impl Runner {
         }
         for (path, text) in self.project {
             let path = folder.join(path);
+            if path.exists() {
+                continue;
+            }
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, text).unwrap();
         }

@@ -3,13 +3,13 @@
 use super::statements::statements;
 use super::{ClauseView, LabelView, Named, Views, slug, value};
 use crate::backend::publication::is_in_force;
-use crate::ir::{BlockRole, Clause, ClauseIndex, FileIr, LabelledText, Located, Priority, Status, Text};
+use crate::ir::{BlockRole, Clause, FileIr, LabelledText, Located, Priority, Status, Text};
 use crate::syntax::render_html;
 
 impl<'a> Views<'a> {
     pub(super) fn clause(&self, file: &'a FileIr, clause: &'a Clause) -> ClauseView<'a> {
         let facts = &clause.facts;
-        let ancestors = ancestors(file, clause.parent);
+        let ancestors = ancestors(file, clause);
         let key = (&file.path, &clause.id);
         let markdown = prose(clause);
         ClauseView {
@@ -49,11 +49,8 @@ impl<'a> Views<'a> {
 }
 
 /// The clauses around one, the outermost first.
-fn ancestors(file: &FileIr, parent: Option<ClauseIndex>) -> Vec<Named<'_>> {
-    let around = std::iter::successors(parent.and_then(|parent| file.clauses.get(parent.get())), |clause| {
-        clause.parent.and_then(|parent| file.clauses.get(parent.get()))
-    });
-    let mut ancestors: Vec<Named<'_>> = around.map(|clause| named(file, clause)).collect();
+fn ancestors<'a>(file: &'a FileIr, clause: &Clause) -> Vec<Named<'a>> {
+    let mut ancestors: Vec<Named<'_>> = file.ancestors(clause).map(|clause| named(file, clause)).collect();
     ancestors.reverse();
     ancestors
 }

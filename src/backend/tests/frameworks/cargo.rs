@@ -1,9 +1,10 @@
 //! Rust's own runner.
 
-use super::{Layout, Modules, Signature, Steps, Style, call};
+use super::{Body, Layout, Modules, Signature, Steps, Style, Subject, call};
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
+use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::RUST;
 
 /// Modules of one program, since each program of tests is linked by itself. A test that is not there yet is ignored:
@@ -33,6 +34,7 @@ pub(super) const STYLE: Style = Style {
         path: "main.rs",
         ownership: Ownership::Generated,
     }),
+    subject: Some(Subject { imports: |_| Vec::new(), check }),
     steps: Steps {
         template: Root::new("cargo-steps", include_str!("../../../../templates/tests/cargo-steps.hbs")),
         language: RUST,
@@ -48,3 +50,31 @@ const SIGNATURE: Signature = Signature {
     parameter: |name, of| format!("{name}: {of}"),
     depth: 1,
 };
+
+/// A function that can fail gives a `Result`, whose error names itself in its words.
+fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
+    let arguments = call.is_complete.then(|| body.arguments(call))??;
+    let made = |name: &str, tail: &str| {
+        let head = format!("let {name} = {}::{}", body.subject, RUST.joined(&call.function));
+        body.call((&head, tail), &arguments)
+    };
+    Some(match &call.outcome {
+        Outcome::Returns(expected) => {
+            let mut lines = made("result", if call.can_fail { ".unwrap();" } else { ";" });
+            lines.extend(match expected {
+                Literal::Boolean(true) => vec!["assert!(result);".to_owned()],
+                Literal::Boolean(false) => vec!["assert!(!result);".to_owned()],
+                Literal::Decimal(_) => {
+                    vec![format!("assert!((result - {}).abs() < f64::EPSILON);", body.value(expected)?)]
+                }
+                _ => body.call(("assert_eq!", ";"), &["result".to_owned(), body.value(expected)?]),
+            });
+            lines
+        }
+        Outcome::Fails(error) => {
+            let mut lines = made("error", ".unwrap_err();");
+            lines.push(format!("assert!(error.to_string().contains({}));", (RUST.string)(error)));
+            lines
+        }
+    })
+}

@@ -2,9 +2,9 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::javascript::FORM;
 use super::{Layout, Steps, Style, Taken};
 use crate::backend::templates::Root;
-use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::languages::{GHERKIN, JAVASCRIPT};
 use crate::backend::tests::steps::{Kind, Piece, SharedStep};
 
@@ -18,18 +18,12 @@ pub(super) const STYLE: Style = Style {
     package: None,
     package_folders: false,
     opening: None,
-    form: CallForm {
-        width: 80,
-        arguments: usize::MAX,
-        own_line: false,
-        short: 0,
-        last_comma: true,
-        indent: "  ",
-    },
+    form: FORM,
     only_steps: true,
     depth: 1,
     layout: Layout::Spaced,
     modules: None,
+    subject: None,
     steps: Steps {
         template: Root::new("cucumber-steps", include_str!("../../../../templates/tests/cucumber-steps.hbs")),
         language: JAVASCRIPT,

@@ -1,9 +1,10 @@
 //! Go's own runner.
 
-use super::{Layout, Signature, Steps, Style, call};
+use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
-use crate::backend::tests::languages::GO;
+use crate::backend::tests::checks::{Call, Outcome};
+use crate::backend::tests::languages::{GO, capitalised};
 
 /// A subtest for each id, as it is written. The name of a file must not end in that of an operating system, on which
 /// alone Go would compile it, nor begin with `_`.
@@ -28,6 +29,7 @@ pub(super) const STYLE: Style = Style {
     depth: 1,
     layout: Layout::Tight,
     modules: None,
+    subject: Some(Subject { imports, check }),
     steps: Steps {
         template: Root::new("go-steps", include_str!("../../../../templates/tests/go-steps.hbs")),
         language: GO,
@@ -43,3 +45,54 @@ const SIGNATURE: Signature = Signature {
     parameter: |name, of| format!("{name} {of}"),
     depth: 0,
 };
+
+/// The lines between the brackets of `import`, with those of the library first. One import needs no brackets.
+fn imports(reached: &Reached<'_>) -> Vec<String> {
+    let package = package(reached.subject);
+    let path = (GO.string)(reached.subject);
+    let own = if reached.subject.ends_with(package) { path } else { format!("{package} {path}") };
+    let fails = reached.calls.iter().any(|call| matches!(call.outcome, Outcome::Fails(_)));
+    let library = fails.then(|| "\"strings\"".to_owned()).into_iter().chain(["\"testing\"".to_owned()]);
+    library.chain([String::new(), own]).collect()
+}
+
+/// The name of the package that a path imports: its last part, where that can be a name.
+fn package(path: &str) -> &str {
+    let last = path.rsplit('/').next().unwrap_or_default();
+    let is_name = last.starts_with(|first: char| first.is_ascii_lowercase())
+        && last.chars().all(|next| next.is_ascii_alphanumeric() || next == '_');
+    let is_version =
+        last.strip_prefix('v').is_some_and(|rest| rest.chars().all(|next| next.is_ascii_digit()));
+    if is_name && !is_version { last } else { "subject" }
+}
+
+/// A function that can fail gives an error as its second result, which names itself in its words.
+fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
+    let arguments = call.is_complete.then(|| body.arguments(call))??.join(", ");
+    let function: String = call.function.iter().map(|word| capitalised(word)).collect();
+    let made = format!("{}.{function}({arguments})", package(body.subject));
+    let lines = match &call.outcome {
+        Outcome::Returns(expected) => {
+            let value = body.value(expected)?;
+            let failing = ["if err != nil {", "\tt.Fatal(err)", "}"].into_iter().filter(|_| call.can_fail);
+            let names = if call.can_fail { "got, err" } else { "got" };
+            let opening = std::iter::once(format!("{names} := {made}"));
+            let compared = [
+                format!("if got != {value} {{"),
+                format!("\tt.Errorf(\"got %v, want %v\", got, {value})"),
+                "}".to_owned(),
+            ];
+            opening.chain(failing.map(str::to_owned)).chain(compared).collect()
+        }
+        Outcome::Fails(error) => {
+            let name = (GO.string)(error);
+            vec![
+                format!("_, err := {made}"),
+                format!("if err == nil || !strings.Contains(err.Error(), {name}) {{"),
+                format!("\tt.Errorf(\"got %v, want the error %s\", err, {name})"),
+                "}".to_owned(),
+            ]
+        }
+    };
+    Some(lines)
+}

@@ -1,8 +1,8 @@
 //! jest.
 
-use super::{Layout, Signature, Steps, Style, call};
+use super::javascript::{FORM, expected, module};
+use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
-use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::languages::JAVASCRIPT;
 
 /// As `CommonJS`, which jest runs whatever the package's `type` says. The test that is not there yet is `test.skip`,
@@ -16,18 +16,15 @@ pub(super) const STYLE: Style = Style {
     package: None,
     package_folders: false,
     opening: None,
-    form: CallForm {
-        width: 80,
-        arguments: usize::MAX,
-        own_line: false,
-        short: 0,
-        last_comma: true,
-        indent: "  ",
-    },
+    form: FORM,
     only_steps: false,
     depth: 0,
     layout: Layout::Groups,
     modules: None,
+    subject: Some(Subject {
+        imports: |reached| vec![format!("const subject = require({});", module(reached))],
+        check: expected,
+    }),
     steps: Steps {
         template: Root::new("jest-steps", include_str!("../../../../templates/tests/jest-steps.hbs")),
         language: JAVASCRIPT,

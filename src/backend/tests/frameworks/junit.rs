@@ -1,8 +1,11 @@
 //! `JUnit` 5.
 
-use super::{Layout, Signature, Steps, Style, call};
+use std::collections::BTreeSet;
+
+use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
+use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::JAVA;
 
 /// A class for each spec file.
@@ -27,6 +30,7 @@ pub(super) const STYLE: Style = Style {
     depth: 1,
     layout: Layout::Spaced,
     modules: None,
+    subject: Some(Subject { imports, check }),
     steps: Steps {
         template: Root::new("junit-steps", include_str!("../../../../templates/tests/junit-steps.hbs")),
         language: JAVA,
@@ -42,3 +46,42 @@ const SIGNATURE: Signature = Signature {
     parameter: |name, of| format!("{of} {name}"),
     depth: 1,
 };
+
+/// The assertions that calls need, as static imports.
+fn imports(reached: &Reached<'_>) -> Vec<String> {
+    let asserted = reached.calls.iter().flat_map(|call| match &call.outcome {
+        Outcome::Returns(expected) => vec![assertion(expected)],
+        Outcome::Fails(_) => vec!["assertThrows", "assertTrue"],
+    });
+    let names: BTreeSet<&str> = asserted.collect();
+    names.into_iter().map(|name| format!("import static org.junit.jupiter.api.Assertions.{name};")).collect()
+}
+
+fn assertion(of: &Literal) -> &'static str {
+    match of {
+        Literal::Null => "assertNull",
+        Literal::Boolean(true) => "assertTrue",
+        Literal::Boolean(false) => "assertFalse",
+        Literal::Integer(_) | Literal::Decimal(_) | Literal::Text(_) | Literal::Json(_) => "assertEquals",
+    }
+}
+
+/// A function that fails throws an exception, which names itself in its words.
+fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
+    let arguments = call.is_complete.then(|| body.arguments(call))??;
+    let function = format!("{}.{}", body.subject, JAVA.joined(&call.function));
+    Some(match &call.outcome {
+        Outcome::Returns(expected) => {
+            let value = body.value(expected)?;
+            let mut lines = body.call((&format!("var result = {function}"), ";"), &arguments);
+            let own = matches!(assertion(expected), "assertEquals").then_some(value);
+            let asserted: Vec<String> = own.into_iter().chain(["result".to_owned()]).collect();
+            lines.extend(body.call((assertion(expected), ";"), &asserted));
+            lines
+        }
+        Outcome::Fails(error) => vec![
+            format!("var error = assertThrows(Exception.class, () -> {function}({}));", arguments.join(", ")),
+            format!("assertTrue(String.valueOf(error).contains({}));", (JAVA.string)(error)),
+        ],
+    })
+}

@@ -3,6 +3,7 @@
 mod cargo;
 mod cucumber;
 mod go;
+mod javascript;
 mod jest;
 mod junit;
 mod node;
@@ -12,6 +13,7 @@ mod swift;
 mod vitest;
 
 use super::calls::CallForm;
+use super::checks::{Call, Literal};
 use super::languages::Language;
 use super::shared::{ModulesView, StepsView};
 use super::steps::SharedStep;
@@ -48,6 +50,8 @@ pub(super) struct Style {
     pub(super) depth: usize,
     /// A file that all suites share, beside the steps.
     pub(super) modules: Option<Modules>,
+    /// How it calls the functions of the product; `None` when its tests are no code.
+    pub(super) subject: Option<Subject>,
     /// The functions that scenarios call.
     pub(super) steps: Steps,
 }
@@ -71,6 +75,50 @@ pub(super) struct Modules {
     pub(super) path: &'static str,
     /// Whose it is.
     pub(super) ownership: Ownership,
+}
+
+/// How a suite calls the functions of the product.
+pub(super) struct Subject {
+    /// The lines that import what its calls need.
+    pub(super) imports: fn(&Reached<'_>) -> Vec<String>,
+    /// The lines of a test that makes a call and looks at what comes of it; `None` when the language has no form for a value.
+    pub(super) check: fn(&Body<'_>, &Call) -> Option<Vec<String>>,
+}
+
+/// What the imports of a suite follow from.
+pub(super) struct Reached<'s> {
+    /// Where the product's functions are, as the option says.
+    pub(super) subject: &'s str,
+    /// The way from the suite to the files that all share, with `/` at its end.
+    pub(super) to_root: &'s str,
+    /// The calls in the suite.
+    pub(super) calls: &'s [&'s Call],
+}
+
+/// The body of a test.
+pub(super) struct Body<'s> {
+    /// Its style.
+    pub(super) style: &'s Style,
+    /// Where the product's functions are, as the option says.
+    pub(super) subject: &'s str,
+    /// How many columns its lines are indented by.
+    pub(super) indent: usize,
+}
+
+impl Body<'_> {
+    /// The lines of `head(arguments)tail`.
+    fn call(&self, around: (&str, &str), arguments: &[String]) -> Vec<String> {
+        self.style.form.lines(self.indent, around, arguments)
+    }
+
+    /// The arguments of a call.
+    fn arguments(&self, call: &Call) -> Option<Vec<String>> {
+        call.arguments.iter().map(|(_, argument)| self.value(argument)).collect()
+    }
+
+    fn value(&self, of: &Literal) -> Option<String> {
+        self.style.language.value(of)
+    }
 }
 
 /// The file of the functions that scenarios call.

@@ -1,8 +1,8 @@
 //! Node's own runner.
 
-use super::{Layout, Signature, Steps, Style, call};
+use super::javascript::{FORM, asserted, import};
+use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
-use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::languages::JAVASCRIPT;
 
 /// A test that is a `todo` neither passes nor fails.
@@ -15,18 +15,15 @@ pub(super) const STYLE: Style = Style {
     package: None,
     package_folders: false,
     opening: None,
-    form: CallForm {
-        width: 80,
-        arguments: usize::MAX,
-        own_line: false,
-        short: 0,
-        last_comma: true,
-        indent: "  ",
-    },
+    form: FORM,
     only_steps: false,
     depth: 0,
     layout: Layout::Groups,
     modules: None,
+    subject: Some(Subject {
+        imports: |reached| vec!["import assert from \"node:assert/strict\";".to_owned(), import(reached)],
+        check: asserted,
+    }),
     steps: Steps {
         template: Root::new("node-steps", include_str!("../../../../templates/tests/node-steps.hbs")),
         language: JAVASCRIPT,

@@ -1,8 +1,8 @@
 //! Playwright's runner.
 
-use super::{Layout, Signature, Steps, Style, call};
+use super::javascript::{FORM, expected, import};
+use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
-use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
 
 /// As `TypeScript`, which Playwright reads as it stands. The test that is not there yet is `test.skip`, since one that
@@ -16,18 +16,12 @@ pub(super) const STYLE: Style = Style {
     package: None,
     package_folders: false,
     opening: Some(|line| format!("{}test.skip({}, async ({{ page }}) => {{", line.indent, line.name)),
-    form: CallForm {
-        width: 80,
-        arguments: usize::MAX,
-        own_line: false,
-        short: 0,
-        last_comma: true,
-        indent: "  ",
-    },
+    form: FORM,
     only_steps: false,
     depth: 0,
     layout: Layout::Groups,
     modules: None,
+    subject: Some(Subject { imports: |reached| vec![import(reached)], check: expected }),
     steps: Steps {
         template: Root::new(
             "playwright-steps",

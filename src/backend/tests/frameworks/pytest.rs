@@ -1,9 +1,13 @@
 //! pytest.
 
-use super::{Layout, Modules, Signature, Steps, Style, call};
+use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
+
+use super::{Body, Layout, Modules, Signature, Steps, Style, Subject, call};
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
+use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::PYTHON;
 
 /// All suites lie in one folder under names that hold the spec file's path, because pytest cannot import two files of
@@ -33,6 +37,10 @@ pub(super) const STYLE: Style = Style {
         path: "conftest.py",
         ownership: Ownership::Scaffold,
     }),
+    subject: Some(Subject {
+        imports: |reached| vec![format!("import {} as subject", reached.subject)],
+        check,
+    }),
     steps: Steps {
         template: Root::new("pytest-steps", include_str!("../../../../templates/tests/pytest-steps.hbs")),
         language: PYTHON,
@@ -48,3 +56,69 @@ const SIGNATURE: Signature = Signature {
     parameter: |name, of| format!("{name}: {of}"),
     depth: 1,
 };
+
+fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
+    let indent = body.style.form.indent;
+    let function = format!("subject.{}", PYTHON.joined(&call.function));
+    let mut lines = Vec::new();
+    match &call.outcome {
+        Outcome::Returns(expected) => {
+            let arguments = arguments(body, call, &mut lines)?;
+            lines.extend(body.call((&format!("result = {function}"), ""), &arguments));
+            let is = if matches!(expected, Literal::Boolean(_) | Literal::Null) { "is" } else { "==" };
+            let value = bound(body, "expected", expected, &mut lines)?;
+            lines.push(format!("assert result {is} {value}"));
+        }
+        Outcome::Fails(error) => {
+            let arguments = arguments(body, call, &mut lines)?;
+            let pattern = (PYTHON.string)(&regex_syntax::escape(error));
+            lines.push(format!("with pytest.raises(Exception, match={pattern}):"));
+            let inner = Body { indent: body.indent + indent.len(), ..*body };
+            lines
+                .extend(inner.call((&function, ""), &arguments).iter().map(|line| format!("{indent}{line}")));
+        }
+    }
+    Some(lines)
+}
+
+fn arguments(body: &Body<'_>, call: &Call, lines: &mut Vec<String>) -> Option<Vec<String>> {
+    let arguments = call.arguments.iter().enumerate();
+    arguments
+        .map(|(at, (_, argument))| bound(body, &format!("argument{}", at + 1), argument, lines))
+        .collect()
+}
+
+/// The expression of a value: a list or record that is long has lines of its own before, and a name.
+fn bound(body: &Body<'_>, name: &str, value: &Literal, lines: &mut Vec<String>) -> Option<String> {
+    const SHORT: usize = 40;
+    let inline = body.value(value)?;
+    match value {
+        Literal::Json(value) if inline.width() > SHORT => {
+            let expression = laid_out(body.style.form, body.indent, &format!("{name} = "), value, "");
+            lines.extend(expression);
+            Some(name.to_owned())
+        }
+        _ => Some(inline),
+    }
+}
+
+/// A list or record between two texts, its items on lines of their own where it does not fit one line.
+fn laid_out(form: CallForm, indent: usize, before: &str, value: &Value, after: &str) -> Vec<String> {
+    let line = format!("{before}{}{after}", PYTHON.value(&Literal::Json(value.clone())).unwrap_or_default());
+    if indent + line.width() <= form.width {
+        return vec![line];
+    }
+    let inner = |before: &str, value: &Value| laid_out(form, indent + form.indent.len(), before, value, ",");
+    let (brackets, items): ([&str; 2], Vec<Vec<String>>) = match value {
+        Value::Array(items) => (["[", "]"], items.iter().map(|item| inner("", item)).collect()),
+        Value::Object(members) => {
+            let member =
+                |(name, value): (&String, &Value)| inner(&format!("{}: ", (PYTHON.string)(name)), value);
+            (["{", "}"], members.iter().map(member).collect())
+        }
+        _ => return vec![line],
+    };
+    let items = items.into_iter().flatten().map(|line| format!("{}{line}", form.indent));
+    let opening = std::iter::once(format!("{before}{}", brackets[0]));
+    opening.chain(items).chain([format!("{}{after}", brackets[1])]).collect()
+}

@@ -1,8 +1,9 @@
 //! Swift Testing.
 
-use super::{Layout, Signature, Steps, Style, call};
+use super::{Body, Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
+use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::SWIFT;
 
 /// The id is in the name of the function, since only that survives into the report.
@@ -27,6 +28,7 @@ pub(super) const STYLE: Style = Style {
     depth: 1,
     layout: Layout::Tight,
     modules: None,
+    subject: Some(Subject { imports: |reached| vec![format!("import {}", reached.subject)], check }),
     steps: Steps {
         template: Root::new("swift-steps", include_str!("../../../../templates/tests/swift-steps.hbs")),
         language: SWIFT,
@@ -42,3 +44,32 @@ const SIGNATURE: Signature = Signature {
     parameter: |name, of| format!("_ {name}: {of}"),
     depth: 1,
 };
+
+/// A function that fails throws an error, which names itself in its words.
+fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
+    let labelled = call
+        .arguments
+        .iter()
+        .map(|(name, argument)| Some(format!("{}: {}", SWIFT.joined(name), body.value(argument)?)));
+    let arguments: Vec<String> = labelled.collect::<Option<_>>()?;
+    let function = format!("{}.{}", body.subject, SWIFT.joined(&call.function));
+    Some(match &call.outcome {
+        Outcome::Returns(expected) => {
+            let tried = if call.can_fail { "try " } else { "" };
+            let mut lines = body.call((&format!("let result = {tried}{function}"), ""), &arguments);
+            lines.push(match expected {
+                Literal::Boolean(true) => "#expect(result)".to_owned(),
+                Literal::Boolean(false) => "#expect(!result)".to_owned(),
+                _ => format!("#expect(result == {})", body.value(expected)?),
+            });
+            lines
+        }
+        Outcome::Fails(error) => vec![
+            "#expect {".to_owned(),
+            format!("    try {function}({})", arguments.join(", ")),
+            "} throws: { error in".to_owned(),
+            format!("    String(describing: error).contains({})", (SWIFT.string)(error)),
+            "}".to_owned(),
+        ],
+    })
+}

@@ -1,8 +1,8 @@
 //! vitest.
 
-use super::{Layout, Signature, Steps, Style, call};
+use super::javascript::{FORM, expected, import};
+use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
-use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
 
 /// As `TypeScript`, which vitest reads as it stands.
@@ -15,18 +15,12 @@ pub(super) const STYLE: Style = Style {
     package: None,
     package_folders: false,
     opening: None,
-    form: CallForm {
-        width: 80,
-        arguments: usize::MAX,
-        own_line: false,
-        short: 0,
-        last_comma: true,
-        indent: "  ",
-    },
+    form: FORM,
     only_steps: false,
     depth: 0,
     layout: Layout::Groups,
     modules: None,
+    subject: Some(Subject { imports: |reached| vec![import(reached)], check: expected }),
     steps: Steps {
         template: Root::new("vitest-steps", include_str!("../../../../templates/tests/vitest-steps.hbs")),
         language: TYPESCRIPT,

@@ -7,6 +7,8 @@ use super::{Case, Language};
 pub(in crate::backend::tests) const GHERKIN: Language = Language {
     string: |text| comment(text, in_braces),
     number: |_, value| value.to_owned(),
+    constants: (None, ["true", "false"]),
+    json: None,
     comment: |text| comment(text, in_braces),
     document: |text| comment(text, in_braces),
     type_of: |_| "",

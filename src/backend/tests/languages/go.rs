@@ -8,6 +8,8 @@ use crate::backend::tests::steps::Kind;
 pub(in crate::backend::tests) const GO: Language = Language {
     string: |text| string(text, in_eight_digits),
     number: |_, value| value.to_owned(),
+    constants: (None, ["true", "false"]),
+    json: None,
     comment: |text| comment(text, in_eight_digits),
     document: |text| comment(text, in_eight_digits),
     type_of: |kind| match kind {

@@ -13,6 +13,8 @@ pub(in crate::backend::tests) const JAVA: Language = Language {
         Kind::Integer => format!("{value}L"),
         Kind::Decimal | Kind::Text => value.to_owned(),
     },
+    constants: (Some("null"), ["true", "false"]),
+    json: None,
     comment,
     document: comment,
     type_of: |kind| match kind {

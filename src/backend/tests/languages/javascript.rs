@@ -1,5 +1,7 @@
 //! JavaScript and TypeScript.
 
+use serde_json::Value;
+
 use super::escape::{comment, in_braces, string_in_either_quotes};
 use super::{Case, Language};
 use crate::backend::tests::steps::Kind;
@@ -8,6 +10,8 @@ use crate::backend::tests::steps::Kind;
 pub(in crate::backend::tests) const JAVASCRIPT: Language = Language {
     string: |text| string_in_either_quotes(text, in_braces),
     number,
+    constants: (Some("null"), ["true", "false"]),
+    json: Some(json),
     comment: |text| comment(text, in_braces),
     document: |text| comment(text, in_braces),
     type_of: |_| "",
@@ -23,6 +27,28 @@ pub(in crate::backend::tests) const TYPESCRIPT: Language = Language {
     },
     ..JAVASCRIPT
 };
+
+/// A list or record, as prettier writes one that fits a line.
+fn json(value: &Value) -> String {
+    match value {
+        Value::String(text) => (JAVASCRIPT.string)(text),
+        Value::Array(items) => format!("[{}]", items.iter().map(json).collect::<Vec<_>>().join(", ")),
+        Value::Object(members) if !members.is_empty() => {
+            let members = members.iter().map(|(name, value)| format!("{}: {}", key(name), json(value)));
+            format!("{{ {} }}", members.collect::<Vec<_>>().join(", "))
+        }
+        Value::Object(_) | Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
+    }
+}
+
+/// The name of a member, in quotes only where it has to be.
+fn key(name: &str) -> String {
+    let is_plain = name.chars().all(|next| next.is_ascii_alphanumeric() || next == '_')
+        && !name.starts_with(|first: char| first.is_ascii_digit())
+        && !name.is_empty()
+        && name != "__proto__";
+    if is_plain { name.to_owned() } else { (JAVASCRIPT.string)(name) }
+}
 
 /// Without zeros that say nothing, as prettier writes them.
 fn number(_: Kind, value: &str) -> String {

@@ -17,6 +17,7 @@ pub(super) use python::PYTHON;
 pub(super) use rust::RUST;
 pub(super) use swift::SWIFT;
 
+use super::checks::Literal;
 use super::steps::Kind;
 
 /// What suites have to know of a language.
@@ -26,6 +27,10 @@ pub(super) struct Language {
     pub(super) string: fn(&str) -> String,
     /// A number literal of a kind.
     pub(super) number: fn(Kind, &str) -> String,
+    /// How it writes null, true and false; `None` where null has no form of its own.
+    pub(super) constants: (Option<&'static str>, [&'static str; 2]),
+    /// A list or record as an expression, where one form serves all types of them.
+    pub(super) json: Option<fn(&serde_json::Value) -> String>,
     /// The words of a line comment: nothing in them ends the line, or shows it in another order than it has.
     pub(super) comment: fn(&str) -> String,
     /// The words of a documentation comment.
@@ -66,6 +71,19 @@ impl Language {
             Case::Snake => words.join("_"),
             Case::Camel => camel(words),
         })
+    }
+
+    /// The expression of a value of an example; `None` where the language has no form that serves all types.
+    pub(super) fn value(&self, of: &Literal) -> Option<String> {
+        let (null, [yes, no]) = self.constants;
+        match of {
+            Literal::Null => null.map(str::to_owned),
+            Literal::Boolean(value) => Some(if *value { yes } else { no }.to_owned()),
+            Literal::Integer(value) => Some(self.literal(Kind::Integer, value)),
+            Literal::Decimal(value) => Some(self.literal(Kind::Decimal, value)),
+            Literal::Text(value) => Some((self.string)(value)),
+            Literal::Json(value) => self.json.map(|json| json(value)),
+        }
     }
 
     /// The literal of a value.

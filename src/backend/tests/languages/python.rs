@@ -1,5 +1,7 @@
 //! Python.
 
+use serde_json::Value;
+
 use super::escape::{comment, in_eight_digits, string_in_either_quotes};
 use super::{Case, Language};
 use crate::backend::tests::steps::Kind;
@@ -8,6 +10,8 @@ use crate::backend::tests::steps::Kind;
 pub(in crate::backend::tests) const PYTHON: Language = Language {
     string: |text| string_in_either_quotes(text, in_eight_digits),
     number: |_, value| value.to_owned(),
+    constants: (Some("None"), ["True", "False"]),
+    json: Some(json),
     comment: |text| comment(text, in_eight_digits),
     document,
     type_of: |kind| match kind {
@@ -18,6 +22,22 @@ pub(in crate::backend::tests) const PYTHON: Language = Language {
     case: Case::Snake,
     keywords: KEYWORDS,
 };
+
+/// A list or record, as black writes one that fits a line.
+fn json(value: &Value) -> String {
+    match value {
+        Value::String(text) => (PYTHON.string)(text),
+        Value::Array(items) => format!("[{}]", items.iter().map(json).collect::<Vec<_>>().join(", ")),
+        Value::Object(members) => {
+            let members =
+                members.iter().map(|(name, value)| format!("{}: {}", (PYTHON.string)(name), json(value)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(", "))
+        }
+        Value::Bool(value) => if *value { "True" } else { "False" }.to_owned(),
+        Value::Null => "None".to_owned(),
+        Value::Number(number) => number.to_string(),
+    }
+}
 
 /// Words between triple quotes. black parts a quote at their end from the quotes that end them.
 fn document(text: &str) -> String {

@@ -8,6 +8,8 @@ use crate::backend::tests::steps::Kind;
 pub(in crate::backend::tests) const RUST: Language = Language {
     string: |text| string(text, in_braces),
     number,
+    constants: (None, ["true", "false"]),
+    json: None,
     comment: |text| comment(text, in_braces),
     document: |text| comment(text, in_braces),
     type_of: |kind| match kind {

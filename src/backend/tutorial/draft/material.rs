@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::super::super::publication::{is_in_force, published_files};
 use crate::ir::{
-    Backgrounds, Clause, ClauseBody, ClauseIndex, Example, FileIr, Head, HttpExchange, Operation, Scenario,
-    ScenarioStep, Spec,
+    Backgrounds, Clause, ClauseBody, Example, FileIr, Head, HttpExchange, Operation, Scenario, ScenarioStep,
+    Spec,
 };
 
 /// Something that can become a step.
@@ -72,7 +72,7 @@ fn add_examples<'a>(spec: &'a Spec, found: &mut Vec<Material<'a>>, calls: &Calls
         .collect();
     for (file, clause) in clauses(spec) {
         let ClauseBody::Example(example) = &clause.body else { continue };
-        let nested = ancestors(file, clause).find_map(|owner| owners.get(&place(file, owner)).copied());
+        let nested = file.ancestors(clause).find_map(|owner| owners.get(&place(file, owner)).copied());
         let called = || example.http.first().and_then(|exchange| calls.of(exchange));
         match nested.or_else(called).and_then(|owner| found.get_mut(owner)) {
             Some(Material { form: Form::Operation { examples, .. }, .. }) => examples.push(example),
@@ -84,12 +84,6 @@ fn add_examples<'a>(spec: &'a Spec, found: &mut Vec<Material<'a>>, calls: &Calls
 
 fn place<'a>(file: &'a FileIr, clause: &'a Clause) -> (&'a str, &'a str) {
     (file.path.as_str(), clause.derived_id.as_str())
-}
-
-/// The clauses around a clause, the nearest first.
-pub(super) fn ancestors<'a>(file: &'a FileIr, clause: &Clause) -> impl Iterator<Item = &'a Clause> + use<'a> {
-    let up = |index: Option<ClauseIndex>| index.and_then(|index| file.clauses.get(index.get()));
-    std::iter::successors(up(clause.parent), move |clause| up(clause.parent))
 }
 
 /// A method, the number of segments of a path, and the first of them.

@@ -18,7 +18,7 @@ use super::lesson::{Frame, StepView, markdown};
 use crate::ir::{Auth, Clause, ClauseBody, Feature, FileIr, InterfaceDefaults, LinkTarget, Spec};
 
 use links::Links;
-use material::{Form, Material, ancestors, materials};
+use material::{Form, Material, materials};
 use steps::step;
 
 /// A draft as its template sees it.
@@ -125,7 +125,7 @@ fn covered_materials<'a>(spec: &'a Spec, materials: &[Material<'a>]) -> BTreeMap
     }
     let mut covered: BTreeMap<Key<'a>, BTreeSet<usize>> = BTreeMap::new();
     for (at, material) in materials.iter().enumerate() {
-        for clause in std::iter::once(material.clause).chain(ancestors(material.file, material.clause)) {
+        for clause in std::iter::once(material.clause).chain(material.file.ancestors(material.clause)) {
             let key = (material.file.path.as_str(), clause.derived_id.as_str());
             for feature in covering.get(&key).into_iter().flatten() {
                 covered.entry(*feature).or_default().insert(at);
@@ -217,7 +217,7 @@ fn known_needs<'a>(materials: impl Iterator<Item = &'a Material<'a>>) -> Vec<Str
     let mut needs = Vec::new();
     for material in materials {
         let Form::Operation { operation, .. } = &material.form else { continue };
-        let above = ancestors(material.file, material.clause).filter_map(|clause| match &clause.body {
+        let above = material.file.ancestors(material.clause).filter_map(|clause| match &clause.body {
             ClauseBody::Interface(defaults) => Some(&**defaults),
             _ => None,
         });

@@ -2,7 +2,7 @@
 
 use super::super::code::{Part, Story, console_parts, http_parts};
 use super::super::lesson::{StepView, markdown};
-use super::material::{Form, Material, ancestors};
+use super::material::{Form, Material};
 use crate::ir::{
     BlockRole, BlockShape, CaseTable, Clause, DetailKind, Example, Head, Opening, Operation, Scenario,
     ScenarioStep, StepPhase,
@@ -23,7 +23,7 @@ pub(super) fn step(number: usize, material: &Material<'_>) -> (StepView, Vec<Str
 
 /// The clause's title; of steps in the text of another clause, that clause's.
 fn title(material: &Material<'_>) -> String {
-    let owner = ancestors(material.file, material.clause).next();
+    let owner = material.file.ancestors(material.clause).next();
     let owner = owner.filter(|_| material.clause.opening == Opening::Steps);
     markdown(&owner.unwrap_or(material.clause).title)
 }

@@ -1,0 +1,105 @@
+//! What the frameworks in JavaScript have in common.
+
+use super::{Body, Reached};
+use crate::backend::tests::calls::CallForm;
+use crate::backend::tests::checks::{Call, Literal, Outcome};
+use crate::backend::tests::languages::JAVASCRIPT;
+
+/// prettier's layout.
+pub(super) const FORM: CallForm =
+    CallForm { width: 80, arguments: usize::MAX, own_line: false, short: 0, last_comma: true, indent: "  " };
+
+/// The module of the subject, as seen from a suite.
+pub(super) fn module(reached: &Reached<'_>) -> String {
+    let Reached { subject, to_root, .. } = reached;
+    (JAVASCRIPT.string)(&match subject.strip_prefix('.') {
+        Some(_) if *to_root != "./" => format!("{to_root}{}", subject.strip_prefix("./").unwrap_or(subject)),
+        _ => (*subject).to_owned(),
+    })
+}
+
+/// The import of the subject into a module.
+pub(super) fn import(reached: &Reached<'_>) -> String {
+    format!("import * as subject from {};", module(reached))
+}
+
+/// A call that Node's own module asserts. Whether a function gives its result at once or promises it makes no difference.
+pub(super) fn asserted(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
+    match &call.outcome {
+        Outcome::Returns(expected) => returned(body, call, "assert.deepEqual", &["result"], expected),
+        Outcome::Fails(error) => {
+            let name = (JAVASCRIPT.string)(error);
+            failed(
+                body,
+                call,
+                format!("await assert.rejects(call, (error) => `${{error}}`.includes({name}));"),
+            )
+        }
+    }
+}
+
+/// A call about which something is expected.
+pub(super) fn expected(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
+    match &call.outcome {
+        Outcome::Returns(expected) => returned(body, call, "expect(result).toEqual", &[], expected),
+        Outcome::Fails(error) => {
+            let name = (JAVASCRIPT.string)(error);
+            failed(body, call, format!("await expect(call).rejects.toThrow({name});"))
+        }
+    }
+}
+
+fn returned(
+    body: &Body<'_>,
+    call: &Call,
+    assertion: &str,
+    own: &[&str],
+    value: &Literal,
+) -> Option<Vec<String>> {
+    let mut lines = called(body, "const result = await subject", call)?;
+    let own = own.iter().map(|&argument| argument.to_owned()).collect();
+    lines.extend(statement(body, assertion, own, &[("expected".to_owned(), value)])?);
+    Some(lines)
+}
+
+fn failed(body: &Body<'_>, call: &Call, assertion: String) -> Option<Vec<String>> {
+    let mut lines = called(body, "const call = async () => subject", call)?;
+    lines.push(assertion);
+    Some(lines)
+}
+
+fn called(body: &Body<'_>, before: &str, call: &Call) -> Option<Vec<String>> {
+    let arguments = call.arguments.iter().enumerate();
+    let named: Vec<(String, &Literal)> =
+        arguments.map(|(at, (_, argument))| (format!("argument{}", at + 1), argument)).collect();
+    statement(body, &format!("{before}.{}", JAVASCRIPT.joined(&call.function)), Vec::new(), &named)
+}
+
+/// A statement that is a call with these arguments and values. Where a list or record does not fit the line, it is read
+/// from JSON under its name first, since prettier would lay it out in its own way.
+fn statement(
+    body: &Body<'_>,
+    head: &str,
+    own: Vec<String>,
+    values: &[(String, &Literal)],
+) -> Option<Vec<String>> {
+    let inline: Option<Vec<String>> = values.iter().map(|(_, literal)| JAVASCRIPT.value(literal)).collect();
+    let inline = body.call((head, ";"), &[own.clone(), inline?].concat());
+    if inline.len() == 1 {
+        return Some(inline);
+    }
+    let mut lines = Vec::new();
+    let mut arguments = own;
+    for (name, literal) in values {
+        match literal {
+            Literal::Json(value) => {
+                let json = (JAVASCRIPT.string)(&value.to_string());
+                lines.extend(body.call((&format!("const {name} = JSON.parse"), ";"), &[json]));
+                arguments.push(name.clone());
+            }
+            _ => arguments.push(JAVASCRIPT.value(literal)?),
+        }
+    }
+    lines.extend(body.call((head, ";"), &arguments));
+    Some(lines)
+}
