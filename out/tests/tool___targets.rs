@@ -631,6 +631,162 @@ fn tool___targets___scenario__what__a__row__expects___cargo__1_x2d__x2d_20__pend
 }
 // specc:end
 
+// specc:begin frameworks::examples::requests_run_under_node ac6048e759904c95
+// Requirement: Requests that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_requests_run_under_node() {
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: Without the variable it must be pending.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::requests_run_under_vitest 37de22721b207665
+// Requirement: Requests that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_requests_run_under_vitest() {
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: Without the variable it must be pending.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::requests_run_under_jest 7e8d53713527645c
+// Requirement: Requests that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_requests_run_under_jest() {
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: Without the variable it must be pending.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::requests_run_under_playwright cab0978dad48d323
+// Requirement: Requests that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_requests_run_under_playwright() {
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: Without the variable it must be pending.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::requests_run_under_pytest b5fb0e8d796bf2c1
+// Requirement: Requests that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_requests_run_under_pytest() {
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: Without the variable it must be pending.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::requests_run_under_go 71d245ce7eef0524
+// Requirement: Requests that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_requests_run_under_go() {
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: A test of HTTP exchanges must send each request to the address in the variable SPECC_BASE_URL, and must hold the status, the headers and the body of the response against those of the example.
+    // must: Without the variable it must be pending.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::commands_run_under_node 86b6f8b57e3ca9ce
+// Requirement: Commands that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_commands_run_under_node() {
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: It must run nothing unless the variable SPECC_ALLOW_RUN is 1.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::commands_run_under_vitest bd70bcba3cb4329a
+// Requirement: Commands that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_commands_run_under_vitest() {
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: It must run nothing unless the variable SPECC_ALLOW_RUN is 1.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::commands_run_under_jest 6ffc270e7c0a34a1
+// Requirement: Commands that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_commands_run_under_jest() {
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: It must run nothing unless the variable SPECC_ALLOW_RUN is 1.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::commands_run_under_playwright 6563ef4a18a9259e
+// Requirement: Commands that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_commands_run_under_playwright() {
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: It must run nothing unless the variable SPECC_ALLOW_RUN is 1.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::commands_run_under_pytest acee32eee8e9d508
+// Requirement: Commands that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_commands_run_under_pytest() {
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: It must run nothing unless the variable SPECC_ALLOW_RUN is 1.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::examples::commands_run_under_go a69ec88f692351f1
+// Requirement: Commands that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_examples_x3a__x3a_commands_run_under_go() {
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: A test of console sessions must run the commands in order, in a folder of its own, and must hold what each prints and its exit code against the example.
+    // must: It must run nothing unless the variable SPECC_ALLOW_RUN is 1.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin docs_pages::pages_are_as_reviewed eeb8fb9e42166f16
 // Requirement: Pages
 #[test]

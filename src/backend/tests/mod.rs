@@ -45,9 +45,14 @@ impl Tests {
         &self,
         style: &Style,
         suites: &Suites<'_>,
+        planned: &[(&FileIr, Plan)],
         mut modules: Vec<String>,
     ) -> Result<Vec<OutputFile>, EmitError> {
         let mut files = Vec::new();
+        if let Some((own, view)) = style.examples.as_ref().zip(suites.examples(planned)) {
+            let path = format!("{}{}", suites.folder(), own.path);
+            files.push(file(&path, self.templates.render(&own.template, &view)?, Ownership::Generated)?);
+        }
         let steps = suites.steps();
         if let Some(own) = &style.modules {
             modules.extend(steps.as_ref().map(|_| "steps".to_owned()));
@@ -116,7 +121,7 @@ impl Backend for Tests {
             modules.push(suite.module);
         }
         if !planned.is_empty() {
-            response.files.extend(self.shared(style, &suites, modules)?);
+            response.files.extend(self.shared(style, &suites, &planned, modules)?);
         }
         Ok(response)
     }

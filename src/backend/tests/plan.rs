@@ -1,6 +1,6 @@
 //! Which tests a spec file asks for, whatever the framework.
 
-use super::checks::{Call, Types, check};
+use super::checks::{Call, Check, Types, check};
 use super::notes;
 use super::steps::StepCall;
 use crate::analysis::{RequiredTest, Subject, cases, is_tested_file, required_tests, test_title};
@@ -32,6 +32,16 @@ impl Plan {
                 test.steps.push(StepCall::statement(&test.title));
             }
         }
+    }
+
+    /// Whether a test of it sends requests.
+    pub(super) fn has_exchanges(&self) -> bool {
+        self.tests().any(|test| matches!(test.check, Some(Check::Exchanges(_))))
+    }
+
+    /// Whether a test of it runs commands.
+    pub(super) fn has_commands(&self) -> bool {
+        self.tests().any(|test| matches!(test.check, Some(Check::Commands(_))))
     }
 
     /// The steps of all its tests.
@@ -72,7 +82,17 @@ pub(super) struct Test {
     /// The steps that it takes; none when it is no case of a scenario.
     pub(super) steps: Vec<StepCall>,
     /// What it can check without anybody's help.
-    pub(super) check: Option<Call>,
+    pub(super) check: Option<Check>,
+}
+
+impl Test {
+    /// The call that it makes.
+    pub(super) fn call(&self) -> Option<&Call> {
+        match &self.check {
+            Some(Check::Call(call)) => Some(call),
+            _ => None,
+        }
+    }
 }
 
 /// The plan of a file; `None` when nothing in it is tested.

@@ -13,6 +13,17 @@ pub(super) struct ModulesView {
     pub(super) modules: Vec<String>,
 }
 
+/// What the template of the file that runs examples sees.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct ExamplesView {
+    /// The package or namespace of the suites.
+    pub(super) package: Option<String>,
+    /// Whether a suite sends requests.
+    pub(super) exchanges: bool,
+    /// Whether a suite runs commands.
+    pub(super) commands: bool,
+}
+
 /// What the template of the steps sees.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct StepsView {

@@ -6,13 +6,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use super::checks::Call;
-use super::frameworks::{Body, Layout, Reached, Style, Taken};
+use super::checks::{Call, Check};
+use super::frameworks::{Body, Layout, Ran, Reached, Style, TEST, Taken};
 use super::languages::capitalised;
 use super::names::Names;
 use super::options::Options;
 use super::plan::{Entry, Plan, Test};
-use super::shared::{StepsView, steps_view};
+use super::shared::{ExamplesView, StepsView, steps_view};
 use super::steps::{StepBook, StepCall};
 use crate::ir::{FileIr, id_word, identifier, short_hash, spelt_out};
 
@@ -38,8 +38,8 @@ pub(super) struct Suite {
     steps: bool,
     /// Whether a test in it waits for somebody to write it.
     pends: bool,
-    /// Whether a test in it checks something as it stands.
-    checks: bool,
+    /// Whether a test in it asserts what comes of a call.
+    asserts: bool,
     /// The lines that import what its checks need.
     imports: Vec<String>,
     lines: Vec<Line>,
@@ -72,8 +72,10 @@ pub(super) struct Line {
     comments: Vec<String>,
     /// The steps that it takes, line by line; none when it is no case of a scenario.
     steps: Vec<String>,
-    /// What it checks as it stands, line by line; none when somebody has to write it.
+    /// What it checks as it stands, statement by statement; none when somebody has to write it.
     checks: Vec<String>,
+    /// What opens it when it sends requests or runs commands.
+    gate: Option<&'static str>,
 }
 
 impl Line {
@@ -123,38 +125,73 @@ impl<'s> Suites<'s> {
     pub(super) fn suite(&self, file: &FileIr, plan: &Plan) -> Suite {
         let language = &self.style.language;
         let lines = self.lines(plan);
-        let checks = lines.iter().any(|line| !line.checks.is_empty());
+        let calls = self.calls(plan);
         let to_root = to_root(file.path.stem());
         Suite {
             source: (language.comment)(file.path.as_str()),
             title: (language.string)(&file.title()),
             module: language.name(identifier(file.path.stem())),
             unit: self.unit(file.path.stem()),
-            imports: if checks { self.imports(plan, &to_root) } else { Vec::new() },
+            imports: self.imports(plan, &calls, &to_root),
             to_root,
             package: self.package.map(str::to_owned),
             grouped: self.has_groups() && plan.has_groups(),
             steps: plan.steps().next().is_some(),
             pends: lines.iter().any(Line::is_pending),
-            checks,
+            asserts: !calls.is_empty(),
             lines,
         }
     }
 
-    /// The lines that import what the calls of a plan need.
-    fn imports(&self, plan: &Plan, to_root: &str) -> Vec<String> {
-        let (Some(own), Some(subject)) = (&self.style.subject, self.options.subject.as_deref()) else {
-            return Vec::new();
-        };
-        let calls: Vec<&Call> = plan.tests().filter_map(|test| test.check.as_ref()).collect();
-        (own.imports)(&Reached { subject, to_root, calls: &calls })
+    /// The calls that tests of a plan make as they stand.
+    fn calls<'p>(&self, plan: &'p Plan) -> Vec<&'p Call> {
+        let made = plan.tests().filter(|test| self.checks(0, test).is_some());
+        made.filter_map(|test| test.call()).collect()
+    }
+
+    /// The lines that import what the checks of a plan need.
+    fn imports(&self, plan: &Plan, calls: &[&Call], to_root: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        let subject = self.style.subject.as_ref().zip(self.options.subject.as_deref());
+        if let Some((own, subject)) = subject.filter(|_| !calls.is_empty()) {
+            lines.extend((own.imports)(&Reached { subject, to_root, calls }));
+        }
+        let ran = Ran { to_root, exchanges: plan.has_exchanges(), commands: plan.has_commands() };
+        let own = self.style.examples.as_ref().filter(|_| ran.exchanges || ran.commands);
+        lines.extend(own.into_iter().flat_map(|own| (own.imports)(&ran)));
+        lines
     }
 
     /// What a test checks as it stands, at a depth.
     fn checks(&self, depth: usize, test: &Test) -> Option<Vec<String>> {
-        let (own, subject) = (self.style.subject.as_ref()?, self.options.subject.as_deref()?);
         let indent = depth * self.style.form.indent.len();
-        (own.check)(&Body { style: self.style, subject, indent }, test.check.as_ref()?)
+        let subject = self.options.subject.as_deref();
+        let body = Body { style: self.style, subject: subject.unwrap_or_default(), indent };
+        match test.check.as_ref()? {
+            Check::Call(call) => {
+                (self.style.subject.as_ref().filter(|_| subject.is_some())?.check)(&body, call)
+            }
+            Check::Exchanges(exchanges) => Some(self.style.examples.as_ref()?.exchanges(&body, exchanges)),
+            Check::Commands(commands) => Some(self.style.examples.as_ref()?.commands(&body, commands)),
+        }
+    }
+
+    /// What opens a test that sends requests or runs commands.
+    fn gate(&self, test: &Test) -> Option<&'static str> {
+        let [served, allowed] = self.style.examples.as_ref()?.gates;
+        match test.check.as_ref()? {
+            Check::Call(_) => None,
+            Check::Exchanges(_) => Some(served),
+            Check::Commands(_) => Some(allowed),
+        }
+    }
+
+    /// What the template of the file that runs examples sees; `None` when there are none.
+    pub(super) fn examples(&self, planned: &[(&FileIr, Plan)]) -> Option<ExamplesView> {
+        let exchanges = planned.iter().any(|(_, plan)| plan.has_exchanges());
+        let commands = planned.iter().any(|(_, plan)| plan.has_commands());
+        let package = self.package.map(str::to_owned);
+        (exchanges || commands).then_some(ExamplesView { package, exchanges, commands })
     }
 
     /// A name that no other file of the spec has: it is distinct from theirs also where case does not count.
@@ -223,6 +260,17 @@ impl<'s> Suites<'s> {
         if prefix.is_empty() { language.name(name) } else { format!("{prefix}{name}") }
     }
 
+    /// The name of a test. Where a formatter would break the line that opens it, which it does not for the functions that it knows
+    /// as tests, the id has to do.
+    fn name(&self, depth: usize, test: &Test) -> String {
+        let Style { language, form, .. } = self.style;
+        let name = (language.string)(&format!("[{}] {}", test.id, test.title));
+        let gate = self.gate(test).filter(|&gate| gate != TEST);
+        let opening = gate.map(|gate| format!("{gate}({name}, async () => {{"));
+        let is_wide = opening.is_some_and(|line| depth * form.indent.len() + line.width() > form.width);
+        if is_wide { (language.string)(&format!("[{}]", test.id)) } else { name }
+    }
+
     fn test(&self, depth: usize, test: &Test) -> Line {
         let Style { language, form, .. } = self.style;
         let mark = self
@@ -231,13 +279,14 @@ impl<'s> Suites<'s> {
             .map(|mark| form.lines(depth * form.indent.len(), (mark, ""), &[(language.string)(&test.id)]));
         Line {
             indent: self.style.form.indent.repeat(depth),
-            name: (language.string)(&format!("[{}] {}", test.id, test.title)),
+            name: self.name(depth, test),
             title: (language.document)(&test.title),
             mark: mark.unwrap_or_default(),
             word: (language.string)(&id_word(&test.id)),
             comments: test.notes.iter().map(|note| (language.comment)(note)).collect(),
             steps: test.steps.iter().flat_map(|call| self.step(depth + 1, call)).collect(),
             checks: self.checks(depth + 1, test).unwrap_or_default(),
+            gate: self.gate(test),
             ..Line::default()
         }
     }

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::examples;
 use super::subjects::{self, subject};
-use super::tools::{CRATE, Tools, files, run};
+use super::tools::{CRATE, Tools, files};
 use super::{RUNNERS, Tool, left_out};
 use crate::door;
 
@@ -30,6 +31,8 @@ impl Emitted {
         let mut files: Vec<(String, String)> = vec![
             ("hostile.md".to_owned(), HOSTILE.to_owned()),
             ("fees.md".to_owned(), subjects::SPEC.to_owned()),
+            ("shed.md".to_owned(), examples::SPEC.to_owned()),
+            ("sorted.md".to_owned(), include_str!("sorted.md").to_owned()),
         ];
         for name in ["transfers.md", "architecture.md"] {
             files.push((name.to_owned(), std::fs::read_to_string(door::fixture("bank").join(name)).unwrap()));
@@ -55,7 +58,7 @@ impl Emitted {
     fn takes(&self, program: impl Into<PathBuf>, arguments: &[&str], files: Vec<String>) {
         let program: PathBuf = program.into();
         let arguments = arguments.iter().map(|&argument| argument.to_owned()).chain(files);
-        let output = run(&program, self.folder.path(), arguments);
+        let output = self.tools.run(&program, self.folder.path(), arguments);
         let words = [&output.stdout, &output.stderr].map(|words| String::from_utf8_lossy(words));
         assert!(output.status.success(), "{}: {}:\n{}", self.framework, program.display(), words.concat());
         assert!(words[0].len() < 4 || !words[0].contains("---"), "{}: {}", self.framework, words[0]);
@@ -108,8 +111,11 @@ fn rustfmt_and_clippy_leave_rust_as_it_is() {
 #[test]
 fn gofmt_and_vet_leave_go_as_it_is() {
     let Some(emitted) = Emitted::new("go", Tool::Go) else { return };
-    let output =
-        run("gofmt", emitted.folder.path(), ["-d".to_owned()].into_iter().chain(emitted.files(".go")));
+    let output = emitted.tools.run(
+        "gofmt",
+        emitted.folder.path(),
+        ["-d".to_owned()].into_iter().chain(emitted.files(".go")),
+    );
     assert_eq!(String::from_utf8_lossy(&output.stdout), "");
     std::fs::write(emitted.folder.path().join("go.mod"), "module bank\n\ngo 1.21\n").unwrap();
     emitted.takes("go", &["vet", "./..."], Vec::new());

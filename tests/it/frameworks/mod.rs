@@ -1,5 +1,6 @@
 //! The emitted suites in the frameworks' own hands: their runners, formatters and compilers.
 
+mod examples;
 mod formatters;
 mod lifecycle;
 mod subjects;
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use specc::results::{CaseResult, Outcome, read};
 
-use tools::{Tools, run};
+use tools::Tools;
 
 /// A framework as these tests drive it.
 pub(crate) struct Runner {
@@ -47,10 +48,10 @@ pub(crate) const RUNNERS: [Runner; 10] = [
         out: "tests",
         needs: &[Tool::Node],
         project: &[],
-        report: |_, folder| {
+        report: |tools, folder| {
             let files = tools::files(&folder.join("tests"), ".test.mjs");
             let arguments = ["--test", "--test-reporter=junit", "--test-reporter-destination=report.xml"];
-            run("node", folder, arguments.into_iter().map(str::to_owned).chain(files));
+            tools.run("node", folder, arguments.into_iter().map(str::to_owned).chain(files));
             folder.join("report.xml")
         },
     },
@@ -105,7 +106,7 @@ pub(crate) const RUNNERS: [Runner; 10] = [
         report: |tools, folder| {
             let arguments =
                 ["-m", "pytest", "-q", "--strict-markers", "-p", "no:cacheprovider", "--junitxml=report.xml"];
-            run(&tools.python, folder, arguments.map(str::to_owned));
+            tools.run(&tools.python, folder, arguments.map(str::to_owned));
             folder.join("report.xml")
         },
     },
@@ -114,8 +115,8 @@ pub(crate) const RUNNERS: [Runner; 10] = [
         out: "tests/spec",
         needs: &[],
         project: &[("Cargo.toml", tools::CRATE), ("src/lib.rs", "")],
-        report: |_, folder| {
-            run("cargo", folder, ["test", "--offline", "--test", "spec"].map(str::to_owned));
+        report: |tools, folder| {
+            tools.run("cargo", folder, ["test", "--offline", "--test", "spec"].map(str::to_owned));
             folder.join("stdout")
         },
     },
@@ -124,8 +125,8 @@ pub(crate) const RUNNERS: [Runner; 10] = [
         out: "spec_tests",
         needs: &[Tool::Go],
         project: &[("go.mod", "module bank\n\ngo 1.21\n")],
-        report: |_, folder| {
-            run("go", folder, ["test", "-json", "./..."].map(str::to_owned));
+        report: |tools, folder| {
+            tools.run("go", folder, ["test", "-json", "./..."].map(str::to_owned));
             folder.join("stdout")
         },
     },
@@ -138,7 +139,7 @@ pub(crate) const RUNNERS: [Runner; 10] = [
             tools.compile_java(folder);
             let report = ["execute", "--class-path=classes", "--scan-class-path", "--reports-dir=reports"];
             let arguments = ["-jar".to_owned(), tools.junit()].into_iter().chain(report.map(str::to_owned));
-            run("java", folder, arguments);
+            tools.run("java", folder, arguments);
             folder.join("reports/TEST-junit-jupiter.xml")
         },
     },
@@ -148,7 +149,7 @@ pub(crate) const RUNNERS: [Runner; 10] = [
         needs: &[Tool::Swift],
         project: &[("Package.swift", tools::PACKAGE), ("Sources/Bank/Bank.swift", "")],
         report: |tools, folder| {
-            run(tools.swift(), folder, ["test", "--xunit-output", "report.xml"].map(str::to_owned));
+            tools.run(tools.swift(), folder, ["test", "--xunit-output", "report.xml"].map(str::to_owned));
             folder.join("report-swift-testing.xml")
         },
     },
@@ -157,7 +158,16 @@ pub(crate) const RUNNERS: [Runner; 10] = [
 impl Runner {
     /// What its runner says of a project; `None` when it is not there, which CI does not accept.
     pub(crate) fn results(&self, folder: &Path) -> Option<(PathBuf, Vec<CaseResult>)> {
-        let tools = Tools::find();
+        self.results_with(folder, &[])
+    }
+
+    /// What its runner says of a project, with these variables set.
+    fn results_with(
+        &self,
+        folder: &Path,
+        variables: &[(&'static str, &str)],
+    ) -> Option<(PathBuf, Vec<CaseResult>)> {
+        let tools = Tools::with(variables);
         if !self.needs.iter().all(|&tool| tools.has(tool)) {
             left_out(self.framework);
             return None;

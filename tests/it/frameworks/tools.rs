@@ -29,16 +29,23 @@ pub(crate) struct Tools {
     packages: Option<PathBuf>,
     junit: Option<String>,
     swift: Option<String>,
+    /// Variables that what is run finds set.
+    variables: Vec<(&'static str, String)>,
 }
 
 impl Tools {
     pub(super) fn find() -> Self {
+        Self::with(&[])
+    }
+
+    pub(super) fn with(variables: &[(&'static str, &str)]) -> Self {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         Self {
             python: variable("SPECC_PYTHON").unwrap_or_else(|| "python3".to_owned()),
             packages: variable("SPECC_NODE_MODULES").map(PathBuf::from),
             junit: variable("SPECC_JUNIT"),
             swift: variable("SPECC_SWIFT"),
+            variables: variables.iter().map(|&(name, value)| (name, value.to_owned())).collect(),
         }
     }
 
@@ -79,41 +86,45 @@ impl Tools {
     pub(super) fn npx(&self, folder: &Path, arguments: &[&str]) -> Output {
         let [program, arguments @ ..] = arguments else { panic!("no program") };
         let program = self.packages.as_ref().unwrap().join(".bin").join(program);
-        run(program, folder, arguments.iter().map(|&argument| argument.to_owned()))
+        self.run(program, folder, arguments.iter().map(|&argument| argument.to_owned()))
     }
 
     /// Compiles the suites of a project, all warnings being errors.
     pub(super) fn compile_java(&self, folder: &Path) {
         let options = ["-Xlint:all", "-Werror", "-d", "classes", "-cp"].map(str::to_owned);
         let suites = files(&folder.join("tests"), ".java");
-        let output = run("javac", folder, options.into_iter().chain([self.junit()]).chain(suites));
+        let output = self.run("javac", folder, options.into_iter().chain([self.junit()]).chain(suites));
         assert!(output.status.success(), "javac: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    /// Runs a program in a folder, where its output is kept in the file `stdout`. What it caches is kept from one test to
+    /// the next.
+    pub(super) fn run(
+        &self,
+        program: impl AsRef<OsStr>,
+        folder: &Path,
+        arguments: impl IntoIterator<Item = String>,
+    ) -> Output {
+        let program = program.as_ref();
+        let output = Command::new(program)
+            .args(arguments)
+            .current_dir(folder)
+            .env_remove("NODE_OPTIONS")
+            .env_remove("SPECC_BASE_URL")
+            .env_remove("SPECC_ALLOW_RUN")
+            .envs(self.variables.iter().map(|(name, value)| (name, value)))
+            .env_remove("FORCE_COLOR")
+            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted"))
+            .output()
+            .unwrap_or_else(|error| panic!("{}: {error}", program.display()));
+        std::fs::write(folder.join("stdout"), &output.stdout).unwrap();
+        output
     }
 }
 
 fn answers(program: &str, arguments: &[&str]) -> bool {
     let silent = Command::new(program).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
     silent.is_ok_and(|status| status.success())
-}
-
-/// Runs a program in a folder, where its output is kept in the file `stdout`. What it caches is kept from one test to
-/// the next.
-pub(super) fn run(
-    program: impl AsRef<OsStr>,
-    folder: &Path,
-    arguments: impl IntoIterator<Item = String>,
-) -> Output {
-    let program = program.as_ref();
-    let output = Command::new(program)
-        .args(arguments)
-        .current_dir(folder)
-        .env_remove("NODE_OPTIONS")
-        .env_remove("FORCE_COLOR")
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted"))
-        .output()
-        .unwrap_or_else(|error| panic!("{}: {error}", program.display()));
-    std::fs::write(folder.join("stdout"), &output.stdout).unwrap();
-    output
 }
 
 /// The files below a folder whose names end so, sorted.

@@ -1,23 +1,54 @@
-//! What a test can check as it is emitted: calls with their results.
+//! What a test can check as it is emitted: calls with their results, HTTP exchanges, console sessions.
 
 mod call;
 mod literal;
+mod message;
 mod types;
 
 pub(super) use call::{Call, Outcome};
 pub(super) use literal::Literal;
+pub(super) use message::{Command, Exchange};
 pub(super) use types::Types;
 
 use super::notes::row;
-use crate::ir::{Case, Clause, ClauseBody, FileIr};
+use super::steps::Row;
+use crate::ir::{Case, Clause, ClauseBody, Example, FileIr};
+
+/// What a test checks without anybody's help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Check {
+    /// A call of a function.
+    Call(Call),
+    /// Requests, in order.
+    Exchanges(Vec<Exchange>),
+    /// Commands, in order, in a folder of their own.
+    Commands(Vec<Command>),
+}
 
 /// What the case of an example checks; `None` when somebody has to write it.
-pub(super) fn check(types: &Types<'_>, file: &FileIr, clause: &Clause, case: &Case) -> Option<Call> {
+pub(super) fn check(types: &Types<'_>, file: &FileIr, clause: &Clause, case: &Case) -> Option<Check> {
     let ClauseBody::Example(example) = &clause.body else { return None };
-    let row = row(example.table.as_ref()?, case)?;
+    match &example.table {
+        Some(table) => call(types, file, clause, &row(table, case)?).map(Check::Call),
+        None => whole(example),
+    }
+}
+
+/// What an example checks that is one case, of one form.
+fn whole(example: &Example) -> Option<Check> {
+    let has_talk =
+        !example.turns.is_empty() || !example.answers.is_empty() || !example.comparisons.is_empty();
+    match (has_talk, example.http.as_slice(), example.console.as_slice()) {
+        (false, [_, ..], []) => Some(Check::Exchanges(example.http.iter().map(Exchange::of).collect())),
+        (false, [], [_, ..]) => Some(Check::Commands(example.console.iter().map(Command::of).collect())),
+        _ => None,
+    }
+}
+
+fn call(types: &Types<'_>, file: &FileIr, clause: &Clause, row: &Row<'_>) -> Option<Call> {
     let operation = file.ancestors(clause).find_map(|clause| match &clause.body {
         ClauseBody::Operation(operation) => Some(operation),
         _ => None,
     });
-    Call::of_row(types, operation?, &row)
+    Call::of_row(types, operation?, row)
 }

@@ -1,6 +1,6 @@
 //! Go's own runner.
 
-use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
+use super::{Body, Context, Examples, Layout, Reached, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Outcome};
@@ -30,6 +30,18 @@ pub(super) const STYLE: Style = Style {
     layout: Layout::Tight,
     modules: None,
     subject: Some(Subject { imports, check }),
+    examples: Some(Examples {
+        template: Root::new("go-examples", include_str!("../../../../templates/tests/go-examples.hbs")),
+        path: "examples_test.go",
+        imports: |_| Vec::new(),
+        gates: [TEST, TEST],
+        shell: "newShell(t)",
+        exchange: "exchange",
+        context: Context::First("t"),
+        run: "shell.run",
+        bind: |name, value| format!("{name} := {value}"),
+        end: "",
+    }),
     steps: Steps {
         template: Root::new("go-steps", include_str!("../../../../templates/tests/go-steps.hbs")),
         language: GO,

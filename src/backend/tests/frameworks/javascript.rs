@@ -1,6 +1,6 @@
 //! What the frameworks in JavaScript have in common.
 
-use super::{Body, Reached};
+use super::{Body, Ran, Reached, TEST};
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::JAVASCRIPT;
@@ -8,6 +8,35 @@ use crate::backend::tests::languages::JAVASCRIPT;
 /// prettier's layout.
 pub(super) const FORM: CallForm =
     CallForm { width: 80, arguments: usize::MAX, own_line: false, short: 0, last_comma: true, indent: "  " };
+
+/// The functions of the examples' file that a suite uses, in order.
+fn used(ran: &Ran<'_>, gates: &[&'static str; 2]) -> String {
+    let names = [
+        (ran.commands && gates[1] != TEST, gates[1]),
+        (ran.exchanges, "exchange"),
+        (ran.exchanges && gates[0] != TEST, gates[0]),
+        (ran.commands, "Shell"),
+    ];
+    let used = names.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name);
+    used.collect::<Vec<_>>().join(", ")
+}
+
+/// The import of the file that runs examples into a module.
+pub(super) fn import_examples(ran: &Ran<'_>, file: &str, gates: &[&'static str; 2]) -> String {
+    let path = (JAVASCRIPT.string)(&format!("{}{file}", ran.to_root));
+    format!("import {{ {} }} from {path};", used(ran, gates))
+}
+
+/// The import of the file that runs examples into a file of `CommonJS`, with its gates.
+pub(super) fn require_examples(ran: &Ran<'_>, gates: &[&'static str; 2]) -> String {
+    let path = (JAVASCRIPT.string)(&format!("{}examples.cjs", ran.to_root));
+    format!("const {{ {} }} = require({path});", used(ran, gates))
+}
+
+/// What binds a name to a value.
+pub(super) fn bind(name: &str, value: &str) -> String {
+    format!("const {name} = {value};")
+}
 
 /// The module of the subject, as seen from a suite.
 pub(super) fn module(reached: &Reached<'_>) -> String {

@@ -1,7 +1,7 @@
 //! jest.
 
-use super::javascript::{FORM, expected, module};
-use super::{Layout, Signature, Steps, Style, Subject, call};
+use super::javascript::{FORM, bind, expected, module, require_examples};
+use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
 
@@ -25,6 +25,18 @@ pub(super) const STYLE: Style = Style {
         imports: |reached| vec![format!("const subject = require({});", module(reached))],
         check: expected,
     }),
+    examples: Some(Examples {
+        template: Root::new("jest-examples", include_str!("../../../../templates/tests/jest-examples.hbs")),
+        path: "examples.cjs",
+        imports: |ran| vec![require_examples(ran, &GATES)],
+        gates: GATES,
+        shell: "new Shell()",
+        exchange: "await exchange",
+        context: Context::None,
+        run: "shell.run",
+        bind,
+        end: ";",
+    }),
     steps: Steps {
         template: Root::new("jest-steps", include_str!("../../../../templates/tests/jest-steps.hbs")),
         language: JAVASCRIPT,
@@ -33,6 +45,9 @@ pub(super) const STYLE: Style = Style {
         signature: |style, step| SIGNATURE.lines(style, step),
     },
 };
+
+/// jest cannot skip a test that runs, so that what needs something skips it before.
+const GATES: [&str; 2] = ["served", "allowed"];
 
 const SIGNATURE: Signature =
     Signature { around: ("async ", " {"), receiver: None, parameter: |name, _| name.to_owned(), depth: 1 };

@@ -13,9 +13,9 @@ mod swift;
 mod vitest;
 
 use super::calls::CallForm;
-use super::checks::{Call, Literal};
+use super::checks::{Call, Command, Exchange, Literal};
 use super::languages::Language;
-use super::shared::{ModulesView, StepsView};
+use super::shared::{ExamplesView, ModulesView, StepsView};
 use super::steps::SharedStep;
 use super::suites::{Line, Suite};
 use crate::analysis::Framework;
@@ -52,6 +52,8 @@ pub(super) struct Style {
     pub(super) modules: Option<Modules>,
     /// How it calls the functions of the product; `None` when its tests are no code.
     pub(super) subject: Option<Subject>,
+    /// How it runs requests and commands; `None` where somebody has to write such tests.
+    pub(super) examples: Option<Examples>,
     /// The functions that scenarios call.
     pub(super) steps: Steps,
 }
@@ -93,6 +95,91 @@ pub(super) struct Reached<'s> {
     pub(super) to_root: &'s str,
     /// The calls in the suite.
     pub(super) calls: &'s [&'s Call],
+}
+
+/// How a suite runs the requests and commands of examples.
+pub(super) struct Examples {
+    /// The template of the file that does it.
+    pub(super) template: Root<ExamplesView>,
+    /// Its path, below the folder of the package.
+    pub(super) path: &'static str,
+    /// The lines that import what it has.
+    pub(super) imports: fn(&Ran<'_>) -> Vec<String>,
+    /// What opens a test that sends requests, and one that runs commands.
+    pub(super) gates: [&'static str; 2],
+    /// How an object is made that runs commands in a folder of its own.
+    pub(super) shell: &'static str,
+    /// What sends a request.
+    pub(super) exchange: &'static str,
+    /// What knows the test, among the arguments of what sends a request.
+    pub(super) context: Context,
+    /// What runs a command.
+    pub(super) run: &'static str,
+    /// What binds a name to a value.
+    pub(super) bind: fn(&str, &str) -> String,
+    /// What ends a statement.
+    pub(super) end: &'static str,
+}
+
+/// What opens a test that skips itself when it lacks something.
+pub(super) const TEST: &str = "test";
+
+/// Where the argument stands that knows the test, so that it can be skipped.
+#[derive(Clone, Copy)]
+pub(super) enum Context {
+    /// Nowhere.
+    None,
+    /// Before the others.
+    First(&'static str),
+    /// After the others.
+    Last(&'static str),
+}
+
+/// What the imports of a suite that runs examples follow from.
+pub(super) struct Ran<'s> {
+    /// The way from the suite to the files that all share, with `/` at its end.
+    pub(super) to_root: &'s str,
+    /// Whether the suite sends requests.
+    pub(super) exchanges: bool,
+    /// Whether the suite runs commands.
+    pub(super) commands: bool,
+}
+
+impl Examples {
+    /// The lines of a test that sends requests.
+    pub(super) fn exchanges(&self, body: &Body<'_>, of: &[Exchange]) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (at, exchange) in of.iter().enumerate() {
+            let number = if at == 0 { String::new() } else { (at + 1).to_string() };
+            let texts = [("request", &exchange.request), ("response", &exchange.response)];
+            let names = texts.map(|(name, text)| {
+                let name = format!("{name}{number}");
+                lines.push((self.bind)(&name, &body.style.language.text(text)));
+                name
+            });
+            let (first, last) = match self.context {
+                Context::None => (None, None),
+                Context::First(name) => (Some(name.to_owned()), None),
+                Context::Last(name) => (None, Some(name.to_owned())),
+            };
+            let arguments: Vec<String> = first.into_iter().chain(names).chain(last).collect();
+            lines.extend(body.call((self.exchange, self.end), &arguments));
+        }
+        lines
+    }
+
+    /// The lines of a test that runs commands.
+    pub(super) fn commands(&self, body: &Body<'_>, of: &[Command]) -> Vec<String> {
+        let mut lines = vec![(self.bind)("shell", self.shell)];
+        for (at, command) in of.iter().enumerate() {
+            let name = if at == 0 { "output".to_owned() } else { format!("output{}", at + 1) };
+            lines.push((self.bind)(&name, &body.style.language.text(&command.output)));
+            let arguments =
+                [(body.style.language.string)(&command.script), name, command.exit_code.to_string()];
+            lines.extend(body.call((self.run, self.end), &arguments));
+        }
+        lines
+    }
 }
 
 /// The body of a test.
@@ -165,15 +252,20 @@ pub(super) fn style(framework: Framework) -> &'static Style {
 pub(super) fn listed() -> Vec<Listed> {
     let of = |style: &Style| {
         let modules = style.modules.as_ref().map(|modules| modules.template.listed());
-        [style.template.listed(), style.steps.template.listed()].into_iter().chain(modules)
+        let examples = style.examples.as_ref().map(|examples| examples.template.listed());
+        [style.template.listed(), style.steps.template.listed()].into_iter().chain(modules).chain(examples)
     };
     let styles = Framework::ALL.into_iter().map(|(framework, _)| style(framework));
     styles.flat_map(of).chain(PARTIALS).collect()
 }
 
 /// What the templates of frameworks in JavaScript have in common.
-const PARTIALS: [Listed; 2] = [
+const PARTIALS: [Listed; 3] = [
     Listed::partial("javascript", include_str!("../../../../templates/tests/javascript.hbs")),
+    Listed::partial(
+        "javascript-examples",
+        include_str!("../../../../templates/tests/javascript-examples.hbs"),
+    ),
     Listed::partial("javascript-steps", include_str!("../../../../templates/tests/javascript-steps.hbs")),
 ];
 

@@ -1,7 +1,7 @@
 //! Node's own runner.
 
-use super::javascript::{FORM, asserted, import};
-use super::{Layout, Signature, Steps, Style, Subject, call};
+use super::javascript::{FORM, asserted, bind, import, import_examples};
+use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
 
@@ -24,6 +24,18 @@ pub(super) const STYLE: Style = Style {
         imports: |reached| vec!["import assert from \"node:assert/strict\";".to_owned(), import(reached)],
         check: asserted,
     }),
+    examples: Some(Examples {
+        template: Root::new("node-examples", include_str!("../../../../templates/tests/node-examples.hbs")),
+        path: "examples.mjs",
+        imports: |ran| vec![import_examples(ran, "examples.mjs", &GATES)],
+        gates: GATES,
+        shell: "new Shell(t)",
+        exchange: "await exchange",
+        context: Context::Last("t"),
+        run: "shell.run",
+        bind,
+        end: ";",
+    }),
     steps: Steps {
         template: Root::new("node-steps", include_str!("../../../../templates/tests/node-steps.hbs")),
         language: JAVASCRIPT,
@@ -32,6 +44,9 @@ pub(super) const STYLE: Style = Style {
         signature: |style, step| SIGNATURE.lines(style, step),
     },
 };
+
+/// A test skips itself when it lacks something.
+const GATES: [&str; 2] = [TEST, TEST];
 
 const SIGNATURE: Signature =
     Signature { around: ("async ", " {"), receiver: None, parameter: |name, _| name.to_owned(), depth: 1 };

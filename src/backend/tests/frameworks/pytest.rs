@@ -3,7 +3,7 @@
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
-use super::{Body, Layout, Modules, Signature, Steps, Style, Subject, call};
+use super::{Body, Context, Examples, Layout, Modules, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
@@ -40,6 +40,25 @@ pub(super) const STYLE: Style = Style {
     subject: Some(Subject {
         imports: |reached| vec![format!("import {} as subject", reached.subject)],
         check,
+    }),
+    examples: Some(Examples {
+        template: Root::new(
+            "pytest-examples",
+            include_str!("../../../../templates/tests/pytest-examples.hbs"),
+        ),
+        path: "examples.py",
+        imports: |ran| {
+            let names = [(ran.commands, "Shell"), (ran.exchanges, "exchange")];
+            let used = names.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name);
+            vec![format!("from examples import {}", used.collect::<Vec<_>>().join(", "))]
+        },
+        gates: [TEST, TEST],
+        shell: "Shell()",
+        exchange: "exchange",
+        context: Context::None,
+        run: "shell.run",
+        bind: |name, value| format!("{name} = {value}"),
+        end: "",
     }),
     steps: Steps {
         template: Root::new("pytest-steps", include_str!("../../../../templates/tests/pytest-steps.hbs")),

@@ -1,7 +1,7 @@
 //! vitest.
 
-use super::javascript::{FORM, expected, import};
-use super::{Layout, Signature, Steps, Style, Subject, call};
+use super::javascript::{FORM, bind, expected, import, import_examples};
+use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
 
@@ -21,6 +21,21 @@ pub(super) const STYLE: Style = Style {
     layout: Layout::Groups,
     modules: None,
     subject: Some(Subject { imports: |reached| vec![import(reached)], check: expected }),
+    examples: Some(Examples {
+        template: Root::new(
+            "vitest-examples",
+            include_str!("../../../../templates/tests/vitest-examples.hbs"),
+        ),
+        path: "examples.ts",
+        imports: |ran| vec![import_examples(ran, "examples", &GATES)],
+        gates: GATES,
+        shell: "new Shell(context)",
+        exchange: "await exchange",
+        context: Context::Last("context"),
+        run: "shell.run",
+        bind,
+        end: ";",
+    }),
     steps: Steps {
         template: Root::new("vitest-steps", include_str!("../../../../templates/tests/vitest-steps.hbs")),
         language: TYPESCRIPT,
@@ -29,6 +44,9 @@ pub(super) const STYLE: Style = Style {
         signature: |style, step| SIGNATURE.lines(style, step),
     },
 };
+
+/// A test skips itself when it lacks something.
+const GATES: [&str; 2] = [TEST, TEST];
 
 const SIGNATURE: Signature = Signature {
     around: ("async ", " {"),

@@ -6,6 +6,7 @@ use super::{Case, Language};
 /// Gherkin. What stands on a line is text as it is.
 pub(in crate::backend::tests) const GHERKIN: Language = Language {
     string: |text| comment(text, in_braces),
+    lines: |_| None,
     number: |_, value| value.to_owned(),
     constants: (None, ["true", "false"]),
     json: None,

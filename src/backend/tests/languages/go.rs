@@ -7,6 +7,7 @@ use crate::backend::tests::steps::Kind;
 /// Go, as gofmt writes it. Its tests are named by strings, so that no keyword can be in the way.
 pub(in crate::backend::tests) const GO: Language = Language {
     string: |text| string(text, in_eight_digits),
+    lines: |text| (!text.contains('`')).then(|| format!("`{text}`")),
     number: |_, value| value.to_owned(),
     constants: (None, ["true", "false"]),
     json: None,

@@ -9,6 +9,7 @@ use crate::backend::tests::steps::Kind;
 /// Java.
 pub(in crate::backend::tests) const JAVA: Language = Language {
     string: |text| string(text, by_number),
+    lines: |_| None,
     number: |kind, value| match kind {
         Kind::Integer => format!("{value}L"),
         Kind::Decimal | Kind::Text => value.to_owned(),

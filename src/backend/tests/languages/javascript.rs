@@ -9,6 +9,7 @@ use crate::backend::tests::steps::Kind;
 /// JavaScript, as prettier writes it.
 pub(in crate::backend::tests) const JAVASCRIPT: Language = Language {
     string: |text| string_in_either_quotes(text, in_braces),
+    lines: |text| Some(lines(text)),
     number,
     constants: (Some("null"), ["true", "false"]),
     json: Some(json),
@@ -27,6 +28,12 @@ pub(in crate::backend::tests) const TYPESCRIPT: Language = Language {
     },
     ..JAVASCRIPT
 };
+
+/// A template without holes.
+fn lines(text: &str) -> String {
+    let text = text.replace('\\', "\\\\").replace('`', "\\`").replace("${", "\\${");
+    format!("`{text}`")
+}
 
 /// A list or record, as prettier writes one that fits a line.
 fn json(value: &Value) -> String {

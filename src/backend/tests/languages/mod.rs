@@ -19,12 +19,16 @@ pub(super) use swift::SWIFT;
 
 use super::checks::Literal;
 use super::steps::Kind;
+use crate::ir::misleads;
 
 /// What suites have to know of a language.
 #[derive(Clone, Copy)]
 pub(super) struct Language {
     /// A string literal that reads back as the text, as the language's formatter writes it.
     pub(super) string: fn(&str) -> String,
+    /// A literal that shows the lines of a text as they are, from the start of each line on; `None` where there is none, or
+    /// none for this text.
+    pub(super) lines: fn(&str) -> Option<String>,
     /// A number literal of a kind.
     pub(super) number: fn(Kind, &str) -> String,
     /// How it writes null, true and false; `None` where null has no form of its own.
@@ -71,6 +75,16 @@ impl Language {
             Case::Snake => words.join("_"),
             Case::Camel => camel(words),
         })
+    }
+
+    /// The literal of a text that may have several lines.
+    pub(super) fn text(&self, of: &str) -> String {
+        const MARKER: &str = "specc:";
+        let is_plain = of.contains('\n')
+            && !of.contains(MARKER)
+            && of.chars().all(|next| next == '\n' || !misleads(next));
+        let lines = is_plain.then(|| (self.lines)(of)).flatten();
+        lines.unwrap_or_else(|| (self.string)(of))
     }
 
     /// The expression of a value of an example; `None` where the language has no form that serves all types.

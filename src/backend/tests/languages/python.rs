@@ -9,6 +9,7 @@ use crate::backend::tests::steps::Kind;
 /// Python, as black writes it.
 pub(in crate::backend::tests) const PYTHON: Language = Language {
     string: |text| string_in_either_quotes(text, in_eight_digits),
+    lines: |text| Some(lines(text)),
     number: |_, value| value.to_owned(),
     constants: (Some("None"), ["True", "False"]),
     json: Some(json),
@@ -22,6 +23,16 @@ pub(in crate::backend::tests) const PYTHON: Language = Language {
     case: Case::Snake,
     keywords: KEYWORDS,
 };
+
+/// Three quotes around the text.
+fn lines(text: &str) -> String {
+    let text = text.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
+    let text = match text.strip_suffix('"') {
+        Some(rest) => format!("{rest}\\\""),
+        None => text,
+    };
+    format!("\"\"\"{text}\"\"\"")
+}
 
 /// A list or record, as black writes one that fits a line.
 fn json(value: &Value) -> String {

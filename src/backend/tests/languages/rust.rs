@@ -7,6 +7,7 @@ use crate::backend::tests::steps::Kind;
 /// Rust, as rustfmt writes it.
 pub(in crate::backend::tests) const RUST: Language = Language {
     string: |text| string(text, in_braces),
+    lines: |_| None,
     number,
     constants: (None, ["true", "false"]),
     json: None,

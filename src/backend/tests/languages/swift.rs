@@ -7,6 +7,7 @@ use crate::backend::tests::steps::Kind;
 /// Swift.
 pub(in crate::backend::tests) const SWIFT: Language = Language {
     string: |text| string(text, in_braces),
+    lines: |_| None,
     number: |_, value| value.to_owned(),
     constants: (Some("nil"), ["true", "false"]),
     json: None,
