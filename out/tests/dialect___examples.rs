@@ -398,13 +398,58 @@ fn dialect___examples___scenario__expectations__that__cannot__be__read___runs__m
 }
 // specc:end
 
-// specc:begin dialect/examples/requirement-regular-expressions 9ae834dfff10aafa
+// specc:begin frameworks::patterns::patterns_mean_the_same_in_javascript 602ec2b3cabdb85d
 // Requirement: Regular expressions
 #[test]
 #[ignore = "pending"]
-fn dialect___examples___requirement__regular__expressions() {
-    // must: A literal between slashes must be a regular expression in the part of the language that JavaScript, Python and Rust read alike.
+fn frameworks_x3a__x3a_patterns_x3a__x3a_patterns_mean_the_same_in_javascript() {
+    // must: A literal between slashes must be a regular expression in the part of the language that JavaScript, Python and Rust read alike, as do Go, Java and Swift.
     // must: Another expression must be an error.
+    // must: An expression must match the same words of a text in all of these languages, as a suite in them writes it.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::patterns::patterns_mean_the_same_in_python d1a4ee72dca09973
+// Requirement: Regular expressions
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_patterns_x3a__x3a_patterns_mean_the_same_in_python() {
+    // must: An expression must match the same words of a text in all of these languages, as a suite in them writes it.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::patterns::patterns_mean_the_same_in_go cd0e44be608a1d2b
+// Requirement: Regular expressions
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_patterns_x3a__x3a_patterns_mean_the_same_in_go() {
+    // must: An expression must match the same words of a text in all of these languages, as a suite in them writes it.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::patterns::patterns_mean_the_same_in_java 1f22938fc03b486d
+// Requirement: Regular expressions
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_patterns_x3a__x3a_patterns_mean_the_same_in_java() {
+    // must: An expression must match the same words of a text in all of these languages, as a suite in them writes it.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::patterns::patterns_mean_the_same_in_swift 2a8c6be888a7b71f
+// Requirement: Regular expressions
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_patterns_x3a__x3a_patterns_mean_the_same_in_swift() {
+    // must: An expression must match the same words of a text in all of these languages, as a suite in them writes it.
     // specc:body
     todo!()
 }
@@ -440,6 +485,22 @@ fn dialect___examples___scenario__expressions___ab__unportable__pattern() {
     // specc:body
     let mut steps = Steps::default();
     steps.an_example_with_the_expectation_and_the_expression("**Excludes:**", "/(?<=a)b/");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("unportable-pattern");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-expressions/a-unportable-pattern 182f80c59298539d
+// Expressions (expression /(?:a?)+/, result unportable-pattern)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__expressions___a__unportable__pattern() {
+    // Given an Example with the expectation **Excludes:** and the expression /(?:a?)+/
+    // When the compiler reads the file
+    // Then unportable-pattern is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_example_with_the_expectation_and_the_expression("**Excludes:**", "/(?:a?)+/");
     steps.the_compiler_reads_the_file();
     steps.is_reported("unportable-pattern");
 }

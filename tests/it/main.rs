@@ -16,6 +16,7 @@ mod corpus_items;
 mod corpus_labels;
 mod corpus_roles;
 mod corpus_tables;
+mod dice;
 mod docs_pages;
 mod door;
 mod explain;

@@ -11,31 +11,15 @@ use diffy::{ConflictStyle, MergeOptions};
 use serde_json::json;
 use specc::driver::{Note, Side, has_conflict, plan, resolve};
 
+use crate::dice::Dice;
 use crate::door;
 
-/// The same numbers for the same seed.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(bound).unwrap()).unwrap()
-    }
-
-    fn words(&mut self, count: usize) -> String {
-        const WORDS: [&str; 16] = [
-            "ledger", "card", "vault", "clerk", "queue", "stamp", "coin", "paper", "window", "branch",
-            "client", "cheque", "safe", "drawer", "teller", "lamp",
-        ];
-        (0..count).map(|_| WORDS[self.below(WORDS.len())]).collect::<Vec<_>>().join(" ")
-    }
+fn words(dice: &mut Dice, count: usize) -> String {
+    const WORDS: [&str; 16] = [
+        "ledger", "card", "vault", "clerk", "queue", "stamp", "coin", "paper", "window", "branch", "client",
+        "cheque", "safe", "drawer", "teller", "lamp",
+    ];
+    (0..count).map(|_| WORDS[dice.below(WORDS.len())]).collect::<Vec<_>>().join(" ")
 }
 
 /// A clause. Its key stands in its title and its statement, whatever else changes.
@@ -76,7 +60,7 @@ struct History {
 
 impl History {
     fn new(seed: u64) -> Self {
-        let mut dice = Dice(seed);
+        let mut dice = Dice::new(seed);
         let framework = ["node:test", "pytest"][dice.below(2)];
         let overlaps = dice.below(4) == 0;
         let state = State { pages: Vec::new(), files: BTreeMap::new(), hand: BTreeSet::new() };
@@ -98,7 +82,7 @@ impl History {
 
     fn clause(&mut self) -> Clause {
         let key = self.unique("key");
-        let (title, words) = (self.dice.words(2), self.dice.words(6));
+        let (title, words) = (words(&mut self.dice, 2), words(&mut self.dice, 6));
         Clause { key, has_id: self.dice.below(2) == 0, title, words }
     }
 

@@ -26,8 +26,7 @@ pub struct Matcher(PikeVM);
 impl Matcher {
     /// The automaton; `None` when it would be too large, or the pattern is none of the subset.
     pub(super) fn of(pattern: &Pattern) -> Option<Self> {
-        let config = syntax::Config::new().case_insensitive(pattern.ignore_case);
-        let tree = syntax::parse_with(&pattern.spelled_for(RegexEngine::Rust), &config).ok()?;
+        let tree = syntax::parse(&pattern.spelled_for(RegexEngine::Rust)).ok()?;
         let automaton = COMPILER.with(|compiler| compiler.build_from_hir(&tree).ok())?;
         PikeVM::new_from_nfa(automaton).ok().map(Self)
     }

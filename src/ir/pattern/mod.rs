@@ -14,11 +14,12 @@
 //! | `[a-z_]` `[^…]` | one character of a set; no sets in sets and no set operations |
 //! | `\n` `\r` `\t` `\f` `\xHH` `\uHHHH` | that character |
 //! | `\` before punctuation | the punctuation |
-//! | `x*` `x+` `x?` `x{2}` `x{2,}` `x{2,5}` | repetition, up to 1,000; with `?` after it, as few as possible |
+//! | `x*` `x+` `x?` `x{2}` `x{2,}` `x{2,5}` | repetition, up to 1,000, of what takes a character at least; with `?` after it, as few as possible |
 //! | `(…)` `(?:…)` `(?<name>…)` | groups; a name is ASCII letters and digits |
 //! | `a\|b` | the first that matches, from left to right |
 //!
-//! The flag `i` compares by Unicode's simple case folding, character by character.
+//! The flag `i` compares by Unicode's simple case folding, character by character, those of sets too: `\w` then matches
+//! `ſ`. `\b` stays as it is.
 //!
 //! Not in the subset: look-around, back-references, atomic groups, possessive repetition, inline
 //! flags, `\A` `\z` `\Z` `\B` `\v` `\0`, `\p{…}`, POSIX classes, comments. Either an engine lacks
@@ -28,6 +29,7 @@
 //! ASCII). [`Pattern::spelled_for`] writes the pattern so that each of them gives it the meaning
 //! above.
 
+mod cased;
 mod fault;
 pub(in crate::ir) mod lower;
 mod matcher;
@@ -87,13 +89,13 @@ impl Pattern {
     }
 
     /// The pattern's source for an engine, spelled out so that the engine gives it the documented
-    /// meaning. Of the flags, only `i` must be passed on (Unicode, and in JavaScript with `u`).
+    /// meaning without any flag, but for `u` in JavaScript.
     ///
     /// A source that [`Pattern::parse`] would refuse is given back as it is.
     #[must_use]
     pub fn spelled_for(&self, engine: RegexEngine) -> String {
         match subset::read(&self.source) {
-            Ok(portable) => spelling::spell(self, &portable.pieces, engine),
+            Ok(portable) => spelling::spell(self, &portable, engine),
             Err(_) => self.source.clone(),
         }
     }

@@ -1,7 +1,10 @@
 //! A pattern written for one engine, so that all engines agree on what it means.
 
+use std::ops::Range;
+
 use super::Pattern;
-use super::subset::{Piece, PieceKind};
+use super::cased::Cased;
+use super::subset::{PieceKind, Portable};
 
 /// Engines that a pattern can be written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,17 +26,41 @@ pub enum RegexEngine {
 /// Before and after a word boundary, for engines whose `\b` goes by Unicode.
 const BOUNDARY: &str = "(?:(?<=[0-9A-Za-z_])(?![0-9A-Za-z_])|(?<![0-9A-Za-z_])(?=[0-9A-Za-z_]))";
 
-/// Writes `pattern` for `engine`; `pieces` are its parts that engines spell differently.
-pub(super) fn spell(pattern: &Pattern, pieces: &[Piece], engine: RegexEngine) -> String {
+/// Writes `pattern` for `engine`.
+pub(super) fn spell(pattern: &Pattern, portable: &Portable, engine: RegexEngine) -> String {
+    let folds = matches!(engine, RegexEngine::Rust | RegexEngine::Go);
+    let cased = if pattern.ignore_case && !folds { portable.cased.as_slice() } else { &[] };
     let mut spelled = String::with_capacity(pattern.source.len());
+    if pattern.ignore_case && folds {
+        spelled.push_str("(?i)");
+    }
     let mut at = 0;
-    for piece in pieces {
-        spelled.push_str(&pattern.source[at..piece.range.start]);
-        spelled.push_str(&spell_piece(pattern, piece.kind, engine));
-        at = piece.range.end;
+    for (range, written) in parts(pattern, portable, cased, engine) {
+        spelled.push_str(&pattern.source[at..range.start]);
+        spelled.push_str(&written);
+        at = range.end;
     }
     spelled.push_str(&pattern.source[at..]);
     spelled
+}
+
+/// The parts that are not written as in the source, in order. What stands in a part that is written out goes with it.
+fn parts(
+    pattern: &Pattern,
+    portable: &Portable,
+    cased: &[Cased],
+    engine: RegexEngine,
+) -> Vec<(Range<usize>, String)> {
+    let is_inside = |place: &Range<usize>| {
+        let next = cased.partition_point(|cased| cased.range.end <= place.start);
+        cased.get(next).is_some_and(|cased| cased.range.start <= place.start)
+    };
+    let pieces = portable.pieces.iter().filter(|piece| !is_inside(&piece.range));
+    let pieces = pieces.map(|piece| (piece.range.clone(), spell_piece(pattern, piece.kind, engine)));
+    let mut parts: Vec<_> =
+        pieces.chain(cased.iter().map(|cased| (cased.range.clone(), cased.spelled()))).collect();
+    parts.sort_by_key(|(range, _)| range.start);
+    parts
 }
 
 fn spell_piece(pattern: &Pattern, kind: PieceKind, engine: RegexEngine) -> String {
@@ -69,15 +96,16 @@ fn start(multi_line: bool, engine: RegexEngine) -> &'static str {
     match engine {
         _ if !multi_line => "^",
         RegexEngine::Rust | RegexEngine::Go => "(?m:^)",
-        RegexEngine::Python | RegexEngine::JavaScript | RegexEngine::Swift | RegexEngine::Java => {
-            r"(?<![^\n])"
-        }
+        RegexEngine::JavaScript => r"(?<=^|\n)",
+        RegexEngine::Python | RegexEngine::Swift | RegexEngine::Java => r"(?<![^\n])",
     }
 }
 
 fn end(multi_line: bool, engine: RegexEngine) -> &'static str {
     match engine {
         RegexEngine::Rust | RegexEngine::Go if multi_line => "(?m:$)",
+        // Between the two units of a character there is nothing that `[^\n]` matches.
+        RegexEngine::JavaScript if multi_line => r"(?=\n|$)",
         _ if multi_line => r"(?![^\n])",
         RegexEngine::Python => r"\Z",
         RegexEngine::JavaScript => "$",

@@ -7,6 +7,7 @@ use regex_syntax::ast::{
     Literal, LiteralKind, Repetition, RepetitionKind, RepetitionRange, Span, SpecialLiteralKind, Visitor,
 };
 
+use super::cased::Cased;
 use super::fault::{self, PatternFault};
 
 /// The greatest count of a repetition, and of repetitions in each other.
@@ -47,6 +48,8 @@ pub(super) enum PieceKind {
 pub(super) struct Portable {
     /// The parts that engines spell differently, in order.
     pub(super) pieces: Vec<Piece>,
+    /// The parts that stand for more characters when case does not count, in order.
+    pub(super) cased: Vec<Cased>,
     /// How often a part of it is unfolded at most.
     pub(super) most_repeats: usize,
 }
@@ -60,6 +63,7 @@ pub(super) fn read(source: &str) -> Result<Portable, PatternFault> {
 #[derive(Default)]
 struct Walk {
     pieces: Vec<Piece>,
+    cased: Vec<Cased>,
     /// Products of the greatest counts of the repetitions around the current place.
     counts: Vec<u32>,
     /// The greatest of all products.
@@ -74,7 +78,12 @@ impl Visitor for Walk {
 
     fn finish(mut self) -> Result<Portable, PatternFault> {
         self.pieces.sort_by_key(|piece| piece.range.start);
-        Ok(Portable { pieces: self.pieces, most_repeats: self.most_repeats.max(1) as usize })
+        self.cased.sort_by_key(|cased| cased.range.start);
+        Ok(Portable {
+            pieces: self.pieces,
+            cased: self.cased,
+            most_repeats: self.most_repeats.max(1) as usize,
+        })
     }
 
     fn visit_pre(&mut self, ast: &Ast) -> Checked {
@@ -85,16 +94,26 @@ impl Visitor for Walk {
                 "Write the flags after the last slash.",
             )),
             Ast::ClassUnicode(class) => Err(unicode_class(&class.span)),
-            Ast::Literal(literal) => self.literal(literal, false),
+            Ast::Literal(literal) => {
+                self.cased.extend(Cased::of_character(range(&literal.span), literal.c));
+                self.literal(literal, false)
+            }
             Ast::Dot(span) => {
                 self.push(span, PieceKind::Dot);
                 Ok(())
             }
             Ast::Assertion(assertion) => self.assertion(&assertion.span, &assertion.kind),
-            Ast::ClassPerl(class) => self.perl(class, false),
+            Ast::ClassPerl(class) => {
+                self.cased.push(Cased::of_perl(range(&class.span), class));
+                self.perl(class, false)
+            }
+            Ast::ClassBracketed(class) => {
+                self.cased.push(Cased::of_brackets(range(&class.span), class));
+                Ok(())
+            }
             Ast::Repetition(repetition) => self.repetition(repetition),
             Ast::Group(group) => self.group(group),
-            Ast::Empty(_) | Ast::ClassBracketed(_) | Ast::Alternation(_) | Ast::Concat(_) => Ok(()),
+            Ast::Empty(_) | Ast::Alternation(_) | Ast::Concat(_) => Ok(()),
         }
     }
 
@@ -139,7 +158,7 @@ impl Visitor for Walk {
 
 impl Walk {
     fn push(&mut self, span: &Span, kind: PieceKind) {
-        self.pieces.push(Piece { range: span.start.offset..span.end.offset, kind });
+        self.pieces.push(Piece { range: range(span), kind });
     }
 
     fn literal(&mut self, literal: &Literal, in_brackets: bool) -> Checked {
@@ -228,6 +247,13 @@ impl Walk {
             }
             _ => {}
         }
+        if may_be_empty(&repetition.ast) {
+            return Err(unportable(
+                span,
+                "a repetition of what may match nothing does not mean the same in every engine, and never ends in some",
+                "Repeat only what takes a character at least: `a*` instead of `(?:a?)*`.",
+            ));
+        }
         let own = most_repeats(&repetition.op.kind);
         let product = self.counts.last().copied().unwrap_or(1).saturating_mul(own.max(1));
         if product > MOST_REPEATS {
@@ -270,6 +296,38 @@ impl Walk {
     }
 }
 
+fn range(span: &Span) -> Range<usize> {
+    span.start.offset..span.end.offset
+}
+
+/// Whether something may match without taking a character. Its depth is that of the syntax tree, which the parser limits.
+fn may_be_empty(ast: &Ast) -> bool {
+    match ast {
+        Ast::Empty(_) | Ast::Flags(_) | Ast::Assertion(_) => true,
+        Ast::Literal(_) | Ast::Dot(_) | Ast::ClassUnicode(_) | Ast::ClassPerl(_) | Ast::ClassBracketed(_) => {
+            false
+        }
+        Ast::Repetition(repetition) => {
+            least_repeats(&repetition.op.kind) == 0 || may_be_empty(&repetition.ast)
+        }
+        Ast::Group(group) => may_be_empty(&group.ast),
+        Ast::Alternation(alternation) => alternation.asts.iter().any(may_be_empty),
+        Ast::Concat(concat) => concat.asts.iter().all(may_be_empty),
+    }
+}
+
+fn least_repeats(kind: &RepetitionKind) -> u32 {
+    match kind {
+        RepetitionKind::ZeroOrOne | RepetitionKind::ZeroOrMore => 0,
+        RepetitionKind::OneOrMore => 1,
+        RepetitionKind::Range(
+            RepetitionRange::Exactly(least)
+            | RepetitionRange::AtLeast(least)
+            | RepetitionRange::Bounded(least, _),
+        ) => *least,
+    }
+}
+
 /// The greatest count that engines must unfold; 1 for one without a limit.
 fn most_repeats(kind: &RepetitionKind) -> u32 {
     match kind {
@@ -308,5 +366,5 @@ fn anchor(span: &Span, instead: &str) -> PatternFault {
 }
 
 fn unportable(span: &Span, message: &str, help: &str) -> PatternFault {
-    PatternFault::unportable(span.start.offset..span.end.offset, message, help)
+    PatternFault::unportable(range(span), message, help)
 }

@@ -106,6 +106,11 @@ fn each_engine_gets_its_own_spelling() {
     let spelled = |engine| pattern(text).spelled_for(engine);
     assert_eq!(spelled(RegexEngine::JavaScript), r"^(?<n>[0-9A-Za-z_])\b[^\n][0-9-]\u00E9$");
     assert_eq!(spelled(RegexEngine::Python), r"^(?P<n>[0-9A-Za-z_])(?a:\b)[^\n][0-9-]\u00E9\Z");
+    assert_eq!(
+        pattern("/^[^k-]s$/im").spelled_for(RegexEngine::Java),
+        "(?<![^\\n])[^\\x2DKk\u{212a}][Ssſ](?![^\\n])"
+    );
+    assert_eq!(pattern("/^s$/im").spelled_for(RegexEngine::Go), "(?i)(?m:^)s(?m:$)");
     assert_eq!(spelled(RegexEngine::Go), r"^(?P<n>[0-9A-Za-z_])\b[^\n][0-9-]\x{00E9}\z");
 }
 

@@ -3,6 +3,7 @@
 mod examples;
 mod formatters;
 mod lifecycle;
+mod patterns;
 mod subjects;
 mod tools;
 
