@@ -31,6 +31,7 @@ mod tool___provenance;
 mod tool___results;
 mod tool___scaffolds;
 mod tool___settings;
+mod tool___suites;
 mod tool___targets;
 mod tool___templates;
 mod tool___verdicts;

@@ -2243,6 +2243,22 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-suite-that 9bc9c40ba13584c4
+    // Given a suite that {ends}
+    pub fn a_suite_that(&mut self, ends: &str) {
+        // specc:body
+        todo!("{ends}")
+    }
+    // specc:end
+
+    // specc:begin the-message-names-the-suite-and-says 302ab00b142cbe77
+    // Then the message names the suite and says {message}
+    pub fn the_message_names_the_suite_and_says(&mut self, message: &str) {
+        // specc:body
+        todo!("{message}")
+    }
+    // specc:end
+
     // specc:begin somebody-builds-the-target 5d4d5e89d87b4371
     // When somebody builds the target {value}
     pub fn somebody_builds_the_target(&mut self, value: &str) {

@@ -1,13 +1,13 @@
 //! Made by specc from tool/verdicts.md. Write your tests below the specc:body lines: builds keep what you write, and bring in what changes in the spec.
 
-// specc:begin verdicts::the_command_holds_reports_against_the_spec 03be699005cf9f3c
+// specc:begin verdicts::the_command_holds_reports_against_the_spec 6b4f44dcc04e5bb1
 // Operation: Hold results against the spec
 #[test]
 #[ignore = "pending"]
 fn verdicts_x3a__x3a_the_command_holds_reports_against_the_spec() {
     // must: The command must read the spec and the reports, and must give each statement a verdict.
     // must: The command must read the spec and the reports, and must give each statement a verdict.
-    // must: It must start no test.
+    // must: With --results it must start no test.
     // specc:body
     todo!()
 }

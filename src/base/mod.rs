@@ -16,7 +16,7 @@ mod world;
 
 pub use byte_search::{holds_in_any_case, holds_pair};
 pub use diagnostic::{Applicability, Code, Diagnostic, Edit, Fix, Label, Place, Severity};
-pub use harmless::harmless;
+pub use harmless::{harmless, without_sequences};
 pub use limits::Limits;
 pub use line_index::{LineColumn, LineIndex};
 pub use located::{Located, Origin};

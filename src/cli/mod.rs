@@ -45,7 +45,7 @@ enum Command {
     Build(build::Args),
     /// Report what is wrong with the spec
     Check(check::Args),
-    /// Hold the results of tests against the spec
+    /// Run the suites of a project, and hold their results against the spec
     Test(test::Args),
     /// Say that the tests of changed clauses are right
     Review(review::Args),

@@ -82,10 +82,15 @@ impl Terminal {
         let _ = writeln!(io::stderr().lock(), "{on}error{off}: {error:#}");
     }
 
+    /// Whether somebody looks on while work goes on.
+    pub(super) fn is_watched(&self) -> bool {
+        !self.quiet && io::stderr().is_terminal()
+    }
+
     /// A bar for work over some files.
     pub(super) fn progress(&self) -> Progress {
-        let shown = !self.quiet && io::stderr().is_terminal();
-        Progress { stopwatch: Stopwatch::start(), bar: shown.then(|| Mutex::new(None)), done: Mutex::new(0) }
+        let bar = self.is_watched().then(|| Mutex::new(None));
+        Progress { stopwatch: Stopwatch::start(), bar, done: Mutex::new(0) }
     }
 }
 

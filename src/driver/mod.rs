@@ -19,12 +19,14 @@ mod init;
 mod manifest;
 mod merge;
 mod new_backend;
+mod process;
 mod project;
 mod provenance;
 mod reports;
 mod resolve;
 mod session;
 mod stopwatch;
+mod suites;
 mod templates;
 mod trust;
 mod write;
@@ -32,7 +34,9 @@ mod write;
 pub use backends::{BackendFault, Found, LaterCodes, find_backend, load_backend, prepare};
 pub use build::{BuildReport, TargetError, TargetReport, build};
 pub use cache::{LastBuild, note_build};
-pub use config::{Config, ConfigError, ConfigValue, Override, SeveritySetting, TargetConfig, all_codes};
+pub use config::{
+    Config, ConfigError, ConfigValue, Override, SeveritySetting, SuiteConfig, TargetConfig, all_codes,
+};
 pub use content_hash::ContentHash;
 pub use disk::Disk;
 pub use environment::{EnvironmentError, current_folder, variable};
@@ -51,6 +55,7 @@ pub use reports::{ReportError, read_baseline, read_reports, read_reviewed, write
 pub use resolve::{ResolveError, resolve_file};
 pub use session::{Compilation, LoadError, Settings, SpecReport, compile};
 pub use stopwatch::Stopwatch;
+pub use suites::{ExampleSettings, SuiteChoiceError, SuiteFault, SuiteRun, chosen_suites, run_suite};
 pub use templates::{
     BACKEND_FILE, EjectError, OverrideError, TemplateFolderError, accept_original, eject, lay_over,
     read_template_folder,

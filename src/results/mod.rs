@@ -23,8 +23,8 @@ pub use case::{CaseResult, Outcome};
 pub use fault::{FaultKind, ResultsFault};
 pub use format::{Format, JUnitWriter};
 
+use crate::base::without_sequences;
 use fault::Fault;
-use message::without_sequences;
 
 /// The most bytes of a report that are read.
 pub const MOST_BYTES: usize = 256 << 20;

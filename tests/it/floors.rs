@@ -19,7 +19,7 @@ const FLOORS: [(&str, u8); 10] = [
 ];
 
 /// Crates with the floors that may name them.
-const DOORS: [(&str, &[&str]); 15] = [
+const DOORS: [(&str, &[&str]); 16] = [
     ("comrak", &["syntax"]),
     ("pest", &["syntax"]),
     ("pest_derive", &["syntax"]),
@@ -33,6 +33,7 @@ const DOORS: [(&str, &[&str]); 15] = [
     ("walkdir", &["driver"]),
     ("rayon", &["driver"]),
     ("toml", &["driver"]),
+    ("signal_hook", &["driver"]),
     ("annotate_snippets", &["report"]),
     ("rust_decimal", &["ir"]),
 ];

@@ -49,6 +49,7 @@ mod scaffolds;
 mod spans;
 mod statements;
 mod strangers;
+mod suites;
 mod template_folders;
 mod template_lines;
 mod templates;

@@ -28,7 +28,7 @@ fn large(scale: usize) -> Folder {
 
 /// What `specc check` prints in a folder on a terminal; `None` where no terminal can be made.
 #[expect(clippy::print_stderr, reason = "who runs the tests learns what was left out")]
-fn on_a_terminal(folder: &Folder, arguments: &[&str]) -> Option<String> {
+pub(crate) fn on_a_terminal(folder: &Folder, arguments: &[&str]) -> Option<String> {
     let mut command = Command::new("python3");
     command.args(["-c", ON_A_TERMINAL, env!("CARGO_BIN_EXE_specc")]).args(arguments);
     command.current_dir(folder.path()).stdin(Stdio::null()).env("TERM", "xterm");

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::Table;
 use toml::de::{DeTable, DeValue};
 
+use super::suite::{SUITE_KEYS, SuiteTable};
 use super::{ConfigError, SeveritySetting, all_codes};
 use crate::base::{Limits, LineColumn, LineIndex, nearest};
 
@@ -24,6 +25,12 @@ impl SettingsText {
     /// The error that what stands at `keys` is refused.
     pub(super) fn refuse(&self, keys: &[&str], message: String) -> ConfigError {
         ConfigError::Refused { path: self.path.clone(), at: self.place(keys), message }
+    }
+
+    /// Where what stands at `keys` is, as messages name it.
+    pub(super) fn place_of(&self, keys: &[&str]) -> String {
+        let place = self.place(keys).map(|at| format!(":{}:{}", at.line, at.column));
+        format!("{}{}", self.path.display(), place.unwrap_or_default())
     }
 
     /// Where the key or item stands that `keys` lead to, or the last of them that is there.
@@ -63,14 +70,16 @@ pub(super) struct ConfigFile {
     pub(super) templates: Option<String>,
     pub(super) exclude: Vec<String>,
     pub(super) targets: BTreeMap<String, Table>,
+    pub(super) suites: BTreeMap<String, SuiteTable>,
     pub(super) severity: BTreeMap<String, SeveritySetting>,
     pub(super) limits: Limits,
 }
 
-const KEYS: [&str; 9] =
-    ["name", "version", "spec", "out", "templates", "exclude", "targets", "severity", "limits"];
+const KEYS: [&str; 10] =
+    ["name", "version", "spec", "out", "templates", "exclude", "targets", "suites", "severity", "limits"];
 const LIMIT_KEYS: [&str; 6] =
     ["file-bytes", "paragraph-bytes", "nesting", "findings-per-file", "backend-seconds", "backend-bytes"];
+
 /// Reads the file.
 pub(super) fn parse(settings: &SettingsText) -> Result<ConfigFile, ConfigError> {
     let broken = |error: toml::de::Error| ConfigError::Broken {
@@ -81,6 +90,11 @@ pub(super) fn parse(settings: &SettingsText) -> Result<ConfigFile, ConfigError> 
     check_keys(settings, &[], &table, &KEYS)?;
     if let Some(limits) = table.get("limits").and_then(|limits| limits.as_table()) {
         check_keys(settings, &["limits"], limits, &LIMIT_KEYS)?;
+    }
+    for (name, suite) in table.get("suites").and_then(|suites| suites.as_table()).into_iter().flatten() {
+        if let Some(suite) = suite.as_table() {
+            check_keys(settings, &["suites", name], suite, &SUITE_KEYS)?;
+        }
     }
     if let Some(severity) = table.get("severity").and_then(|severity| severity.as_table()) {
         let names: Vec<&str> = all_codes().into_iter().map(|code| code.name).collect();

@@ -3,6 +3,7 @@
 mod error;
 mod file;
 mod options;
+mod suite;
 mod target;
 mod values;
 
@@ -17,6 +18,7 @@ use crate::analysis::{self, Project};
 use crate::base::{Code, Limits, Severity};
 
 pub use error::ConfigError;
+pub use suite::SuiteConfig;
 pub use target::TargetConfig;
 
 use file::{ConfigFile, SettingsText};
@@ -39,6 +41,8 @@ pub struct Config {
     pub exclude: Vec<String>,
     /// The targets by name, those that are switched off too.
     pub targets: Vec<TargetConfig>,
+    /// How tests are run, by name.
+    pub suites: Vec<SuiteConfig>,
     /// Severities by the name of a code.
     pub severities: BTreeMap<String, SeveritySetting>,
     /// How much input is taken.

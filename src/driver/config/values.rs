@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::file::{ConfigFile, SettingsText};
+use super::suite::suites;
 use super::target::targets;
 use super::{Config, ConfigError, ConfigValue, Override};
 use crate::analysis::Project;
@@ -32,6 +33,10 @@ pub(super) fn resolve(
         };
         values.note(key, value, target.origin());
     }
+    let suites = suites(&folder, text.as_ref(), &file.suites)?;
+    for (name, suite) in &file.suites {
+        values.note(format!("suites.{name}.command"), format!("{:?}", suite.command), Config::FILE_NAME);
+    }
     for (code, setting) in &file.severity {
         values.note(format!("severity.{code}"), format!("{setting:?}").to_lowercase(), Config::FILE_NAME);
     }
@@ -44,6 +49,7 @@ pub(super) fn resolve(
         templates,
         exclude: file.exclude,
         targets,
+        suites,
         severities: file.severity,
         limits: file.limits,
         values: values.list,

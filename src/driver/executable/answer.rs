@@ -3,14 +3,13 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::fault::said_lines;
-use super::process::Printed;
-use super::{Executable, Verb};
+use super::{Executable, Verb, fault};
 use crate::backend::{
     BackendDiagnostic, CONTRACT_VERSION, ContractRange, Description, EmitError, OutputFile, Provenance,
     Response, check_schema,
 };
 use crate::base::{Severity, harmless};
+use crate::driver::process::Printed;
 
 /// The code of the note that shows what a program said on standard error.
 const SAID: &str = "standard-error";
@@ -59,7 +58,7 @@ impl Executable {
             return Err(self.answer_fault(Verb::Emit, &reason, &printed.said));
         }
         response.diagnostics.iter_mut().for_each(harmless_words);
-        let said = said_lines(&printed.said);
+        let said = printed.said.quoted(fault::SAID);
         if !said.is_empty() {
             response.diagnostics.push(note(format!("the backend `{}` ended well{said}", self.reference)));
         }
@@ -68,7 +67,7 @@ impl Executable {
 
     fn read<T: DeserializeOwned>(&self, verb: Verb, printed: &Printed) -> Result<T, EmitError> {
         let unusable = |reason: String| self.answer_fault(verb, &reason, &printed.said);
-        let text = std::str::from_utf8(&printed.out)
+        let text = std::str::from_utf8(&printed.answer)
             .map_err(|error| unusable(format!("it is not UTF-8 at byte {}", error.valid_up_to())))?;
         if text.trim().is_empty() {
             return Err(unusable("it printed nothing".to_owned()));

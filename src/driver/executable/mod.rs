@@ -5,17 +5,15 @@
 
 mod answer;
 mod fault;
-mod group;
-mod process;
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use super::process::{Part, Printed, Start, run};
 use super::trust::{ProgramFile, TrustState, TrustStore};
 use crate::backend::{Backend, CONTRACT_VERSION, Description, EmitError, Request, RequestMessage, Response};
 use crate::base::Limits;
-use process::Start;
 
 /// A program.
 #[derive(Debug)]
@@ -60,18 +58,22 @@ impl Executable {
     }
 
     /// Starts the program and gives what it printed on both its outputs.
-    fn ask(&self, verb: Verb, input: Vec<u8>) -> Result<process::Printed, EmitError> {
+    fn ask(&self, verb: Verb, input: Vec<u8>) -> Result<Printed, EmitError> {
         self.check_trust()?;
         let start = Start {
             path: &self.path,
-            verb: verb.as_str(),
+            arguments: &[verb.as_str().to_owned()],
             folder: &self.folder,
+            environment: &[],
             time: Duration::from_secs(self.limits.backend_seconds),
-            bytes: self.limits.backend_bytes,
+            answer: Some(self.limits.backend_bytes),
+            said: Part::First,
+            watch: &|_| {},
         };
-        let (printed, result) = process::run(&start, input);
+        let (printed, result) = run(&start, input);
         match result {
-            Ok(()) => Ok(printed),
+            Ok(status) if status.success() => Ok(printed),
+            Ok(status) => Err(self.end_fault(verb, status, &printed.said)),
             Err(fault) => Err(self.run_fault(verb, &fault, &printed.said)),
         }
     }

@@ -62,7 +62,8 @@ fn summary(report: &VerdictReport<'_>, colour: Colour) -> String {
         Some(painted(verdict, &format!("{count} {}", verdict.as_str()), colour))
     });
     let parts: Vec<String> = parts.collect();
-    let mut text = format!("{statements} statements: {}\n", parts.join(", "));
+    let word = if statements == 1 { "statement" } else { "statements" };
+    let mut text = format!("{statements} {word}: {}\n", parts.join(", "));
     let (results, unbound) = (report.results.len(), report.verdicts.unbound.len());
     if unbound > 0 {
         let _ = writeln!(text, "{unbound} of {results} results name no clause of the spec");

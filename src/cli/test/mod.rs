@@ -1,5 +1,8 @@
 //! `specc test`.
 
+mod suite_bar;
+mod suites;
+
 use std::path::PathBuf;
 
 use clap::ValueEnum;
@@ -11,15 +14,18 @@ use super::terminal::Terminal;
 use crate::analysis::{Baseline, Policy, Require, verdicts};
 use crate::driver::{read_baseline, read_reports, read_reviewed, write_baseline};
 use crate::report::verdicts::{VerdictReport, badge, github, json, junit, text};
+use suites::{SuiteArgs, run_suites};
 
 #[derive(Debug, clap::Args)]
-#[command(override_usage = "specc test [OPTIONS] [SPEC] --results <FILE>...")]
 pub(super) struct Args {
     #[command(flatten)]
     spec: SpecArgs,
 
-    /// Reports of test runners; may be given again
-    #[arg(long, value_name = "FILE", required = true, num_args = 1..)]
+    #[command(flatten)]
+    suites: SuiteArgs,
+
+    /// Reports of test runners to read, instead of running suites; may be given again
+    #[arg(long, value_name = "FILE", num_args = 1..)]
     results: Vec<PathBuf>,
 
     /// How to report
@@ -83,7 +89,6 @@ impl From<Required> for Require {
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let project = args.spec.open(None)?;
-    let results = read_reports(&args.results)?;
     let reviewed = read_reviewed(&project.config)?;
     let mut policy = Policy { require: args.require.map(Require::from), baseline: None };
     if let Some(path) = args.baseline.as_ref().filter(|_| !args.write_baseline) {
@@ -94,6 +99,10 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         show_findings(compilation.report(), Notes::Counted, terminal);
         return Ok(Outcome::Refused);
     }
+    let results = match args.results.as_slice() {
+        [] => run_suites(&args.suites, &project, terminal)?,
+        reports => read_reports(reports)?,
+    };
     let verdicts = verdicts(&compilation.spec, &results, &reviewed);
     if let Some(path) = args.baseline.as_ref().filter(|_| args.write_baseline) {
         let baseline = Baseline::of(&verdicts, &policy);

@@ -4,10 +4,10 @@
 //! its number.
 
 #[cfg(unix)]
-pub(super) use unix::{end, end_rest, has_ended, of_its_own};
+pub(super) use unix::{ask_to_end, end, end_rest, has_ended, of_its_own};
 
 #[cfg(not(unix))]
-pub(super) use other::{end, end_rest, has_ended, of_its_own};
+pub(super) use other::{ask_to_end, end, end_rest, has_ended, of_its_own};
 
 #[cfg(unix)]
 mod unix {
@@ -26,6 +26,11 @@ mod unix {
     pub(in super::super) fn has_ended(program: &Child) -> bool {
         let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
         !matches!(waitid(WaitId::Pid(Pid::from_child(program)), options), Ok(None))
+    }
+
+    /// Asks the program and all that it started to end.
+    pub(in super::super) fn ask_to_end(program: &Child) {
+        let _ = kill_process_group(Pid::from_child(program), Signal::TERM);
     }
 
     /// Ends what the program left behind.
@@ -51,6 +56,8 @@ mod other {
     pub(in super::super) fn has_ended(program: &mut Child) -> bool {
         !matches!(program.try_wait(), Ok(None))
     }
+
+    pub(in super::super) fn ask_to_end(_program: &Child) {}
 
     pub(in super::super) fn end_rest(_program: &Child) {}
 
