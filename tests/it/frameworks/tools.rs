@@ -54,7 +54,7 @@ impl Tools {
         match tool {
             Tool::Node => answers("node", &["--version"]),
             Tool::Packages => self.packages.is_some() && answers("node", &["--version"]),
-            Tool::Python => answers(&self.python, &["-m", "pytest", "--version"]),
+            Tool::Python => answers(&self.python, &["-c", "import black, hypothesis, mypy, pytest"]),
             Tool::Go => answers("go", &["version"]),
             Tool::JUnit => self.junit.is_some() && answers("javac", &["--version"]),
             Tool::Swift => self.swift.is_some(),
