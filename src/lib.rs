@@ -18,6 +18,7 @@
 pub mod analysis;
 pub mod backend;
 pub mod base;
+pub mod bindings;
 pub mod cli;
 pub mod driver;
 pub mod ir;

@@ -34,4 +34,5 @@ mod tool___settings;
 mod tool___suites;
 mod tool___targets;
 mod tool___templates;
+mod tool___trace;
 mod tool___verdicts;

@@ -121,11 +121,11 @@ fn ir_x3a__x3a_identifier_x3a__x3a_tests_x3a__x3a_an_identifier_leads_back_to_it
 }
 // specc:end
 
-// specc:begin analysis::verdicts::bind::tests::names_that_a_language_made_unusual_lead_back 1113a8bd8e2c9638
+// specc:begin analysis::bound_ids::tests::names_that_a_language_made_unusual_lead_back 3c3792fc54b13d4d
 // Requirement: Names of tests
 #[test]
 #[ignore = "pending"]
-fn analysis_x3a__x3a_verdicts_x3a__x3a_bind_x3a__x3a_tests_x3a__x3a_names_that_a_language_made_unusual_lead_back()
+fn analysis_x3a__x3a_bound_ids_x3a__x3a_tests_x3a__x3a_names_that_a_language_made_unusual_lead_back()
  {
     // must: The name of a test must hold the id of its clause, so that a result leads back to the spec.
     // specc:body

@@ -80,11 +80,11 @@ fn verdicts_x3a__x3a_one_test_may_run_all_rows() {
 }
 // specc:end
 
-// specc:begin analysis::verdicts::bind::tests::an_id_is_found_in_each_form_that_frameworks_leave_it_in ac9256022675bf71
+// specc:begin analysis::bound_ids::tests::an_id_is_found_in_each_form_that_frameworks_leave_it_in eac7a6a0a7f2133d
 // Requirement: Ids in reports
 #[test]
 #[ignore = "pending"]
-fn analysis_x3a__x3a_verdicts_x3a__x3a_bind_x3a__x3a_tests_x3a__x3a_an_id_is_found_in_each_form_that_frameworks_leave_it_in()
+fn analysis_x3a__x3a_bound_ids_x3a__x3a_tests_x3a__x3a_an_id_is_found_in_each_form_that_frameworks_leave_it_in()
  {
     // must: A result must belong to each id that it names: in a property clause or a tag, in brackets in its name, as its name or the end of its path, or as an identifier made of the id.
     // must: One that names none must belong to those in brackets in the name of the nearest suite around it.
@@ -93,11 +93,11 @@ fn analysis_x3a__x3a_verdicts_x3a__x3a_bind_x3a__x3a_tests_x3a__x3a_an_id_is_fou
 }
 // specc:end
 
-// specc:begin analysis::verdicts::bind::tests::a_property_names_ids_too d3378dcc71b40020
+// specc:begin analysis::bound_ids::tests::a_property_names_ids_too 08b70e632286c44d
 // Requirement: Ids in reports
 #[test]
 #[ignore = "pending"]
-fn analysis_x3a__x3a_verdicts_x3a__x3a_bind_x3a__x3a_tests_x3a__x3a_a_property_names_ids_too() {
+fn analysis_x3a__x3a_bound_ids_x3a__x3a_tests_x3a__x3a_a_property_names_ids_too() {
     // must: A result must belong to each id that it names: in a property clause or a tag, in brackets in its name, as its name or the end of its path, or as an identifier made of the id.
     // must: One that names none must belong to those in brackets in the name of the nearest suite around it.
     // specc:body

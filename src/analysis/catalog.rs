@@ -1,6 +1,6 @@
 //! All codes of all floors, for `specc explain` and for settings.
 
-use super::{resolve, rules, suppress};
+use super::{resolve, rules, suppress, trace};
 use crate::base::Code;
 use crate::{ir, syntax};
 
@@ -9,7 +9,7 @@ use crate::{ir, syntax};
 pub fn codes() -> Vec<&'static Code> {
     let own: &[&'static Code] = &[&resolve::DANGLING_REFERENCE, &resolve::UNBOUND_PROMPT];
     let checks = rules::CHECKS.iter().flat_map(|check| check.codes);
-    let mut codes: Vec<&'static Code> = [syntax::CODES, ir::CODES, suppress::CODES, own]
+    let mut codes: Vec<&'static Code> = [syntax::CODES, ir::CODES, suppress::CODES, trace::CODES, own]
         .into_iter()
         .flatten()
         .chain(checks)

@@ -2,6 +2,7 @@
 //! what is wrong with it.
 
 mod assemble;
+mod bound_ids;
 mod catalog;
 mod checkable;
 mod fingerprint;
@@ -14,6 +15,7 @@ mod resolve;
 mod reviewed;
 mod rules;
 mod suppress;
+mod trace;
 mod verdicts;
 
 pub use assemble::{Project, assemble, assemble_only};
@@ -26,6 +28,9 @@ pub use required_tests::{RequiredTest, Subject, cases, is_tested_file, required_
 pub use reviewed::{Reviewed, ReviewedFault};
 pub use rules::{check_file, spec_checks};
 pub use suppress::{is_suppressed, suppress};
+pub use trace::{
+    Binding, Duplicate, LooseTest, Trace, TracedClause, Unknown, trace, trace_findings, with_sources,
+};
 pub use verdicts::{
     Baseline, BaselineFault, ClauseVerdict, Item, ItemVerdict, Policy, Require, TestVerdict, Verdict,
     Verdicts, verdicts,

@@ -15,6 +15,7 @@ mod review;
 mod targets;
 mod terminal;
 mod test;
+mod trace;
 mod trust;
 
 use std::process::ExitCode;
@@ -47,6 +48,8 @@ enum Command {
     Check(check::Args),
     /// Run the suites of a project, and hold their results against the spec
     Test(test::Args),
+    /// Show which tests and code are bound to which clauses
+    Trace(trace::Args),
     /// Say that the tests of changed clauses are right
     Review(review::Args),
     /// Resolve the conflicts in files that both the spec and people changed
@@ -95,6 +98,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(&args, &terminal),
         Command::Check(args) => check::run(&args, &terminal),
         Command::Test(args) => test::run(&args, &terminal),
+        Command::Trace(args) => trace::run(&args, &terminal),
         Command::Review(args) => review::run(&args, &terminal),
         Command::Merge(args) => merge::run(&args, &terminal),
         Command::Init(args) => init::run(&args, &terminal),

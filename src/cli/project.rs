@@ -38,19 +38,29 @@ pub(super) enum Notes {
     Counted,
 }
 
-/// Shows findings as people read them, and their counts.
+/// Shows the findings of a spec as people read them, and their counts.
 pub(super) fn show_findings(spec: SpecReport<'_>, notes: Notes, terminal: &Terminal) {
+    let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+    let (clauses, files) = (plural(spec.clauses, "clause"), plural(spec.sources.len(), "file"));
+    show_counted(spec, &format!("{clauses} in {files}: "), ("check", notes), terminal);
+}
+
+/// Shows findings as people read them, and their counts behind `head`. `subcommand` shows the notes too.
+pub(super) fn show_counted(
+    spec: SpecReport<'_>,
+    head: &str,
+    (subcommand, notes): (&str, Notes),
+    terminal: &Terminal,
+) {
     let is_shown = |finding: &&Diagnostic| notes == Notes::Shown || finding.severity > Severity::Note;
     for finding in spec.findings.iter().filter(is_shown) {
         terminal.finding(&format!("{}\n", report::text(finding, spec.sources, terminal.colour())));
     }
     let count = |severity| spec.count(severity);
     let counts = report::summary(count(Severity::Error), count(Severity::Warning), count(Severity::Note));
-    let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
     let hidden = notes == Notes::Counted && count(Severity::Note) > 0;
-    let more = if hidden { " (`specc check --notes` shows notes)" } else { "" };
-    let (clauses, files) = (plural(spec.clauses, "clause"), plural(spec.sources.len(), "file"));
-    terminal.say(&format!("{clauses} in {files}: {counts}{more}"));
+    let more = if hidden { format!(" (`specc {subcommand} --notes` shows notes)") } else { String::new() };
+    terminal.say(&format!("{head}{counts}{more}"));
 }
 
 /// What leads from the current folder to the spec root, with a final `/`.

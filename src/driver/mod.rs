@@ -25,6 +25,7 @@ mod provenance;
 mod reports;
 mod resolve;
 mod session;
+mod sources;
 mod stopwatch;
 mod suites;
 mod templates;
@@ -54,6 +55,7 @@ pub use provenance::{
 pub use reports::{ReportError, read_baseline, read_reports, read_reviewed, write_baseline, write_reviewed};
 pub use resolve::{ResolveError, resolve_file};
 pub use session::{Compilation, LoadError, Settings, SpecReport, compile};
+pub use sources::{Sources, SourcesError, read_sources, source_texts};
 pub use stopwatch::Stopwatch;
 pub use suites::{ExampleSettings, SuiteChoiceError, SuiteFault, SuiteRun, chosen_suites, run_suite};
 pub use templates::{

@@ -124,6 +124,13 @@ impl Project {
         if self.root.is_file() { self.root.parent().unwrap_or(&self.root) } else { &self.root }
     }
 
+    /// What leads from the project's folder to the spec root, with `/` and a final one; nothing when it lies elsewhere.
+    #[must_use]
+    pub fn prefix(&self) -> String {
+        let below = self.root_folder().strip_prefix(&self.config.folder).unwrap_or(Path::new(""));
+        below.iter().map(|part| format!("{}/", part.to_string_lossy())).collect()
+    }
+
     fn disk(&self) -> Disk {
         let Config { folder, exclude, out, templates, targets, .. } = &self.config;
         let targets = targets.iter().map(|target| folder.join(&target.out));

@@ -193,7 +193,7 @@ fn read(world: &dyn World, path: &SpecPath, limits: &Limits) -> Result<String, B
 /// Gives findings the project's severities, sorts them, and cuts what is past the limit of a file.
 fn report_list(findings: Vec<Diagnostic>, settings: &Settings<'_>) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> =
-        findings.into_iter().filter_map(|finding| with_severity(finding, settings)).collect();
+        findings.into_iter().filter_map(|finding| weighed(finding, settings.severity_of)).collect();
     findings.sort_by(Diagnostic::report_order);
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());
     for file in findings.chunk_by(|a, b| a.place.path == b.place.path) {
@@ -210,8 +210,11 @@ fn report_list(findings: Vec<Diagnostic>, settings: &Settings<'_>) -> Vec<Diagno
 
 /// A severity that a check chose itself (a note where a warning is usual) follows the project's
 /// only when the project says something else than the usual.
-fn with_severity(finding: Diagnostic, settings: &Settings<'_>) -> Option<Diagnostic> {
-    let wanted = (settings.severity_of)(finding.code)?;
+pub(super) fn weighed(
+    finding: Diagnostic,
+    severity_of: &dyn Fn(&'static Code) -> Option<Severity>,
+) -> Option<Diagnostic> {
+    let wanted = severity_of(finding.code)?;
     let severity = if wanted == finding.code.severity { finding.severity } else { wanted };
     Some(finding.severity(severity))
 }

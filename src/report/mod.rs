@@ -1,9 +1,10 @@
-//! Floor 5: findings and verdicts for people and for other tools.
+//! Floor 5: findings, verdicts and traces for people and for other tools.
 
 mod github;
 mod json;
 mod sarif;
 mod text;
+pub mod trace;
 pub mod verdicts;
 
 pub use github::github;

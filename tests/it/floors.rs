@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use crate::project::repository;
 
 /// The floors from the ground up; those of one number do not import each other.
-const FLOORS: [(&str, u8); 10] = [
+const FLOORS: [(&str, u8); 11] = [
     ("base", 0),
     ("syntax", 1),
     ("ir", 2),
     ("analysis", 3),
     ("backend", 4),
     ("results", 1),
+    ("bindings", 1),
     ("driver", 5),
     ("report", 5),
     ("cli", 6),
@@ -19,7 +20,7 @@ const FLOORS: [(&str, u8); 10] = [
 ];
 
 /// Crates with the floors that may name them.
-const DOORS: [(&str, &[&str]); 16] = [
+const DOORS: [(&str, &[&str]); 19] = [
     ("comrak", &["syntax"]),
     ("pest", &["syntax"]),
     ("pest_derive", &["syntax"]),
@@ -34,6 +35,9 @@ const DOORS: [(&str, &[&str]); 16] = [
     ("rayon", &["driver"]),
     ("toml", &["driver"]),
     ("signal_hook", &["driver"]),
+    ("ignore", &["driver"]),
+    ("grep_regex", &["driver"]),
+    ("grep_searcher", &["driver"]),
     ("annotate_snippets", &["report"]),
     ("rust_decimal", &["ir"]),
 ];

@@ -5,6 +5,7 @@
     reason = "a test may fail loudly, and needs folders"
 )]
 
+mod bindings;
 mod caching;
 mod commands;
 mod contract;
@@ -53,6 +54,7 @@ mod suites;
 mod template_folders;
 mod template_lines;
 mod templates;
+mod trace;
 mod ui;
 mod vague_words;
 mod verdicts;

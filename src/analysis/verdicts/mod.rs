@@ -1,7 +1,6 @@
 //! What the results of tests say of each statement.
 
 mod baseline;
-mod bind;
 mod fold;
 mod policy;
 
@@ -9,12 +8,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::bound_ids::{Ids, names};
 use super::required_tests::is_tested_file;
 use super::reviewed::Reviewed;
 use crate::base::{Span, SpecPath};
-use crate::ir::{Clause, ClauseId, FileIr, Modality, Spec, TestId};
+use crate::ir::{ClauseId, FileIr, Modality, Spec, TestId};
 use crate::results::CaseResult;
-use bind::Ids;
 
 pub use baseline::{Baseline, BaselineFault};
 pub use policy::{Policy, Require};
@@ -144,10 +143,10 @@ pub fn verdicts(spec: &Spec, results: &[CaseResult], reviewed: &Reviewed) -> Ver
     let mut by_id: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let (mut unbound, mut unknown) = (Vec::new(), BTreeMap::new());
     for (at, case) in results.iter().enumerate() {
-        let named = ids.of(case);
+        let named = ids.of(&case.names, &case.properties);
         if named.is_empty() {
             unbound.push(at);
-            unknown.extend(ids.unknown_in(case));
+            unknown.extend(ids.unknown_in(&case.names));
         }
         for id in named {
             by_id.entry(id).or_default().push(at);
@@ -156,18 +155,6 @@ pub fn verdicts(spec: &Spec, results: &[CaseResult], reviewed: &Reviewed) -> Ver
     let known = fold::Known { results, reviewed, by_id };
     let clauses = files.into_iter().flat_map(|file| known.file(file)).collect();
     Verdicts { clauses, unbound, unknown: unknown.into_iter().collect() }
-}
-
-/// All names in a clause by which tests may report.
-fn names(clause: &Clause) -> impl Iterator<Item = &str> {
-    let own = [clause.id.as_str(), clause.derived_id.as_str()].into_iter();
-    let given = clause.facts.test_ids.iter().map(|id| id.value.as_str());
-    let statements = clause.statements.iter().flat_map(|statement| {
-        let given = statement.test_ids.iter().map(|id| id.value.as_str());
-        std::iter::once(statement.id.as_str()).chain(given)
-    });
-    let cases = super::required_tests::cases(clause).iter().map(|case| case.id.as_str());
-    own.chain(given).chain(statements).chain(cases)
 }
 
 impl Verdicts {

@@ -11,8 +11,8 @@ use super::Outcome;
 use super::check::outcome;
 use super::project::{Notes, SpecArgs, compile, prefix, show_findings};
 use super::terminal::Terminal;
-use crate::analysis::{Baseline, Policy, Require, verdicts};
-use crate::driver::{read_baseline, read_reports, read_reviewed, write_baseline};
+use crate::analysis::{Baseline, Policy, Require, verdicts, with_sources};
+use crate::driver::{read_baseline, read_reports, read_reviewed, read_sources, write_baseline};
 use crate::report::verdicts::{VerdictReport, badge, github, json, junit, text};
 use suites::{SuiteArgs, run_suites};
 
@@ -103,6 +103,8 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         [] => run_suites(&args.suites, &project, terminal)?,
         reports => read_reports(reports)?,
     };
+    let sources = read_sources(&project.config.folder, &project.config.sources)?;
+    let results = with_sources(results, &sources.bindings);
     let verdicts = verdicts(&compilation.spec, &results, &reviewed);
     if let Some(path) = args.baseline.as_ref().filter(|_| args.write_baseline) {
         let baseline = Baseline::of(&verdicts, &policy);

@@ -69,14 +69,17 @@ pub(super) struct ConfigFile {
     pub(super) out: Option<String>,
     pub(super) templates: Option<String>,
     pub(super) exclude: Vec<String>,
+    pub(super) sources: Vec<String>,
     pub(super) targets: BTreeMap<String, Table>,
     pub(super) suites: BTreeMap<String, SuiteTable>,
     pub(super) severity: BTreeMap<String, SeveritySetting>,
     pub(super) limits: Limits,
 }
 
-const KEYS: [&str; 10] =
-    ["name", "version", "spec", "out", "templates", "exclude", "targets", "suites", "severity", "limits"];
+const KEYS: [&str; 11] = [
+    "name", "version", "spec", "out", "templates", "exclude", "sources", "targets", "suites", "severity",
+    "limits",
+];
 const LIMIT_KEYS: [&str; 6] =
     ["file-bytes", "paragraph-bytes", "nesting", "findings-per-file", "backend-seconds", "backend-bytes"];
 

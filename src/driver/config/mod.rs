@@ -15,7 +15,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::analysis::{self, Project};
-use crate::base::{Code, Limits, Severity};
+use crate::base::{Code, Diagnostic, Limits, Severity};
+use crate::driver::session::weighed;
 
 pub use error::ConfigError;
 pub use suite::SuiteConfig;
@@ -39,6 +40,8 @@ pub struct Config {
     pub templates: String,
     /// Folders and files below the project that are no specs.
     pub exclude: Vec<String>,
+    /// Files and folders of tests and code.
+    pub sources: Vec<PathBuf>,
     /// The targets by name, those that are switched off too.
     pub targets: Vec<TargetConfig>,
     /// How tests are run, by name.
@@ -107,6 +110,13 @@ impl Config {
         let text = Arc::new(SettingsText { path, text });
         let file = file::parse(&text)?;
         values::resolve(folder, Some(text), file, overrides)
+    }
+
+    /// A finding with the severity that the project gives it; `None` when it is not reported. A severity that a check
+    /// chose itself (a note where a warning is usual) follows the project's only when that is not the usual one.
+    #[must_use]
+    pub fn weighed(&self, finding: Diagnostic) -> Option<Diagnostic> {
+        weighed(finding, &|code| self.severity_of(code))
     }
 
     /// The severity of findings of `code`; `None` when they are not reported.

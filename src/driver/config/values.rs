@@ -33,6 +33,13 @@ pub(super) fn resolve(
         };
         values.note(key, value, target.origin());
     }
+    let sources = match file.sources.as_slice() {
+        [] => vec![folder.clone()],
+        paths => {
+            values.note("sources".to_owned(), format!("{paths:?}"), Config::FILE_NAME);
+            paths.iter().map(|path| folder.join(path)).collect()
+        }
+    };
     let suites = suites(&folder, text.as_ref(), &file.suites)?;
     for (name, suite) in &file.suites {
         values.note(format!("suites.{name}.command"), format!("{:?}", suite.command), Config::FILE_NAME);
@@ -48,6 +55,7 @@ pub(super) fn resolve(
         out,
         templates,
         exclude: file.exclude,
+        sources,
         targets,
         suites,
         severities: file.severity,

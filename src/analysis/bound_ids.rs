@@ -1,18 +1,18 @@
-//! From what runners report to the ids of the spec.
+//! From the names of tests, as runners report them and as sources have them, to the ids of the spec.
 //!
 //! A case names its ids in a property or a tag, in brackets in its name, as its whole name, as an identifier, or
 //! in brackets in the name of a suite around it: whichever its framework lets through into its reports.
 
 use std::collections::BTreeMap;
 
+use super::required_tests::cases;
 use crate::base::nearest;
-use crate::ir::{id_word, identifier, spelt_out};
-use crate::results::CaseResult;
+use crate::ir::{Clause, id_word, identifier, spelt_out};
 
 /// The property by which scaffolds tell their runner of the id.
-const PROPERTY: &str = "clause";
+pub(super) const PROPERTY: &str = "clause";
 /// The property that holds a tag, as `@id`.
-const TAG: &str = "tag";
+pub(super) const TAG: &str = "tag";
 
 /// The ids of a spec as tests may write them.
 pub(super) struct Ids<'s> {
@@ -31,22 +31,22 @@ impl<'s> Ids<'s> {
         Self { by_name }
     }
 
-    fn find(&self, name: &str) -> Option<&'s str> {
+    pub(super) fn find(&self, name: &str) -> Option<&'s str> {
         self.by_name.get(name).copied()
     }
 
-    /// The ids that a case names.
-    pub(super) fn of(&self, case: &CaseResult) -> Vec<&'s str> {
-        let told = case.properties.iter().filter_map(|(name, value)| match name.as_str() {
+    /// The ids that a case of these names and properties names.
+    pub(super) fn of(&self, names: &[String], properties: &[(String, String)]) -> Vec<&'s str> {
+        let told = properties.iter().filter_map(|(name, value)| match name.as_str() {
             PROPERTY => Some(value.as_str()),
             TAG => Some(value.trim_start_matches('@')),
             _ => None,
         });
         let mut ids: Vec<&str> = told.filter_map(|id| self.find(id)).collect();
-        let Some((own, suites)) = case.names.split_last() else { return ids };
+        let Some((own, suites)) = names.split_last() else { return ids };
         ids.extend(self.in_brackets(own));
         if ids.is_empty() {
-            ids.extend(self.by_path(&case.names).or_else(|| self.by_identifier(own)));
+            ids.extend(self.by_path(names).or_else(|| self.by_identifier(own)));
         }
         if ids.is_empty() {
             let around = suites.iter().rev().map(|suite| self.in_brackets(suite));
@@ -89,12 +89,27 @@ impl<'s> Ids<'s> {
 impl Ids<'_> {
     /// The words in brackets that look like ids and are none of the spec, each with the id that it may be
     /// meant for.
-    pub(super) fn unknown_in(&self, case: &CaseResult) -> Vec<(String, Option<String>)> {
-        let own = case.names.last().map(String::as_str).unwrap_or_default();
+    pub(super) fn unknown_in(&self, names: &[String]) -> Vec<(String, Option<String>)> {
+        let own = names.last().map(String::as_str).unwrap_or_default();
         let is_id = |word: &&str| !word.is_empty() && !word.contains(char::is_whitespace);
-        let near = |word: &str| nearest(word, self.by_name.values().copied()).map(str::to_owned);
-        leading_brackets(own).filter(is_id).map(|word| (word.to_owned(), near(word))).collect()
+        leading_brackets(own).filter(is_id).map(|word| (word.to_owned(), self.near(word))).collect()
     }
+
+    /// The id that a word may be meant for.
+    pub(super) fn near(&self, word: &str) -> Option<String> {
+        nearest(word, self.by_name.values().copied()).map(str::to_owned)
+    }
+}
+
+/// All names in a clause by which tests may report.
+pub(super) fn names(clause: &Clause) -> impl Iterator<Item = &str> {
+    let own = [clause.id.as_str(), clause.derived_id.as_str()].into_iter();
+    let given = clause.facts.test_ids.iter().map(|id| id.value.as_str());
+    let statements = clause.statements.iter().flat_map(|statement| {
+        let given = statement.test_ids.iter().map(|id| id.value.as_str());
+        std::iter::once(statement.id.as_str()).chain(given)
+    });
+    own.chain(given).chain(statements).chain(cases(clause).iter().map(|case| case.id.as_str()))
 }
 
 /// The words in brackets that a name begins with.
@@ -110,14 +125,11 @@ fn leading_brackets(name: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::Outcome;
 
     fn ids_of(names: &[&str]) -> Vec<&'static str> {
         let ids = Ids::new(["pay/limits", "writing::a_second_build", "limits_late", "FR-001"]);
-        let names = names.iter().map(|&name| name.to_owned()).collect();
-        let case =
-            CaseResult { names, file: None, properties: Vec::new(), outcome: Outcome::Passed, message: None };
-        ids.of(&case)
+        let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+        ids.of(&names, &[])
     }
 
     #[test]
@@ -157,14 +169,8 @@ mod tests {
     fn a_property_names_ids_too() {
         let ids = Ids::new(["pay/limits"]);
         for (name, value) in [("clause", "pay/limits"), ("tag", "@pay/limits")] {
-            let case = CaseResult {
-                names: vec!["test_something".to_owned()],
-                file: None,
-                properties: vec![(name.to_owned(), value.to_owned())],
-                outcome: Outcome::Passed,
-                message: None,
-            };
-            assert_eq!(ids.of(&case), ["pay/limits"]);
+            let properties = [(name.to_owned(), value.to_owned())];
+            assert_eq!(ids.of(&["test_something".to_owned()], &properties), ["pay/limits"]);
         }
     }
 }

@@ -1,0 +1,50 @@
+//! A trace for people.
+
+use std::fmt::Write as _;
+
+use super::{TraceReport, verb};
+use crate::base::harmless;
+use crate::bindings::{Role, Substance};
+
+/// The matrix both ways, and how much of each side is bound.
+#[must_use]
+pub fn text(report: &TraceReport<'_>) -> String {
+    let mut text = String::new();
+    for clause in report.clauses().filter(|clause| !clause.bindings.is_empty()) {
+        let suspect = if clause.is_suspect { " (suspect)" } else { "" };
+        let _ = writeln!(text, "{} ({}) {}{suspect}", clause.title, clause.id, report.place(clause));
+        for binding in report.bindings(clause) {
+            let by = match binding.role {
+                Role::Verifies => "verified by   ",
+                Role::Implements => "implemented by",
+            };
+            let test = binding.test.as_ref().map(|(name, substance)| {
+                let worth = if *substance == Substance::Asserts { "" } else { substance.as_str() };
+                let worth = if worth.is_empty() { String::new() } else { format!(" ({worth})") };
+                format!("  {}{worth}", harmless(name))
+            });
+            let _ = writeln!(
+                text,
+                "  {by} {}:{}{}",
+                harmless(&binding.path),
+                binding.line,
+                test.unwrap_or_default()
+            );
+        }
+        text.push('\n');
+    }
+    for bindings in report.sources() {
+        let Some(first) = bindings.first() else { continue };
+        let _ = writeln!(text, "{}", harmless(&first.path));
+        for binding in bindings {
+            let id = &report.clause(binding).id;
+            let own = if binding.id == id.as_str() { String::new() } else { format!(" ({})", binding.id) };
+            let _ = writeln!(text, "  {:>5}  {} {id}{own}", binding.line, verb(binding.role));
+        }
+        text.push('\n');
+    }
+    for share in report.shares() {
+        let _ = writeln!(text, "{} of {} {}", share.part, share.whole, share.words);
+    }
+    text
+}
