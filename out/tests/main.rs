@@ -27,6 +27,7 @@ mod tool___backends;
 mod tool___build;
 mod tool___check;
 mod tool___limits;
+mod tool___models;
 mod tool___provenance;
 mod tool___results;
 mod tool___scaffolds;

@@ -2070,6 +2070,29 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-suite-that-imports-and-from-and-from dd7089c17c46510e
+    // Given a suite that imports {value} and {value 2} from {value 3}, and {value 4} from {value 5}
+    pub fn a_suite_that_imports_and_from_and_from(
+        &mut self,
+        value: &str,
+        value_2: &str,
+        value_3: &str,
+        value_4: &str,
+        value_5: &str,
+    ) {
+        // specc:body
+        todo!("{value}, {value_2}, {value_3}, {value_4}, {value_5}")
+    }
+    // specc:end
+
+    // specc:begin its-results-are-those-of-the-clauses-whose-test-ids-its 13f5929484f6ca36
+    // Then its results are those of the clauses whose test ids its tests name {value}
+    pub fn its_results_are_those_of_the_clauses_whose_test_ids_its(&mut self, value: &str) {
+        // specc:body
+        todo!("{value}")
+    }
+    // specc:end
+
     // specc:begin a-spec-and-its-outputs cc85873a8e82f178
     // Given a spec and its outputs
     pub fn a_spec_and_its_outputs(&mut self) {

@@ -10,6 +10,7 @@ mod explain;
 mod init;
 mod merge;
 mod new_backend;
+mod new_model;
 mod project;
 mod review;
 mod targets;
@@ -68,6 +69,8 @@ enum Command {
     Targets(targets::Args),
     /// Make a backend of your own to begin with
     NewBackend(new_backend::Args),
+    /// Make the module by which tests ask the model
+    NewModel(new_model::Args),
     /// Trust a program that makes a target, as it is now
     Trust(trust::Args),
     /// Print a completion script for a shell
@@ -108,6 +111,7 @@ pub fn run() -> ExitCode {
         Command::Config(args) => config::run(&args, &terminal),
         Command::Targets(args) => targets::run(&args, &terminal),
         Command::NewBackend(args) => new_backend::run(&args, &terminal),
+        Command::NewModel(args) => new_model::run(&args, &terminal),
         Command::Trust(args) => trust::run(&args, &terminal),
         Command::Completions(args) => completions::run(&args, &terminal),
     };

@@ -19,6 +19,7 @@ mod init;
 mod manifest;
 mod merge;
 mod new_backend;
+mod new_model;
 mod process;
 mod project;
 mod provenance;
@@ -36,7 +37,8 @@ pub use backends::{BackendFault, Found, LaterCodes, find_backend, load_backend, 
 pub use build::{BuildReport, TargetError, TargetReport, build};
 pub use cache::{LastBuild, note_build};
 pub use config::{
-    Config, ConfigError, ConfigValue, Override, SeveritySetting, SuiteConfig, TargetConfig, all_codes,
+    Config, ConfigError, ConfigValue, ModelConfig, Override, SeveritySetting, SuiteConfig, TargetConfig,
+    all_codes,
 };
 pub use content_hash::ContentHash;
 pub use disk::Disk;
@@ -47,6 +49,7 @@ pub use frameworks::{ProjectFramework, frameworks};
 pub use init::{initialise, starter_files};
 pub use merge::{Note, Side, has_conflict, resolve};
 pub use new_backend::{BackendKind, BackendName, InvalidBackendName, new_backend};
+pub use new_model::{ModelLanguage, new_model};
 pub use project::{Project, ProjectError, ProjectRequest, shown};
 pub use provenance::{
     DiskFile, DiskText, LineOrigin, LineSource, OutputLine, SourceRole, SpecPart, Standing, TargetLines,
@@ -57,7 +60,7 @@ pub use resolve::{ResolveError, resolve_file};
 pub use session::{Compilation, LoadError, Settings, SpecReport, compile};
 pub use sources::{Sources, SourcesError, read_sources, source_texts};
 pub use stopwatch::Stopwatch;
-pub use suites::{ExampleSettings, SuiteChoiceError, SuiteFault, SuiteRun, chosen_suites, run_suite};
+pub use suites::{SuiteChoiceError, SuiteFault, SuiteRun, SuiteSurroundings, chosen_suites, run_suite};
 pub use templates::{
     BACKEND_FILE, EjectError, OverrideError, TemplateFolderError, accept_original, eject, lay_over,
     read_template_folder,

@@ -37,6 +37,7 @@ mod merging;
 mod merging_files;
 mod merging_git;
 mod merging_laws;
+mod models;
 mod own_cases;
 mod own_spec;
 #[cfg(unix)]

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::suite_bar::SuiteBar;
 use crate::cli::terminal::Terminal;
-use crate::driver::{ExampleSettings, Project, chosen_suites, run_suite};
+use crate::driver::{Project, SuiteSurroundings, chosen_suites, run_suite};
 use crate::results::{CaseResult, Outcome};
 
 #[derive(Debug, clap::Args)]
@@ -30,12 +30,16 @@ pub(super) fn run_suites(
     terminal: &Terminal,
 ) -> anyhow::Result<Vec<CaseResult>> {
     let suites = chosen_suites(&project.config, &args.suite)?;
-    let examples = ExampleSettings { allow_run: args.allow_run, base_url: args.base_url.as_deref() };
+    let around = SuiteSurroundings {
+        model: project.config.model.as_ref(),
+        allow_run: args.allow_run,
+        base_url: args.base_url.as_deref(),
+    };
     let mut results = Vec::new();
     let mut all_prove = true;
     for suite in &suites {
         let bar = terminal.is_watched().then(|| SuiteBar::new(&suite.name));
-        let run = run_suite(suite, examples, &|piece| {
+        let run = run_suite(suite, around, &|piece| {
             if let Some(bar) = &bar {
                 bar.show(piece);
             }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::Table;
 use toml::de::{DeTable, DeValue};
 
+use super::model::{MODEL_KEYS, ModelTable};
 use super::suite::{SUITE_KEYS, SuiteTable};
 use super::{ConfigError, SeveritySetting, all_codes};
 use crate::base::{Limits, LineColumn, LineIndex, nearest};
@@ -72,13 +73,14 @@ pub(super) struct ConfigFile {
     pub(super) sources: Vec<String>,
     pub(super) targets: BTreeMap<String, Table>,
     pub(super) suites: BTreeMap<String, SuiteTable>,
+    pub(super) model: Option<ModelTable>,
     pub(super) severity: BTreeMap<String, SeveritySetting>,
     pub(super) limits: Limits,
 }
 
-const KEYS: [&str; 11] = [
-    "name", "version", "spec", "out", "templates", "exclude", "sources", "targets", "suites", "severity",
-    "limits",
+const KEYS: [&str; 12] = [
+    "name", "version", "spec", "out", "templates", "exclude", "sources", "targets", "suites", "model",
+    "severity", "limits",
 ];
 const LIMIT_KEYS: [&str; 6] =
     ["file-bytes", "paragraph-bytes", "nesting", "findings-per-file", "backend-seconds", "backend-bytes"];
@@ -93,6 +95,9 @@ pub(super) fn parse(settings: &SettingsText) -> Result<ConfigFile, ConfigError> 
     check_keys(settings, &[], &table, &KEYS)?;
     if let Some(limits) = table.get("limits").and_then(|limits| limits.as_table()) {
         check_keys(settings, &["limits"], limits, &LIMIT_KEYS)?;
+    }
+    if let Some(model) = table.get("model").and_then(|model| model.as_table()) {
+        check_keys(settings, &["model"], model, &MODEL_KEYS)?;
     }
     for (name, suite) in table.get("suites").and_then(|suites| suites.as_table()).into_iter().flatten() {
         if let Some(suite) = suite.as_table() {

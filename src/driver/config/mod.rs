@@ -2,6 +2,7 @@
 
 mod error;
 mod file;
+mod model;
 mod options;
 mod suite;
 mod target;
@@ -19,6 +20,7 @@ use crate::base::{Code, Diagnostic, Limits, Severity};
 use crate::driver::session::weighed;
 
 pub use error::ConfigError;
+pub use model::ModelConfig;
 pub use suite::SuiteConfig;
 pub use target::TargetConfig;
 
@@ -46,6 +48,8 @@ pub struct Config {
     pub targets: Vec<TargetConfig>,
     /// How tests are run, by name.
     pub suites: Vec<SuiteConfig>,
+    /// The model that they ask.
+    pub model: Option<ModelConfig>,
     /// Severities by the name of a code.
     pub severities: BTreeMap<String, SeveritySetting>,
     /// How much input is taken.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::file::{ConfigFile, SettingsText};
+use super::model::model;
 use super::suite::suites;
 use super::target::targets;
 use super::{Config, ConfigError, ConfigValue, Override};
@@ -41,6 +42,7 @@ pub(super) fn resolve(
         }
     };
     let suites = suites(&folder, text.as_ref(), &file.suites)?;
+    let model = model(&folder, text.as_ref(), file.model.as_ref())?;
     for (name, suite) in &file.suites {
         values.note(format!("suites.{name}.command"), format!("{:?}", suite.command), Config::FILE_NAME);
     }
@@ -58,6 +60,7 @@ pub(super) fn resolve(
         sources,
         targets,
         suites,
+        model,
         severities: file.severity,
         limits: file.limits,
         values: values.list,

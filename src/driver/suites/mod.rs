@@ -8,7 +8,7 @@ mod usual;
 
 use std::time::Duration;
 
-use super::config::SuiteConfig;
+use super::config::{ModelConfig, SuiteConfig};
 use super::process::{Part, Printed, Said, Start, run};
 use super::stopwatch::Stopwatch;
 use crate::results::{self, CaseResult, Outcome};
@@ -19,12 +19,14 @@ pub use fault::SuiteFault;
 use fault::SAID;
 use report_files::ReportFiles;
 
-/// What the examples of a spec may do in a suite.
+/// What suites are told beside their own settings.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct ExampleSettings<'a> {
-    /// Whether their commands may run.
+pub struct SuiteSurroundings<'a> {
+    /// The model that they ask.
+    pub model: Option<&'a ModelConfig>,
+    /// Whether the commands of the spec's examples may run.
     pub allow_run: bool,
-    /// Where their requests are sent.
+    /// Where the requests of the spec's examples are sent.
     pub base_url: Option<&'a str>,
 }
 
@@ -44,15 +46,15 @@ pub struct SuiteRun {
 }
 
 /// Runs a suite. `watch` is given what it prints.
-pub fn run_suite(suite: &SuiteConfig, examples: ExampleSettings<'_>, watch: &dyn Fn(&[u8])) -> SuiteRun {
+pub fn run_suite(suite: &SuiteConfig, around: SuiteSurroundings<'_>, watch: &dyn Fn(&[u8])) -> SuiteRun {
     let stopwatch = Stopwatch::start();
-    let results = results(suite, examples, watch);
+    let results = results(suite, around, watch);
     SuiteRun { results, time: stopwatch.elapsed() }
 }
 
 fn results(
     suite: &SuiteConfig,
-    examples: ExampleSettings<'_>,
+    around: SuiteSurroundings<'_>,
     watch: &dyn Fn(&[u8]),
 ) -> Result<Vec<CaseResult>, SuiteFault> {
     if !suite.folder.is_dir() {
@@ -63,7 +65,7 @@ fn results(
         path: &suite.program,
         arguments: &suite.arguments,
         folder: &suite.folder,
-        environment: &environment(suite, examples),
+        environment: &environment(suite, around),
         time: suite.time,
         answer: suite.results.is_empty().then_some(results::MOST_BYTES),
         said: Part::Last,
@@ -109,9 +111,11 @@ fn last_lines(printed: &Printed) -> String {
 }
 
 /// The variables of a suite. What the tool was started with allows nothing: only whoever asks for it now does.
-fn environment(suite: &SuiteConfig, examples: ExampleSettings<'_>) -> Vec<(String, Option<String>)> {
+fn environment(suite: &SuiteConfig, around: SuiteSurroundings<'_>) -> Vec<(String, Option<String>)> {
     let own = suite.environment.iter().map(|(name, value)| (name.clone(), Some(value.clone())));
-    let allowed = (ALLOW_RUN.to_owned(), examples.allow_run.then(|| "1".to_owned()));
-    let base = examples.base_url.map(|url| (BASE_URL.to_owned(), Some(url.to_owned())));
-    own.chain([allowed]).chain(base).collect()
+    let allowed = (ALLOW_RUN.to_owned(), around.allow_run.then(|| "1".to_owned()));
+    let base = around.base_url.map(|url| (BASE_URL.to_owned(), Some(url.to_owned())));
+    let model = around.model.map(ModelConfig::variables).unwrap_or_default().into_iter();
+    let model = model.map(|(name, value)| (name.to_owned(), value));
+    own.chain(model).chain([allowed]).chain(base).collect()
 }

@@ -9,6 +9,7 @@ use super::subjects::{self, subject};
 use super::tools::{CRATE, Tools, files};
 use super::{RUNNERS, Tool, left_out};
 use crate::door;
+use crate::project::repository;
 
 /// Words that break what is escaped, laid out or named badly.
 const HOSTILE: &str = include_str!("hostile.md");
@@ -126,4 +127,19 @@ fn javac_has_no_warning() {
     let Some(emitted) = Emitted::new("junit", Tool::JUnit) else { return };
     emitted.files(".java");
     emitted.tools.compile_java(emitted.folder.path());
+}
+
+#[test]
+fn what_projects_are_given_to_ask_models_is_formatted() {
+    let folder = |path: &str| repository().join(path).display().to_string();
+    let javascript = [folder("templates/new-model/model.js"), folder("runners/javascript")];
+    if let Some(emitted) = Emitted::new("vitest", Tool::Packages) {
+        emitted.takes(emitted.package("prettier"), &["--check"], javascript.to_vec());
+    }
+    if let Some(emitted) = Emitted::new("pytest", Tool::Python) {
+        let python = emitted.tools.python.clone();
+        let module = folder("templates/new-model/model.py");
+        emitted.takes(&python, &["-m", "black", "--check", "--quiet"], vec![module.clone()]);
+        emitted.takes(&python, &["-m", "mypy", "--strict", "--no-incremental"], vec![module]);
+    }
 }

@@ -1,0 +1,41 @@
+//! `specc new-model`.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::Outcome;
+use super::terminal::Terminal;
+use crate::driver::{ModelLanguage, current_folder, new_model, shown};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The language of the tests
+    #[arg(value_enum)]
+    language: Language,
+
+    /// The folder to write it into
+    #[arg(value_name = "FOLDER", default_value = ".")]
+    folder: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Language {
+    /// `model.js`
+    Javascript,
+    /// `model.py`
+    Python,
+}
+
+pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    let here = current_folder()?;
+    let language = match args.language {
+        Language::Javascript => ModelLanguage::JavaScript,
+        Language::Python => ModelLanguage::Python,
+    };
+    let path = new_model(language, &here.join(&args.folder))?;
+    terminal.say(&format!("made {}", shown(&here, &path)));
+    terminal
+        .say("say under [model] in specc.toml whether a `command`, a `url` or a file of `answers` is asked");
+    Ok(Outcome::Clean)
+}
