@@ -21,22 +21,28 @@ const CALLED: [&str; 26] = [
 
 /// Whether the word at `at` asserts something.
 pub(super) fn is_assertion(language: &Language, outline: &Outline<'_>, at: usize) -> bool {
-    let word = outline.tokens[at].text.trim_start_matches('_').to_lowercase();
+    let word = outline.tokens[at].text.trim_start_matches('_');
+    let is_in = |file: &&str| language.files.contains(file);
     // `require` loads a module there.
-    let loads = word == "require" && (language.files.contains(&".js") || language.files.contains(&".rb"));
-    if loads {
+    if word == "require" && (is_in(&".js") || is_in(&".rb")) {
         return false;
     }
     // `REQUIRE(`, `require.Equal(`, `require_that(`
-    if word.starts_with("require") && word.len() > 7 || BEGINNINGS.iter().any(|start| word.starts_with(start))
-    {
+    let is_required = word.len() > 7 && begins(word, "require");
+    if is_required || BEGINNINGS.iter().any(|start| begins(word, start)) {
         return true;
     }
-    let is_called = outline.get(at + 1).is_some_and(|next| {
-        next.is_sign("(") || (next.is_sign(".") && word == "require") || next.kind == Kind::Text
-    });
-    let is_in = |file: &&str| language.files.contains(file);
     // `@test x == y`; the shell's tests are commands, each of which may fail.
-    let is_test = is_in(&".jl") && word.starts_with("test");
-    is_test || is_in(&".bats") || (is_called && CALLED.contains(&word.as_str()))
+    if is_in(&".bats") || (is_in(&".jl") && word.starts_with("test")) {
+        return true;
+    }
+    CALLED.iter().any(|called| word.eq_ignore_ascii_case(called))
+        && outline.get(at + 1).is_some_and(|next| {
+            let is_path = next.is_sign(".") && word.eq_ignore_ascii_case("require");
+            next.is_sign("(") || is_path || next.kind == Kind::Text
+        })
+}
+
+fn begins(word: &str, start: &str) -> bool {
+    word.get(..start.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(start))
 }

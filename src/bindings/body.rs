@@ -142,14 +142,14 @@ pub(super) fn conduct(language: &Language, outline: &Outline<'_>, body: Range<us
                 has_code |= !IDLE.contains(&token.text);
                 asserts |= is_assertion(language, outline, at);
                 if names_all || is_called(outline, at) {
-                    calls.insert(token.text.to_owned());
+                    calls.insert(token.text);
                 }
             }
             Kind::Sign => asserts |= token.text == "?" && language.files.contains(&".rs"),
             Kind::Text | Kind::Comment => {}
         }
     }
-    Conduct { has_code, waits: false, asserts, calls: calls.into_iter().collect() }
+    Conduct { has_code, waits: false, asserts, calls: calls.into_iter().map(str::to_owned).collect() }
 }
 
 /// Whether the word at `at` is called: `f(`, `f!(`, `f<T>(`, `f::<T>(`.

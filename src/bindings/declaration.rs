@@ -161,14 +161,17 @@ fn head(declaration: &Declaration, language: &Language, outline: &Outline<'_>, a
 /// is no method of something.
 fn is_one_of(words: &[&str], outline: &Outline<'_>, at: usize) -> bool {
     let token = outline.tokens[at];
+    let is_named = |word: &&&str| word.trim_start_matches(['@', '.']) == token.text;
+    if token.kind != Kind::Word || !words.iter().any(|word| is_named(&word)) {
+        return false;
+    }
     let before =
-        at.checked_sub(1).and_then(|before| outline.get(before)).filter(|token| token.kind == Kind::Sign);
+        at.checked_sub(1).map(|before| outline.tokens[before]).filter(|token| token.kind == Kind::Sign);
     let before = before.map_or("", |token| token.text);
-    token.kind == Kind::Word
-        && words.iter().any(|word| match word.strip_prefix(['@', '.']) {
-            Some(bare) => token.text == bare && word.starts_with(before) && !before.is_empty(),
-            None => token.text == *word && before != "." && before != "$",
-        })
+    words.iter().filter(is_named).any(|word| match word.strip_prefix(['@', '.']) {
+        Some(_) => !before.is_empty() && word.starts_with(before),
+        None => before != "." && before != "$",
+    })
 }
 
 fn call(words: &[&str], language: &Language, outline: &Outline<'_>, at: usize) -> Option<Head> {

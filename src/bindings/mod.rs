@@ -155,7 +155,10 @@ fn read_as(language: &Language, path: &str, text: &str) -> SourceBindings {
     let marks = bind_marks(&outline, text, &mut tests);
     let mut tests: Vec<SourceTest> = tests.into_iter().map(|test| test.found).collect();
     tests.extend(comment_code::tests(language, path, &outline));
-    SourceBindings { path: String::new(), tests, marks, functions: function::functions(language, &outline) }
+    // Only what stands with tests is there for them.
+    let helps = !tests.is_empty() || is_test_file(path);
+    let functions = if helps { function::functions(language, &outline) } else { Vec::new() };
+    SourceBindings { path: String::new(), tests, marks, functions }
 }
 
 /// Gives each test the marks at it and in it, and gives back the others.

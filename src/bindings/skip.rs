@@ -52,7 +52,7 @@ pub(super) fn waits(outline: &Outline<'_>, body: &Range<usize>) -> bool {
     let line = first.map(|first| outline.line(first.start));
     code.by_ref().take_while(|token| Some(outline.line(token.start)) == line && token.text != ";").any(
         |token| match token.kind {
-            Kind::Word => AT_BODY.contains(&token.text.to_lowercase().as_str()),
+            Kind::Word => AT_BODY.iter().any(|word| token.text.eq_ignore_ascii_case(word)),
             // What frameworks without a word for it have in a scaffold: `throw new Error("pending")`.
             Kind::Text => token.text == "pending",
             Kind::Sign | Kind::Comment => false,

@@ -80,6 +80,15 @@ impl<'t> Lexer<'t, '_> {
     fn next(&mut self) {
         let rest = self.rest();
         let Some(first) = rest.chars().next() else { return };
+        // Most tokens are words, and what opens a string or comment begins with none, but for raw strings.
+        let is_plain = self.syntax.oddity != Oddity::Rust || !matches!(first, 'r' | 'b');
+        if is_word(first) && is_plain {
+            return self.word();
+        }
+        if matches!(first, ' ' | '\t') {
+            self.at += 1;
+            return;
+        }
         let is_found = self.comment(first)
             || (self.syntax.oddity == Oddity::Rust && self.raw_string(first))
             || self.string()
@@ -90,12 +99,17 @@ impl<'t> Lexer<'t, '_> {
         if first.is_whitespace() {
             self.at += first.len_utf8();
         } else if is_word(first) {
-            let length = rest.find(|next| !is_word(next)).unwrap_or(rest.len());
-            self.push(Kind::Word, self.at..self.at + length, self.at + length);
+            self.word();
         } else {
             let end = self.at + first.len_utf8();
             self.push(Kind::Sign, self.at..end, end);
         }
+    }
+
+    fn word(&mut self) {
+        let rest = self.rest();
+        let length = rest.find(|next| !is_word(next)).unwrap_or(rest.len());
+        self.push(Kind::Word, self.at..self.at + length, self.at + length);
     }
 
     fn comment(&mut self, first: char) -> bool {
@@ -186,7 +200,7 @@ impl<'t> Lexer<'t, '_> {
 }
 
 fn is_word(next: char) -> bool {
-    next.is_alphanumeric() || next == '_' || next == '$'
+    next.is_ascii_alphanumeric() || next == '_' || next == '$' || (!next.is_ascii() && next.is_alphanumeric())
 }
 
 /// The bytes before a string's end; none when it has no end.

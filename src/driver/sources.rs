@@ -1,7 +1,6 @@
 //! The sources of a project that say something about its spec: those that version control does not ignore, looked
 //! through with ripgrep's own crates, and read where there is something to read.
 
-use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -72,11 +71,7 @@ pub fn source_texts(project: &Project, spec: &SourceMap, trace: &Trace) -> Sourc
             texts.insert(Source::new(path, source.text()));
         }
     }
-    let bound = trace.bindings.iter().map(|binding| &binding.path);
-    let loose = trace.unbound_tests.iter().map(|test| &test.path);
-    let unknown = trace.unknown.iter().map(|unknown| &unknown.path);
-    let paths: BTreeSet<&String> = bound.chain(loose).chain(unknown).collect();
-    for path in paths {
+    for path in trace.places() {
         let text = fs::read(project.config.folder.join(path)).unwrap_or_default();
         if let Ok(path) = SpecPath::new(path) {
             texts.insert(Source::new(path, String::from_utf8_lossy(&text).into_owned()));

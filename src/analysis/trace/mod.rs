@@ -174,6 +174,24 @@ fn mark_checked(clauses: &[(&FileIr, &Clause)], trace: &mut Trace) {
     }
 }
 
+impl Trace {
+    /// The sources that findings point into.
+    #[must_use]
+    pub fn places(&self) -> BTreeSet<&str> {
+        let is_amiss = |binding: &&Binding| {
+            let is_idle =
+                binding.test.as_ref().is_some_and(|(_, substance)| *substance != Substance::Asserts);
+            is_idle || self.clauses[binding.clause].is_suspect
+        };
+        let amiss = self.bindings.iter().filter(is_amiss).map(|binding| binding.path.as_str());
+        let twice = self.duplicates.iter().flat_map(|duplicate| &duplicate.bindings);
+        let twice = twice.map(|&at| self.bindings[at].path.as_str());
+        let loose = self.unbound_tests.iter().map(|test| test.path.as_str());
+        let unknown = self.unknown.iter().map(|unknown| unknown.path.as_str());
+        amiss.chain(twice).chain(loose).chain(unknown).collect()
+    }
+}
+
 impl Binding {
     /// Whether it is a check that could fail. A mark in a file of tests that stands at no test is taken at its word.
     #[must_use]
