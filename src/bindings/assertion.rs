@@ -36,11 +36,11 @@ pub(super) fn is_assertion(language: &Language, outline: &Outline<'_>, at: usize
     if is_in(&".bats") || (is_in(&".jl") && word.starts_with("test")) {
         return true;
     }
-    CALLED.iter().any(|called| word.eq_ignore_ascii_case(called))
-        && outline.get(at + 1).is_some_and(|next| {
-            let is_path = next.is_sign(".") && word.eq_ignore_ascii_case("require");
-            next.is_sign("(") || is_path || next.kind == Kind::Text
-        })
+    let is_called = outline.get(at + 1).is_some_and(|next| {
+        let is_path = next.is_sign(".") && word.eq_ignore_ascii_case("require");
+        next.is_sign("(") || is_path || next.kind == Kind::Text
+    });
+    is_called && CALLED.iter().any(|called| word.eq_ignore_ascii_case(called))
 }
 
 fn begins(word: &str, start: &str) -> bool {

@@ -139,8 +139,8 @@ pub(super) fn conduct(language: &Language, outline: &Outline<'_>, body: Range<us
         let token = outline.tokens[at];
         match token.kind {
             Kind::Word => {
-                has_code |= !IDLE.contains(&token.text);
-                asserts |= is_assertion(language, outline, at);
+                has_code = has_code || !IDLE.contains(&token.text);
+                asserts = asserts || is_assertion(language, outline, at);
                 if names_all || is_called(outline, at) {
                     calls.insert(token.text);
                 }

@@ -56,8 +56,12 @@ pub(super) fn tests(language: &Language, path: &str, outline: &Outline<'_>) -> V
             around.push(Around { end: body.end, name, test: None, is_skipped });
             continue;
         }
-        let mut heads =
-            language.tests.iter().filter_map(|declaration| head(declaration, language, outline, at));
+        // A function in a test is a helper of it, whatever it is called; a call is a test of its own.
+        let is_inside = around.iter().any(|around| around.test.is_some());
+        let may_stand =
+            |declaration: &&Declaration| !is_inside || matches!(declaration, Declaration::Call(_));
+        let declarations = language.tests.iter().filter(may_stand);
+        let mut heads = declarations.filter_map(|declaration| head(declaration, language, outline, at));
         // A function may have several attributes that make it a test.
         let Some(head) = heads.next().filter(|head| last_name.is_none_or(|last| head.name > last)) else {
             continue;
@@ -161,7 +165,8 @@ fn head(declaration: &Declaration, language: &Language, outline: &Outline<'_>, a
 /// is no method of something.
 fn is_one_of(words: &[&str], outline: &Outline<'_>, at: usize) -> bool {
     let token = outline.tokens[at];
-    let is_named = |word: &&&str| word.trim_start_matches(['@', '.']) == token.text;
+    let is_named =
+        |word: &&&str| word.strip_suffix(token.text).is_some_and(|before| matches!(before, "" | "@" | "."));
     if token.kind != Kind::Word || !words.iter().any(|word| is_named(&word)) {
         return false;
     }

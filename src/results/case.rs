@@ -24,11 +24,13 @@ pub struct CaseResult {
     pub outcome: Outcome,
     /// Why it failed or is pending, in the runner's words, cut to a sensible length.
     pub message: Option<String>,
+    /// Whether its source shows that it checks nothing, so that its passing proves nothing. No runner says so.
+    pub is_idle: bool,
 }
 
 impl CaseResult {
     pub(super) fn new(names: Vec<String>, outcome: Outcome, message: Option<String>) -> Self {
-        Self { names, file: None, properties: Vec::new(), outcome, message }
+        Self { names, file: None, properties: Vec::new(), outcome, message, is_idle: false }
     }
 
     /// The failure of a whole suite or run.

@@ -379,6 +379,10 @@ fn modules_and_groups_are_part_of_names() {
         "class TestA:\n    class TestB:\n        def test_c(self):\n            pass\n\ndef test_d():\n    pass\n",
     );
     assert_eq!(names(&python), ["TestA > TestB > test_c", "test_d"]);
+    // What stands in a test is a helper of it, whatever it is called.
+    let inner = read("test_a.py", "def test_a():\n    def test():\n        pass\n    assert test\n");
+    assert_eq!(names(&inner), ["test_a"]);
+    assert!(!inner.tests[0].has_tests);
     let go = read(
         "a_test.go",
         "func TestA(t *testing.T) { t.Run(\"b\", func(t *testing.T) {}) }\nfunc TestC(t *testing.T) {}\n",

@@ -318,6 +318,15 @@ fn what_checks_nothing_is_no_check() {
     assert!(text.contains("it asserts nothing: tests/loans.test.mjs:4"), "{text}");
     folder.write("tests/loans.test.mjs", &TESTS.replace("assert.equal(lend(4), 'refused');", "/* later */"));
     assert!(verdict(&folder).contains("it is empty: tests/loans.test.mjs:4"), "{}", verdict(&folder));
+    // One that checks nothing takes nothing from another one that does.
+    let two = TESTS.replace("assert.equal(lend(4), 'refused');", "lend(4);");
+    folder.write(
+        "tests/loans.test.mjs",
+        &(two + "// spec: refuses_a_fourth_tool\ntest('more', () => { assert(1); });\n"),
+    );
+    folder.write("report.xml", &report.replace("</testsuite>", "<testcase name=\"more\"/></testsuite>"));
+    assert!(verdict(&folder).ends_with("2 statements: 2 passed\n"), "{}", verdict(&folder));
+    folder.write("report.xml", report);
     // Without its comment the second one names nothing.
     folder.write("tests/loans.test.mjs", &TESTS.replace("// spec: saw", "// saw"));
     assert!(

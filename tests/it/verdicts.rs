@@ -48,7 +48,7 @@ fn compiled(files: &[(&str, &str)]) -> Compilation {
 fn result(name: &str, outcome: Outcome) -> CaseResult {
     let message = (outcome == Outcome::Failed).then(|| "expected <1>, got <2>".to_owned());
     let names = vec!["Bank".to_owned(), name.to_owned()];
-    CaseResult { names, file: None, properties: Vec::new(), outcome, message }
+    CaseResult { names, file: None, properties: Vec::new(), outcome, message, is_idle: false }
 }
 
 fn passed(name: &str) -> CaseResult {

@@ -36,6 +36,7 @@ fn amend(case: &mut CaseResult, source: &SourceBindings, test: &SourceTest, subs
     let is_idle = matches!(substance, Substance::AssertsNothing | Substance::Empty);
     if is_idle && case.outcome == Outcome::Passed {
         case.outcome = Outcome::Pending;
+        case.is_idle = true;
         case.message = Some(format!("it {}: {}:{}", substance.as_str(), source.path, test.line));
     }
 }

@@ -123,6 +123,7 @@ impl Run {
             properties: pickle.map(Pickle::properties).unwrap_or_default(),
             outcome,
             message: why,
+            is_idle: false,
         }
     }
 }

@@ -39,6 +39,7 @@ fn all_cases(document: &Document, writer: JUnitWriter, cases: &mut Cases) -> Res
             properties: case.properties.clone(),
             outcome,
             message,
+            is_idle: false,
         })?;
     }
     Ok(())
