@@ -122,12 +122,12 @@ fn trace_x3a__x3a_a_changed_clause_is_suspect_until_it_is_reviewed() {
 }
 // specc:end
 
-// specc:begin trace::what_checks_nothing_is_no_check f02e06be0fc5fbaf
+// specc:begin trace::what_checks_nothing_is_no_check 4d79946294610da5
 // Requirement: Honest tests
 #[test]
 #[ignore = "pending"]
 fn trace_x3a__x3a_what_checks_nothing_is_no_check() {
-    // must not: A test that checks nothing must not count as a check.
+    // must not: A test that checks nothing must not count as a check: a statement that has no other test is pending.
     // specc:body
     todo!()
 }
