@@ -301,6 +301,17 @@ fn verdicts_x3a__x3a_github_is_told_at_the_statements_lines() {
 }
 // specc:end
 
+// specc:begin verdicts::the_page_shows_each_statement_with_its_verdict 0a227b490c5fe30e
+// Requirement: Reports
+#[test]
+#[ignore = "pending"]
+fn verdicts_x3a__x3a_the_page_shows_each_statement_with_its_verdict() {
+    // must: The page must show each statement and case with its verdict below its clause, and what runners said of those that did not pass.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin verdicts::the_badge_counts_what_must_hold e482879affb405d7
 // Requirement: Reports
 #[test]

@@ -2,6 +2,7 @@
 
 mod github;
 mod json;
+mod page;
 mod sarif;
 mod text;
 pub mod trace;

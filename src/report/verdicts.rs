@@ -2,6 +2,7 @@
 
 mod badge;
 mod github;
+mod html;
 mod json;
 mod junit;
 mod text;
@@ -12,6 +13,7 @@ use crate::results::CaseResult;
 
 pub use badge::badge;
 pub use github::github;
+pub use html::html;
 pub use json::json;
 pub use junit::junit;
 pub use text::text;

@@ -6,7 +6,7 @@ use specc::analysis::{Baseline, Policy, Require, Reviewed, Verdict, Verdicts, ve
 use specc::base::Limits;
 use specc::driver::Compilation;
 use specc::report::Colour;
-use specc::report::verdicts::{VerdictReport, badge, github, json, junit, text};
+use specc::report::verdicts::{VerdictReport, badge, github, html, json, junit, text};
 use specc::results::{CaseResult, Outcome};
 
 use crate::project::{Folder, compile_within};
@@ -334,6 +334,25 @@ fn github_is_told_at_the_statements_lines() {
         "{text}"
     );
     assert_eq!(text.lines().count(), 2, "{text}");
+}
+
+#[test]
+fn the_page_shows_each_statement_with_its_verdict() {
+    let results = [passed("[over/10-11] x"), failed("[over/20-21] <y> & z")];
+    let page = reported(&results, html);
+    assert!(page.starts_with("<!doctype html>\n") && page.ends_with("</html>\n"), "{page}");
+    assert!(page.contains("[over/20-21] &lt;y&gt; &amp; z") && !page.contains("<y>"), "{page}");
+    assert!(page.contains("<pre>expected &lt;1&gt;, got &lt;2&gt;</pre>"), "{page}");
+    assert!(
+        page.contains("<td>The bank MUST send a receipt.</td><td><b class=\"fair\">no test</b></td>"),
+        "{page}"
+    );
+    let clauses = ["limits", "over", "reasons", "said", "receipts", "sent", "manners"];
+    assert!(clauses.iter().all(|id| page.contains(&format!("<tr id=\"{id}\">"))), "{page}");
+    for tag in ["table", "tbody", "tr", "td", "th", "b", "pre", "small", "code"] {
+        let opened = page.matches(&format!("<{tag}>")).count() + page.matches(&format!("<{tag} ")).count();
+        assert_eq!(opened, page.matches(&format!("</{tag}>")).count(), "{tag}");
+    }
 }
 
 #[test]

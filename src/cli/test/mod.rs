@@ -13,7 +13,7 @@ use super::project::{Notes, SpecArgs, compile, prefix, show_findings};
 use super::terminal::Terminal;
 use crate::analysis::{Baseline, Policy, Require, verdicts, with_sources};
 use crate::driver::{read_baseline, read_reports, read_reviewed, read_sources, write_baseline};
-use crate::report::verdicts::{VerdictReport, badge, github, json, junit, text};
+use crate::report::verdicts::{VerdictReport, badge, github, html, json, junit, text};
 use suites::{SuiteArgs, run_suites};
 
 #[derive(Debug, clap::Args)]
@@ -59,6 +59,8 @@ enum Format {
     Junit,
     /// GitHub workflow commands
     Github,
+    /// A page of its own
+    Html,
     /// An SVG
     Badge,
 }
@@ -123,6 +125,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         Format::Json => json(&report),
         Format::Junit => junit(&report),
         Format::Github => github(&report),
+        Format::Html => html(&report),
         Format::Badge => badge(&report),
     })?;
     let checks_nothing = verdicts.unbound.len() == results.len();

@@ -4,54 +4,60 @@ use std::fmt::Write as _;
 
 use super::{TraceReport, verb};
 use crate::analysis::{Binding, TracedClause};
+use crate::base::{Diagnostic, Severity};
 use crate::bindings::{Role, Substance};
-
-const STYLE: &str = include_str!("page.css");
+use crate::report::page::{escaped, page};
 
 /// The matrix both ways, how much of each side is bound, and what is amiss.
 #[must_use]
 pub fn html(report: &TraceReport<'_>) -> String {
-    let mut page = format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
-         content=\"width=device-width\">\n<title>Trace</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>Trace</h1>\n<ul>\n"
-    );
+    let mut body = String::from("<ul>\n");
     for share in report.shares() {
-        let _ = writeln!(page, "<li>{} of {} {}</li>", share.part, share.whole, share.words);
+        let _ = writeln!(body, "<li>{} of {} {}</li>", share.part, share.whole, share.words);
     }
-    page.push_str("</ul>\n");
-    findings(report, &mut page);
-    clauses(report, &mut page);
-    sources(report, &mut page);
-    page + "</body>\n</html>\n"
+    body.push_str("</ul>\n");
+    findings(report, &mut body);
+    clauses(report, &mut body);
+    sources(report, &mut body);
+    page("Trace", &body)
 }
 
-fn findings(report: &TraceReport<'_>, page: &mut String) {
-    if report.findings.is_empty() {
-        return;
+/// What has to be mended stands open, and notes are folded.
+fn findings(report: &TraceReport<'_>, body: &mut String) {
+    let (notes, grave): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        report.findings.iter().partition(|finding| finding.severity == Severity::Note);
+    if !grave.is_empty() {
+        let _ = writeln!(body, "<h2>Findings</h2>\n<ul>\n{}</ul>", list(report, &grave));
     }
-    page.push_str("<h2>Findings</h2>\n<ul>\n");
-    for finding in report.findings {
+    if !notes.is_empty() {
+        let (count, list) = (notes.len(), list(report, &notes));
+        let _ = writeln!(body, "<details>\n<summary>Notes: {count}</summary>\n<ul>\n{list}</ul>\n</details>");
+    }
+}
+
+fn list(report: &TraceReport<'_>, findings: &[&Diagnostic]) -> String {
+    let item = |finding: &&Diagnostic| {
         let source = report.texts.get(&finding.place.path);
         let line = source.map_or(1, |source| source.position(finding.place.span.start).line);
-        let severity = finding.severity.as_str();
-        let _ = writeln!(
-            page,
-            "<li><code>{}:{line}</code> <b class=\"{severity}\">{severity}</b> {}</li>",
-            escaped(finding.place.path.as_str()),
-            escaped(&finding.message)
-        );
-    }
-    page.push_str("</ul>\n");
+        let (path, severity) = (escaped(finding.place.path.as_str()), finding.severity.as_str());
+        // Names stand between backquotes in messages.
+        let message = finding.message.split('`').enumerate().map(|(at, part)| {
+            if at % 2 == 1 { format!("<code>{}</code>", escaped(part)) } else { escaped(part) }
+        });
+        let message: String = message.collect();
+        format!("<li><code>{path}:{line}</code> <b class=\"{severity}\">{severity}</b> {message}</li>\n")
+    };
+    findings.iter().map(item).collect()
 }
 
-fn clauses(report: &TraceReport<'_>, page: &mut String) {
-    page.push_str(
+fn clauses(report: &TraceReport<'_>, body: &mut String) {
+    body.push_str(
         "<h2>Clauses</h2>\n<table>\n<thead><tr><th>Clause</th><th>Verified by</th><th>Implemented by</th></tr></thead>\n<tbody>\n",
     );
     for clause in report.clauses() {
         let suspect = if clause.is_suspect { " <b class=\"fair\">suspect</b>" } else { "" };
         let _ = writeln!(
-            page,
+            body,
             "<tr id=\"{id}\"><td>{}{suspect}<br><small><code>{id}</code> {}</small></td><td>{}</td><td>{}</td></tr>",
             escaped(&clause.title),
             escaped(&report.place(clause)),
@@ -60,7 +66,7 @@ fn clauses(report: &TraceReport<'_>, page: &mut String) {
             id = escaped(clause.id.as_str()),
         );
     }
-    page.push_str("</tbody>\n</table>\n");
+    body.push_str("</tbody>\n</table>\n");
 }
 
 fn by(report: &TraceReport<'_>, clause: &TracedClause, role: Role) -> String {
@@ -84,8 +90,8 @@ fn by(report: &TraceReport<'_>, clause: &TracedClause, role: Role) -> String {
     format!("<ul class=\"plain\">{}</ul>", items.collect::<String>())
 }
 
-fn sources(report: &TraceReport<'_>, page: &mut String) {
-    page.push_str(
+fn sources(report: &TraceReport<'_>, body: &mut String) {
+    body.push_str(
         "<h2>Sources</h2>\n<table>\n<thead><tr><th>Source</th><th>Clauses</th></tr></thead>\n<tbody>\n",
     );
     for bindings in report.sources() {
@@ -101,22 +107,7 @@ fn sources(report: &TraceReport<'_>, page: &mut String) {
         let items: String = items.collect();
         let path = escaped(&first.path);
         let _ =
-            writeln!(page, "<tr><td><code>{path}</code></td><td><ul class=\"plain\">{items}</ul></td></tr>");
+            writeln!(body, "<tr><td><code>{path}</code></td><td><ul class=\"plain\">{items}</ul></td></tr>");
     }
-    page.push_str("</tbody>\n</table>\n");
-}
-
-/// Text as it stands, in elements and attributes.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for next in text.chars() {
-        match next {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            _ => escaped.push(next),
-        }
-    }
-    escaped
+    body.push_str("</tbody>\n</table>\n");
 }

@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use super::{TraceReport, verb};
 use crate::analysis::TracedClause;
+use crate::base::Severity;
 use crate::bindings::{Role, Substance};
 
-/// The matrix both ways as tables, and how much of each side is bound.
+/// The matrix both ways as tables, how much of each side is bound, and what has to be mended.
 #[must_use]
 pub fn markdown(report: &TraceReport<'_>) -> String {
     let mut text = String::from("# Trace\n\n");
@@ -32,10 +33,11 @@ pub fn markdown(report: &TraceReport<'_>) -> String {
             .collect();
         let _ = writeln!(text, "| {} | {} |", cell(&first.path), clauses.join("<br>"));
     }
-    if !report.findings.is_empty() {
+    let mut grave = report.findings.iter().filter(|finding| finding.severity > Severity::Note).peekable();
+    if grave.peek().is_some() {
         text.push_str("\n## Findings\n\n");
     }
-    for finding in report.findings {
+    for finding in grave {
         let source = report.texts.get(&finding.place.path);
         let line = source.map_or(1, |source| source.position(finding.place.span.start).line);
         let place = format!("{}:{line}", finding.place.path);
