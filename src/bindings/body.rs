@@ -86,13 +86,13 @@ pub(super) fn body_of_call(
 
 /// What stands behind a title without brackets: a block on its line, or lines that are indented further.
 fn behind_title(language: &Language, outline: &Outline<'_>, at: usize, title: usize) -> Range<usize> {
+    if language.body == Body::Indented {
+        return title + 1..outline.end_of_indented(at);
+    }
     let line = outline.line(outline.tokens[title].start);
     let brace = (title + 1..outline.tokens.len())
         .take_while(|&next| outline.line(outline.tokens[next].start) == line)
         .find(|&next| outline.tokens[next].is_sign("{"));
-    if language.body == Body::Indented {
-        return title + 1..outline.end_of_indented(at);
-    }
     brace.and_then(|open| Some(open + 1..outline.pair(open)?)).unwrap_or(title + 1..title + 1)
 }
 
@@ -103,7 +103,7 @@ fn callback(outline: &Outline<'_>, arguments: Range<usize>) -> Range<usize> {
     while at < arguments.end {
         let token = outline.tokens[at];
         let before = outline.tokens[at - 1];
-        if token.is_sign("{") && (matches!(before.text, ")" | ">" | "async") || before.text == ",") {
+        if token.is_sign("{") && matches!(before.text, ")" | ">" | "async" | ",") {
             let block = at + 1..outline.pair(at).unwrap_or(at + 1);
             // Options in braces have a colon behind their first word.
             let is_options = before.text == "," && outline.get(at + 2).is_some_and(|next| next.is_sign(":"));
@@ -133,7 +133,7 @@ pub(super) fn conduct(language: &Language, outline: &Outline<'_>, body: Range<us
     }
     let mut calls = BTreeSet::new();
     let (mut has_code, mut asserts) = (false, false);
-    // A function that gives back more than calls with brackets show.
+    // Ruby and its like call without brackets.
     let names_all = language.body == Body::Indented && !language.files.contains(&".py");
     for at in body {
         let token = outline.tokens[at];

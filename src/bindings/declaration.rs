@@ -51,8 +51,9 @@ pub(super) fn tests(language: &Language, path: &str, outline: &Outline<'_>) -> V
         while around.last().is_some_and(|around| around.end <= at) {
             around.pop();
         }
-        if let Some((body, name)) = group(language, outline, at) {
-            let is_skipped = is_skipped(outline, &(at..body.start), &(body.start..body.start));
+        if let Some((name, body)) = group(language, outline, at) {
+            let is_skipped = is_skipped(outline, at..name, &(body.start..body.start));
+            let name = outline.tokens[name].meaning();
             around.push(Around { end: body.end, name, test: None, is_skipped });
             continue;
         }
@@ -87,7 +88,6 @@ fn declared(language: &Language, outline: &Outline<'_>, mut names: Vec<String>, 
     let name = outline.tokens[head.name];
     names.extend(head.suite.clone());
     names.push(head.title.clone().unwrap_or_else(|| name.meaning()));
-    let before = head.start..head.body.start;
     let found = SourceTest {
         names,
         function: head.title.is_some().then(|| name.text.to_owned()),
@@ -95,7 +95,7 @@ fn declared(language: &Language, outline: &Outline<'_>, mut names: Vec<String>, 
         marks: Vec::new(),
         tags: Vec::new(),
         has_tests: false,
-        idle: is_skipped(outline, &before, &head.body).then_some(Idleness::Skipped),
+        idle: is_skipped(outline, head.start..head.name, &head.body).then_some(Idleness::Skipped),
         conduct: conduct(language, outline, head.body.clone()),
     };
     let reach = first_above(outline, head.start)..head.body.end.max(head.name + 1);
@@ -112,7 +112,7 @@ fn module_of(language: &Language, path: &str) -> Vec<String> {
     path.split('/').filter(is_module).map(str::to_owned).collect()
 }
 
-/// The first token of the comments and attributes that stand right above.
+/// The first token of the comments and attributes that stand right above, or before it in its line.
 pub(super) fn first_above(outline: &Outline<'_>, start: usize) -> usize {
     let mut line = outline.line(outline.tokens[start].start);
     let is_beside = |at: usize| {
@@ -120,6 +120,11 @@ pub(super) fn first_above(outline: &Outline<'_>, start: usize) -> usize {
         token.kind == Kind::Comment && outline.line(token.start) == line
     };
     let mut first = (0..start).rev().take_while(|&at| is_beside(at)).last().unwrap_or(start);
+    let of_line =
+        outline.first_of_line(line).filter(|&of_line| of_line < first && outline.begins_line(of_line));
+    if let Some(of_line) = of_line.filter(|&of_line| is_above(outline, of_line..first)) {
+        first = of_line;
+    }
     while let Some(above) = line.checked_sub(1).and_then(|above| outline.first_of_line(above)) {
         // An attribute that goes over several lines ends with a bracket on a line of its own.
         let opened = outline.pair(above).filter(|&open| open < above);
@@ -347,16 +352,15 @@ fn macro_call(words: &[&str], language: &Language, outline: &Outline<'_>, at: us
     Some(Head { start: at, name, title: None, suite, body })
 }
 
-/// The group of tests that begins at a token: what stands in it, and its name.
-fn group(language: &Language, outline: &Outline<'_>, at: usize) -> Option<(Range<usize>, String)> {
+/// The group of tests that begins at a token: the token of its name, and what stands in it.
+fn group(language: &Language, outline: &Outline<'_>, at: usize) -> Option<(usize, Range<usize>)> {
     if !is_one_of(language.groups, outline, at) {
         return None;
     }
     let next = outline.after(at)?;
     if outline.get(next)?.kind == Kind::Word {
-        let body = body_of_function(language, outline, next)?;
-        return Some((body, outline.tokens[next].text.to_owned()));
+        return Some((next, body_of_function(language, outline, next)?));
     }
     let title = title_of_call(outline, at)?;
-    Some((body_of_call(language, outline, at, title), outline.tokens[title].meaning()))
+    Some((title, body_of_call(language, outline, at, title)))
 }

@@ -330,6 +330,53 @@ fn assertions_are_known_in_each_language() {
 }
 
 #[test]
+fn words_that_mean_a_skip_elsewhere_skip_nothing() {
+    for (path, text) in [
+        ("a.test.js", "test('x', () => {\n  const todo = make();\n  expect(todo).toBe(1);\n});\n"),
+        ("a.test.js", "test('x', () => { expect(state).toBe('pending'); });\n"),
+        ("a.test.js", "test('x', () => { assert.equal('pending', state); });\n"),
+        ("a.test.js", "test('x', { skip: !ready }, () => { expect(1); });\n"),
+        ("a.test.js", "it.each([pending])('x', (todo) => { expect(todo); });\n"),
+        ("test_a.py", "def test_x(pending, skip):\n    assert pending\n"),
+        ("test_a.py", "@pytest.mark.parametrize('x', [skip, todo])\ndef test_x(x):\n    assert x\n"),
+        (
+            "a.rs",
+            "#[rstest]\n#[case(Status::Pending)]\nfn x(#[case] todo: Status) { let rest = all.skip(1); assert!(rest); }\n",
+        ),
+        ("a.rs", "#[test]\n#[cfg_attr(miri, ignore)]\nfn x() { assert!(true); }\n"),
+        ("ATest.java", "class A { @Test void x(Skip skip) { assertEquals(list.skip(1), 1); } }\n"),
+    ] {
+        let worth: Vec<Substance> = substances(path, text).into_iter().map(|(_, worth)| worth).collect();
+        assert_eq!(worth, [Substance::Asserts], "{text}");
+    }
+    for (path, text) in [
+        ("a.test.js", "test('x', { skip: true }, () => { expect(1); });\n"),
+        ("a.test.js", "test('x', () => { throw new Error('pending'); });\n"),
+        ("a.test.js", "test('x', (t) => { return t.skip('later'); });\n"),
+        ("a.rs", "#[test]\nfn x() { todo!() }\n"),
+        ("a.swift", "@Test func x() { Issue.record(\"pending\") }\n"),
+        ("A.swift", "func testX() throws { throw XCTSkip(\"later\") }\n"),
+        ("ATest.java", "class A { @Test void x() { abort(\"pending\"); } }\n"),
+        ("a_spec.rb", "it 'x' do\n  skip\n  expect(1)\nend\n"),
+        ("a_test.exs", "@tag :skip\ntest \"x\" do\n  assert 1\nend\n"),
+    ] {
+        let worth: Vec<Substance> = substances(path, text).into_iter().map(|(_, worth)| worth).collect();
+        assert_eq!(worth, [Substance::Skipped], "{text}");
+    }
+}
+
+/// A test whose words the search does not know would be read in folders of tests alone.
+#[test]
+fn the_search_knows_each_way_to_declare_a_test() {
+    let search = regex_automata::meta::Regex::new(&format!("(?m){}", specc::bindings::PATTERN)).unwrap();
+    for (path, text, _) in TESTS {
+        assert!(search.is_match(text), "{path}");
+    }
+    assert!(LANGUAGES.iter().all(|(_, text)| search.is_match(text)));
+    assert!(!search.is_match("const total = compute(order);\n"));
+}
+
+#[test]
 fn a_helper_that_asserts_is_followed() {
     let sources = [
         read(

@@ -360,6 +360,11 @@ fn a_name_that_several_tests_have_is_told_by_file_and_group() {
     assert_eq!(of(&by_file, "saw"), ["passed"]);
     let by_group = verdicts("<testcase name=\"works\" classname=\"saws\"/>");
     assert_eq!(of(&by_group, "saw"), ["passed"]);
+    // A test of another file that happens to be called so is not it.
+    let elsewhere = verdicts("<testcase name=\"takes a saw back\" file=\"other/more.test.mjs\"/>");
+    assert_eq!(of(&elsewhere, "saw"), ["no_test"]);
+    let longer = verdicts("<testcase name=\"works\" file=\"tests/not-b.test.mjs\"/>");
+    assert_eq!(of(&longer, "saw"), ["no_test"]);
     // Which one it is cannot be told.
     let neither = verdicts("<testcase name=\"works\"/>");
     assert_eq!(

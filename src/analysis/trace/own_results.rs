@@ -1,6 +1,7 @@
 //! What the sources of tests add to their results: the ids that comments name, and that some check nothing.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::analysis::bound_ids::PROPERTY;
 use crate::bindings::{Helpers, SourceBindings, SourceTest, Substance};
@@ -56,24 +57,31 @@ fn the_one<'s>(
     case: &CaseResult,
     candidates: &[(&'s SourceBindings, &'s SourceTest)],
 ) -> Option<(&'s SourceBindings, &'s SourceTest)> {
-    if let [only] = candidates {
-        return Some(*only);
-    }
-    let best = candidates.iter().map(|(source, test)| agreement(case, source, test)).max()?;
-    let mut nearest = candidates.iter().filter(|(source, test)| agreement(case, source, test) == best);
-    let first = nearest.next()?;
-    nearest.next().is_none().then_some(*first)
+    let agreements = candidates.iter().map(|one| (agreement(case, one.0, one.1), one));
+    let possible: Vec<_> = agreements.filter_map(|(agreement, one)| Some((agreement?, one))).collect();
+    let best = possible.iter().map(|(agreement, _)| *agreement).max()?;
+    let mut nearest = possible.iter().filter(|(agreement, _)| *agreement == best);
+    let (_, first) = nearest.next()?;
+    nearest.next().is_none().then_some(**first)
 }
 
-/// How much of what a runner says about a case its source has too: its file, and the names around it.
-fn agreement(case: &CaseResult, source: &SourceBindings, test: &SourceTest) -> usize {
-    let file =
-        case.file.as_deref().is_some_and(|file| file.ends_with(&source.path) || source.path.ends_with(file));
+/// How much of what a runner says about a case its source has too: its file, and the names around it. `None` when the
+/// runner names a file of another name; one in another folder or language may be what was made of this one.
+fn agreement(case: &CaseResult, source: &SourceBindings, test: &SourceTest) -> Option<usize> {
+    let stem = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name.split('.').next().map(str::to_owned)
+    };
+    let (own, told) = (Path::new(&source.path), case.file.as_deref().map(Path::new));
+    if told.is_some_and(|told| stem(told) != stem(own)) {
+        return None;
+    }
+    let file = told.is_some_and(|told| told.ends_with(own) || own.ends_with(told));
     let around: Vec<&str> = case.names.iter().flat_map(|name| name.split(" > ")).collect();
     let shared =
         test.names.iter().rev().zip(around.iter().rev()).take_while(|(own, told)| own == told).count();
     // Runners of Python and Java name the file as a module or class.
-    let stem = source.path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
+    let stem = stem(own).unwrap_or_default();
     let in_names = case.names.iter().any(|name| name.split(['.', '/', ':']).any(|part| part == stem));
-    usize::from(file) * 100 + shared * 10 + usize::from(in_names)
+    Some(usize::from(file) * 100 + shared * 10 + usize::from(in_names))
 }
