@@ -18,17 +18,30 @@ pub(super) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 
+    #[command(flatten)]
+    findings: FindingArgs,
+
+    /// Apply the fixes that are certain
+    #[arg(long)]
+    fix: bool,
+}
+
+/// Which findings are shown in full, and which end a run badly.
+#[derive(Debug, clap::Args)]
+pub(super) struct FindingArgs {
     /// Show notes in full; other formats always have them
     #[arg(long)]
     notes: bool,
 
     /// Findings of this severity end the run with exit code 1, as errors do
     #[arg(long, value_name = "SEVERITY", value_enum)]
-    deny: Option<Denied>,
+    pub(super) deny: Option<Denied>,
+}
 
-    /// Apply the fixes that are certain
-    #[arg(long)]
-    fix: bool,
+impl FindingArgs {
+    pub(super) fn notes(&self) -> Notes {
+        if self.notes { Notes::Shown } else { Notes::Counted }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -61,7 +74,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         }
     }
     show(args, &project, &compilation, terminal)?;
-    Ok(outcome(compilation.report(), args.deny))
+    Ok(outcome(compilation.report(), args.findings.deny))
 }
 
 /// How a run over these findings ends.
@@ -79,8 +92,7 @@ fn show(
     let Compilation { findings, sources, .. } = compilation;
     let text = match args.format {
         Format::Text => {
-            let notes = if args.notes { Notes::Shown } else { Notes::Counted };
-            show_findings(compilation.report(), notes, terminal);
+            show_findings(compilation.report(), args.findings.notes(), terminal);
             return Ok(());
         }
         Format::Json => report::json(findings, sources),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::Outcome;
-use super::check::{Denied, outcome};
+use super::check::{FindingArgs, outcome};
 use super::project::{Notes, SpecArgs, compile, show_counted, show_findings};
 use super::terminal::Terminal;
 use crate::analysis::{trace, trace_findings};
@@ -27,13 +27,8 @@ pub(super) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 
-    /// Show notes in full; other formats always have them
-    #[arg(long)]
-    notes: bool,
-
-    /// Findings of this severity end the run with exit code 1, as errors do
-    #[arg(long, value_name = "SEVERITY", value_enum)]
-    deny: Option<Denied>,
+    #[command(flatten)]
+    findings: FindingArgs,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -78,8 +73,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     })?;
     let findings = SpecReport { sources: &texts, findings: &findings, clauses: 0 };
     if args.format == Format::Text {
-        let notes = if args.notes { Notes::Shown } else { Notes::Counted };
-        show_counted(findings, "", ("trace", notes), terminal);
+        show_counted(findings, "", ("trace", args.findings.notes()), terminal);
     }
-    Ok(outcome(findings, args.deny))
+    Ok(outcome(findings, args.findings.deny))
 }

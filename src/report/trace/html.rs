@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{TraceReport, verb};
+use super::{TraceReport, shortcoming, verb};
 use crate::analysis::{Binding, TracedClause};
 use crate::base::{Diagnostic, Severity};
-use crate::bindings::{Role, Substance};
+use crate::bindings::Role;
 use crate::report::page::{escaped, page};
 
 /// The matrix both ways, how much of each side is bound, and what is amiss.
@@ -37,15 +37,13 @@ fn findings(report: &TraceReport<'_>, body: &mut String) {
 
 fn list(report: &TraceReport<'_>, findings: &[&Diagnostic]) -> String {
     let item = |finding: &&Diagnostic| {
-        let source = report.texts.get(&finding.place.path);
-        let line = source.map_or(1, |source| source.position(finding.place.span.start).line);
-        let (path, severity) = (escaped(finding.place.path.as_str()), finding.severity.as_str());
+        let (place, severity) = (escaped(&report.place_of(finding)), finding.severity.as_str());
         // Names stand between backquotes in messages.
         let message = finding.message.split('`').enumerate().map(|(at, part)| {
             if at % 2 == 1 { format!("<code>{}</code>", escaped(part)) } else { escaped(part) }
         });
         let message: String = message.collect();
-        format!("<li><code>{path}:{line}</code> <b class=\"{severity}\">{severity}</b> {message}</li>\n")
+        format!("<li><code>{place}</code> <b class=\"{severity}\">{severity}</b> {message}</li>\n")
     };
     findings.iter().map(item).collect()
 }
@@ -69,23 +67,18 @@ fn clauses(report: &TraceReport<'_>, body: &mut String) {
     body.push_str("</tbody>\n</table>\n");
 }
 
-fn by(report: &TraceReport<'_>, clause: &TracedClause, role: Role) -> String {
-    let of_role = |binding: &&Binding| binding.role == role;
-    let bindings: Vec<&Binding> =
-        clause.bindings.iter().map(|&at| &report.trace.bindings[at]).filter(of_role).collect();
+fn by<'a>(report: &TraceReport<'a>, clause: &'a TracedClause, role: Role) -> String {
+    let bindings: Vec<&Binding> = report.by(clause, role).collect();
     if bindings.is_empty() {
         let lacks = role == Role::Verifies && clause.is_tested && !clause.is_checked;
         return if lacks { "<span class=\"bad\">no test</span>".to_owned() } else { String::new() };
     }
     let items = bindings.into_iter().map(|binding| {
-        let test = binding.test.as_ref().map(|(name, worth)| {
-            let worth = if *worth == Substance::Asserts { "" } else { worth.as_str() };
-            let worth =
-                if worth.is_empty() { String::new() } else { format!(" <b class=\"fair\">{worth}</b>") };
-            format!(" {}{worth}", escaped(name))
-        });
+        let name = binding.test.as_ref().map(|(name, _)| format!(" {}", escaped(name)));
+        let worth = shortcoming(binding).map(|words| format!(" <b class=\"fair\">{words}</b>"));
+        let test: String = name.into_iter().chain(worth).collect();
         let place = format!("{}:{}", binding.path, binding.line);
-        format!("<li><code>{}</code>{}</li>", escaped(&place), test.unwrap_or_default())
+        format!("<li><code>{}</code>{}</li>", escaped(&place), test)
     });
     format!("<ul class=\"plain\">{}</ul>", items.collect::<String>())
 }

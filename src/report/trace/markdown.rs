@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{TraceReport, verb};
+use super::{TraceReport, shortcoming, verb};
 use crate::analysis::TracedClause;
 use crate::base::Severity;
-use crate::bindings::{Role, Substance};
+use crate::bindings::Role;
 
 /// The matrix both ways as tables, how much of each side is bound, and what has to be mended.
 #[must_use]
@@ -38,23 +38,16 @@ pub fn markdown(report: &TraceReport<'_>) -> String {
         text.push_str("\n## Findings\n\n");
     }
     for finding in grave {
-        let source = report.texts.get(&finding.place.path);
-        let line = source.map_or(1, |source| source.position(finding.place.span.start).line);
-        let place = format!("{}:{line}", finding.place.path);
+        let place = report.place_of(finding);
         let _ =
             writeln!(text, "- {} {}: {}", cell(&place), finding.severity.as_str(), cell(&finding.message));
     }
     text
 }
 
-fn by(report: &TraceReport<'_>, clause: &TracedClause, role: Role) -> String {
-    let trace = report.trace;
-    let bindings =
-        clause.bindings.iter().map(|&at| &trace.bindings[at]).filter(|binding| binding.role == role);
-    let places = bindings.map(|binding| {
-        let worth = binding.test.as_ref().map(|(_, substance)| *substance);
-        let worth = worth.filter(|worth| *worth != Substance::Asserts);
-        let worth = worth.map(|worth| format!(" ({})", worth.as_str())).unwrap_or_default();
+fn by<'a>(report: &TraceReport<'a>, clause: &'a TracedClause, role: Role) -> String {
+    let places = report.by(clause, role).map(|binding| {
+        let worth = shortcoming(binding).map(|words| format!(" ({words})")).unwrap_or_default();
         format!("{}:{}{worth}", cell(&binding.path), binding.line)
     });
     places.collect::<Vec<_>>().join("<br>")

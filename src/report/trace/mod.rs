@@ -6,9 +6,11 @@ mod json;
 mod markdown;
 mod text;
 
+use std::collections::BTreeSet;
+
 use crate::analysis::{Binding, Trace, TracedClause};
 use crate::base::{Diagnostic, SourceMap, SpecPath};
-use crate::bindings::Role;
+use crate::bindings::{Role, Substance};
 
 pub use csv::csv;
 pub use html::html;
@@ -49,6 +51,11 @@ impl<'a> TraceReport<'a> {
         clause.bindings.iter().map(move |&at| &trace.bindings[at])
     }
 
+    /// The bindings of a clause by which sources do this with it.
+    fn by(&self, clause: &'a TracedClause, role: Role) -> impl Iterator<Item = &'a Binding> {
+        self.bindings(clause).filter(move |binding| binding.role == role)
+    }
+
     /// The bindings of each source.
     fn sources(&self) -> impl Iterator<Item = &'a [Binding]> {
         self.trace.bindings.chunk_by(|a, b| a.path == b.path)
@@ -67,6 +74,13 @@ impl<'a> TraceReport<'a> {
         format!("{path}:{line}")
     }
 
+    /// Where a finding is.
+    fn place_of(&self, finding: &Diagnostic) -> String {
+        let source = self.texts.get(&finding.place.path);
+        let line = source.map_or(1, |source| source.position(finding.place.span.start).line);
+        format!("{}:{line}", finding.place.path)
+    }
+
     fn shares(&self) -> Vec<Share> {
         let trace = self.trace;
         let tested = || trace.clauses.iter().filter(|clause| clause.is_tested);
@@ -77,25 +91,16 @@ impl<'a> TraceReport<'a> {
                 words: "clauses that ask for a test have one",
             },
             Share {
-                part: trace.tests - trace.unbound_tests.len().min(trace.tests),
+                part: trace.tests - trace.unbound_tests.len(),
                 whole: trace.tests,
                 words: "tests name a clause",
             },
         ];
-        if trace.bindings.iter().any(|binding| binding.role == Role::Implements) {
-            let mut bound: Vec<&str> = self
-                .trace
-                .bindings
-                .iter()
-                .filter(|binding| binding.role == Role::Implements)
-                .map(|binding| binding.path.as_str())
-                .collect();
-            bound.dedup();
-            shares.push(Share {
-                part: bound.len(),
-                whole: trace.code,
-                words: "files of code implement a clause",
-            });
+        let implementing = trace.bindings.iter().filter(|binding| binding.role == Role::Implements);
+        let implementing: BTreeSet<&str> = implementing.map(|binding| binding.path.as_str()).collect();
+        if !implementing.is_empty() {
+            let words = "files of code implement a clause";
+            shares.push(Share { part: implementing.len(), whole: trace.code, words });
         }
         shares
     }
@@ -107,4 +112,10 @@ fn verb(role: Role) -> &'static str {
         Role::Verifies => "verifies",
         Role::Implements => "implements",
     }
+}
+
+/// What is wrong with the test of a binding, in words; `None` when it can fail, and where there is no test.
+fn shortcoming(binding: &Binding) -> Option<&'static str> {
+    let (_, substance) = binding.test.as_ref()?;
+    (*substance != Substance::Asserts).then(|| substance.as_str())
 }

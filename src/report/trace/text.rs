@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{TraceReport, verb};
+use super::{TraceReport, shortcoming, verb};
 use crate::base::harmless;
-use crate::bindings::{Role, Substance};
+use crate::bindings::Role;
 
 /// The matrix both ways, and how much of each side is bound.
 #[must_use]
@@ -18,18 +18,10 @@ pub fn text(report: &TraceReport<'_>) -> String {
                 Role::Verifies => "verified by   ",
                 Role::Implements => "implemented by",
             };
-            let test = binding.test.as_ref().map(|(name, substance)| {
-                let worth = if *substance == Substance::Asserts { "" } else { substance.as_str() };
-                let worth = if worth.is_empty() { String::new() } else { format!(" ({worth})") };
-                format!("  {}{worth}", harmless(name))
-            });
-            let _ = writeln!(
-                text,
-                "  {by} {}:{}{}",
-                harmless(&binding.path),
-                binding.line,
-                test.unwrap_or_default()
-            );
+            let name = binding.test.as_ref().map(|(name, _)| format!("  {}", harmless(name)));
+            let worth = shortcoming(binding).map(|words| format!(" ({words})"));
+            let test = name.into_iter().chain(worth).collect::<String>();
+            let _ = writeln!(text, "  {by} {}:{}{}", harmless(&binding.path), binding.line, test);
         }
         text.push('\n');
     }
