@@ -23,6 +23,7 @@ mod dialect___types__and__rules;
 mod steps;
 mod tool___README;
 mod tool___architecture;
+mod tool___asking;
 mod tool___backends;
 mod tool___build;
 mod tool___check;

@@ -3,6 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the door that the others lack")]
 
+mod asking;
 mod backends;
 mod build;
 mod cache;
@@ -18,6 +19,7 @@ mod frameworks;
 mod init;
 mod manifest;
 mod merge;
+mod model;
 mod new_backend;
 mod new_model;
 mod process;
@@ -33,6 +35,7 @@ mod templates;
 mod trust;
 mod write;
 
+pub use asking::{Interview, InterviewError};
 pub use backends::{BackendFault, Found, LaterCodes, find_backend, load_backend, prepare};
 pub use build::{BuildReport, TargetError, TargetReport, build};
 pub use cache::{LastBuild, note_build};
@@ -48,6 +51,7 @@ pub use foreign::ForeignFile;
 pub use frameworks::{ProjectFramework, frameworks};
 pub use init::{initialise, starter_files};
 pub use merge::{Note, Side, has_conflict, resolve};
+pub use model::ModelFault;
 pub use new_backend::{BackendKind, BackendName, InvalidBackendName, new_backend};
 pub use new_model::{ModelLanguage, new_model};
 pub use project::{Project, ProjectError, ProjectRequest, shown};

@@ -1,5 +1,7 @@
 //! One case as its runner reported it.
 
+use super::message::message;
+
 /// How a case ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
@@ -31,6 +33,12 @@ pub struct CaseResult {
 impl CaseResult {
     pub(super) fn new(names: Vec<String>, outcome: Outcome, message: Option<String>) -> Self {
         Self { names, file: None, properties: Vec::new(), outcome, message, is_idle: false }
+    }
+
+    /// A result of a test that the tool made itself, with a property. Its message is cut as those of runners are.
+    #[must_use]
+    pub fn own(name: String, property: (String, String), outcome: Outcome, words: &str) -> Self {
+        Self { properties: vec![property], ..Self::new(vec![name], outcome, message(words)) }
     }
 
     /// The failure of a whole suite or run.

@@ -2,41 +2,66 @@
 //
 // `specc test` says by variables, from `[model]` in specc.toml, where answers come from:
 //   SPECC_MODEL_COMMAND  a program, as a JSON list of words: prompt on standard input, answer on standard output
-//   SPECC_MODEL_URL      an endpoint that speaks OpenAI's chat completions, with SPECC_MODEL_NAME and SPECC_MODEL_KEY
+//   SPECC_MODEL_URL      an endpoint that speaks OpenAI's chat completions, with SPECC_MODEL_NAME, SPECC_MODEL_KEY and
+//                        SPECC_MODEL_TEMPERATURE
 //   SPECC_MODEL_ANSWERS  a file of recorded answers; beside one of the others, new answers are added to it
+//   SPECC_MODEL_SECONDS  how long an answer may take
 import { spawn } from "node:child_process";
 import { appendFile, readFile } from "node:fs/promises";
-
-/** How long an answer may take, in milliseconds. */
-const PATIENCE = 60_000;
 
 const {
   SPECC_MODEL_COMMAND: command,
   SPECC_MODEL_URL: url,
   SPECC_MODEL_NAME: name,
   SPECC_MODEL_KEY: key,
+  SPECC_MODEL_TEMPERATURE: temperature,
   SPECC_MODEL_ANSWERS: answers,
+  SPECC_MODEL_SECONDS: seconds = "60",
 } = process.env;
+
+const patience = Number(seconds) * 1000;
+
+/**
+ * A turn of a conversation; `tool` is what an assistant calls, or what answers.
+ * @typedef {{ role: string, content: string, tool?: string }} Turn
+ */
 
 export const model = {
   /**
    * Asks the model.
-   * @param {string | { role: string, content: string }[]} prompt what a user says, or the turns of a conversation
+   * @param {string | Turn[]} prompt what a user says, or the turns of a conversation
    * @returns {Promise<string>} the answer
    */
   async generate(prompt) {
-    const turns =
-      typeof prompt === "string" ? [{ role: "user", content: prompt }] : prompt;
-    const known = answers ? await recorded(turns) : undefined;
-    if (known !== undefined) return known;
-    const answer = await ask(turns);
-    if (answers)
-      await appendFile(answers, `${JSON.stringify({ turns, answer })}\n`);
-    return answer;
+    return (await answer(prompt)).text;
   },
 };
 
 export const { generate } = model;
+
+/**
+ * Asks the model, and gives the tools that it calls with its words.
+ * @param {string | Turn[]} prompt what a user says, or the turns of a conversation
+ * @param {number} run tells answers to the same conversation apart, from 1
+ * @returns {Promise<{ text: string, calls: { tool: string, arguments: string }[] }>}
+ */
+export async function answer(prompt, run = 1) {
+  const turns =
+    typeof prompt === "string" ? [{ role: "user", content: prompt }] : prompt;
+  const known = answers ? await recorded(turns, run) : undefined;
+  if (known !== undefined) return known;
+  const said = await ask(turns);
+  if (answers) {
+    const line = {
+      turns,
+      ...(run > 1 && { run }),
+      answer: said.text,
+      ...(said.calls.length > 0 && { calls: said.calls }),
+    };
+    await appendFile(answers, `${JSON.stringify(line)}\n`);
+  }
+  return said;
+}
 
 async function ask(turns) {
   if (command) return askProgram(JSON.parse(command), turns);
@@ -50,25 +75,27 @@ async function ask(turns) {
 
 /** A single turn of a user is given as it stands, and a longer talk with who speaks. */
 function transcript(turns) {
-  if (turns.length === 1 && turns[0].role === "user") return turns[0].content;
+  const [{ role, content, tool }] = turns;
+  if (turns.length === 1 && role === "user" && !tool) return content;
   return turns
-    .map(
-      ({ role, content }) =>
-        `${role[0].toUpperCase()}${role.slice(1)}: ${content}`,
-    )
+    .map(({ role, content, tool }) => {
+      const verb = tool && role === "assistant" ? " calls" : "";
+      const who = `${role[0].toUpperCase()}${role.slice(1)}${verb}`;
+      return `${who}${tool ? ` ${tool}` : ""}: ${content}`;
+    })
     .join("\n\n");
 }
 
 function askProgram([program, ...words], turns) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, words, { timeout: PATIENCE });
+    const child = spawn(program, words, { timeout: patience });
     const out = [];
     const said = [];
     child.stdout.on("data", (piece) => out.push(piece));
     child.stderr.on("data", (piece) => said.push(piece));
     child.on("error", reject);
     child.on("close", (code, signal) => {
-      if (code === 0) resolve(Buffer.concat(out).toString().trimEnd());
+      if (code === 0) resolve(printed(Buffer.concat(out).toString().trimEnd()));
       else
         reject(
           new Error(
@@ -82,6 +109,57 @@ function askProgram([program, ...words], turns) {
   });
 }
 
+/** What a program prints is the answer's words, or a message of chat completions. */
+function printed(text) {
+  if (!text.startsWith("{")) return { text, calls: [] };
+  try {
+    const message = JSON.parse(text);
+    if (message.role === "assistant")
+      return spoken(message) ?? { text, calls: [] };
+  } catch {
+    // It only looks like JSON.
+  }
+  return { text, calls: [] };
+}
+
+/** The words and calls of a message of chat completions. */
+function spoken(message) {
+  const calls = (message?.tool_calls ?? []).map(({ function: called }) => ({
+    tool: called.name,
+    arguments: called.arguments ?? "",
+  }));
+  const text = message?.content ?? (calls.length > 0 ? "" : undefined);
+  return typeof text === "string" ? { text, calls } : undefined;
+}
+
+/** A conversation as chat completions take it: calls that follow each other are one message, and results name their calls. */
+function messages(turns) {
+  const said = [];
+  const open = [];
+  turns.forEach(({ role, content, tool }, at) => {
+    const id = `call_${at}`;
+    if (role === "assistant" && tool) {
+      open.push({ id, tool });
+      const call = {
+        id,
+        type: "function",
+        function: { name: tool, arguments: content },
+      };
+      const before = turns[at - 1];
+      if (before?.role === "assistant" && before.tool)
+        said.at(-1).tool_calls.push(call);
+      else said.push({ role, content: null, tool_calls: [call] });
+    } else if (role === "tool") {
+      const its = open.findIndex((call) => !tool || call.tool === tool);
+      const [call] = its < 0 ? [{ id }] : open.splice(its, 1);
+      said.push({ role, tool_call_id: call.id, content });
+    } else {
+      said.push({ role, content });
+    }
+  });
+  return said;
+}
+
 async function askEndpoint(turns) {
   const response = await fetch(`${url.replace(/\/+$/, "")}/chat/completions`, {
     method: "POST",
@@ -89,32 +167,38 @@ async function askEndpoint(turns) {
       "content-type": "application/json",
       ...(key && { authorization: `Bearer ${key}` }),
     },
-    body: JSON.stringify({ model: name, messages: turns, temperature: 0 }),
-    signal: AbortSignal.timeout(PATIENCE),
+    body: JSON.stringify({
+      model: name,
+      messages: messages(turns),
+      ...(temperature && { temperature: Number(temperature) }),
+    }),
+    signal: AbortSignal.timeout(patience),
   });
   const text = await response.text();
   if (!response.ok)
     throw new Error(`${url} answered ${response.status}: ${text}`);
-  const content = JSON.parse(text).choices?.[0]?.message?.content;
-  if (typeof content !== "string")
-    throw new Error(`${url} gave no message: ${text}`);
-  return content;
+  const said = spoken(JSON.parse(text).choices?.[0]?.message);
+  if (!said) throw new Error(`${url} gave no message: ${text}`);
+  return said;
 }
 
-async function recorded(turns) {
+async function recorded(turns, run) {
   const text = await readFile(answers, "utf8").catch((error) => {
     if (error.code === "ENOENT") return "";
     throw error;
   });
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines
+  const known = lines
     .map((line) => JSON.parse(line))
-    .find((line) => areSame(line.turns, turns))?.answer;
+    .find((line) => (line.run ?? 1) === run && areSame(line.turns, turns));
+  return known && { text: known.answer, calls: known.calls ?? [] };
 }
 
 function areSame(some, others) {
   const isSame = (turn, other) =>
-    turn.role === other?.role && turn.content === other.content;
+    turn.role === other?.role &&
+    turn.content === other.content &&
+    turn.tool === other.tool;
   return (
     some.length === others.length &&
     some.every((turn, at) => isSame(turn, others[at]))

@@ -20,7 +20,7 @@ const FLOORS: [(&str, u8); 11] = [
 ];
 
 /// Crates with the floors that may name them.
-const DOORS: [(&str, &[&str]); 19] = [
+const DOORS: [(&str, &[&str]); 20] = [
     ("comrak", &["syntax"]),
     ("pest", &["syntax"]),
     ("pest_derive", &["syntax"]),
@@ -34,6 +34,7 @@ const DOORS: [(&str, &[&str]); 19] = [
     ("walkdir", &["driver"]),
     ("rayon", &["driver"]),
     ("toml", &["driver"]),
+    ("ureq", &["driver"]),
     ("signal_hook", &["driver"]),
     ("ignore", &["driver"]),
     ("grep_regex", &["driver"]),

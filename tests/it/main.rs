@@ -5,6 +5,7 @@
     reason = "a test may fail loudly, and needs folders"
 )]
 
+mod asking;
 mod bindings;
 mod caching;
 mod commands;

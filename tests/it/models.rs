@@ -80,7 +80,7 @@ impl Language {
 }
 
 /// An endpoint that gives these responses, one after the other, and tells what it was asked: the head and the body.
-fn endpoint(responses: Vec<(u16, String)>) -> (String, Receiver<(String, Value)>) {
+pub(crate) fn endpoint(responses: Vec<(u16, String)>) -> (String, Receiver<(String, Value)>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/v1/", listener.local_addr().unwrap());
     let (sender, asked) = channel();
@@ -96,15 +96,16 @@ fn endpoint(responses: Vec<(u16, String)>) -> (String, Receiver<(String, Value)>
             reader.read_exact(&mut bytes).unwrap();
             let _ = sender.send((head, serde_json::from_slice(&bytes).unwrap()));
             let length = body.len();
-            let head =
-                format!("HTTP/1.1 {status} X\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n");
+            let head = format!(
+                "HTTP/1.1 {status} X\r\ncontent-length: {length}\r\nretry-after: 0\r\nconnection: close\r\n\r\n"
+            );
             stream.write_all((head + &body).as_bytes()).unwrap();
         }
     });
     (url, asked)
 }
 
-fn says(answer: &str) -> String {
+pub(crate) fn says(answer: &str) -> String {
     json!({ "choices": [{ "message": { "role": "assistant", "content": answer } }] }).to_string()
 }
 
@@ -158,7 +159,7 @@ fn an_endpoint_answers() {
         assert_eq!(language.answer(&folder, &variables, &json!("Hello")), "Grüße");
         let (head, body) = asked.recv().unwrap();
         assert!(head.starts_with("POST /v1/chat/completions HTTP/1.1\r\n"), "{head}");
-        assert_eq!((&body["model"], &body["temperature"]), (&json!("small"), &json!(0)));
+        assert_eq!((&body["model"], body.get("temperature")), (&json!("small"), None));
     }
 }
 
@@ -176,6 +177,53 @@ fn a_key_is_taken_from_the_environment() {
         Folder::new([("spec/a.md", "# A\n"), ("specc.toml", "[model]\nurl = \"x\"\nkey = \"s3cret\"\n")]);
     let refused = folder.specc(&["check"]).ends_with(2).err();
     assert!(refused.contains("there is no key `model.key`"), "{refused}");
+}
+
+#[test]
+fn calls_are_told_as_an_endpoint_says_them() {
+    let called = json!({ "role": "assistant", "content": null, "tool_calls": [{ "id": "1", "type": "function", "function": { "name": "find", "arguments": "{}" } }] });
+    let turns = json!([
+        { "role": "user", "content": "Hi" },
+        { "role": "assistant", "content": "{\"a\":1}", "tool": "find" },
+        { "role": "assistant", "content": "{}", "tool": "look" },
+        { "role": "tool", "content": "two", "tool": "look" },
+        { "role": "tool", "content": "one" },
+    ]);
+    let call = |id: &str, name: &str, arguments: &str| json!({ "id": id, "type": "function", "function": { "name": name, "arguments": arguments } });
+    let messages = json!([
+        { "role": "user", "content": "Hi" },
+        { "role": "assistant", "content": null, "tool_calls": [call("call_1", "find", "{\"a\":1}"), call("call_2", "look", "{}")] },
+        { "role": "tool", "tool_call_id": "call_2", "content": "two" },
+        { "role": "tool", "tool_call_id": "call_1", "content": "one" },
+    ]);
+    let scripts = [
+        "import { answer } from './model.js';\nconst { text, calls } = await answer(JSON.parse(process.argv[2]), 2);\n\
+         process.stdout.write(JSON.stringify([text, calls.map((call) => [call.tool, call.arguments])]));\n",
+        "import json, sys\nfrom model import answer\nsaid = answer(json.loads(sys.argv[1]), 2)\n\
+         sys.stdout.write(json.dumps([said.text, said.calls]))\n",
+    ];
+    for (language, script) in LANGUAGES.iter().zip(scripts) {
+        let Some(folder) = language.folder() else { continue };
+        folder.write(language.script.0, script);
+        let given = |variables: &[(&str, &str)]| -> Value {
+            serde_json::from_str(&language.answer(&folder, variables, &turns)).unwrap()
+        };
+        let expected = json!(["", [["find", "{}"]]]);
+        let (url, asked) = endpoint(vec![(200, json!({ "choices": [{ "message": called }] }).to_string())]);
+        let answers = ("SPECC_MODEL_ANSWERS", "answers.jsonl");
+        assert_eq!(given(&[("SPECC_MODEL_URL", &url), answers]), expected);
+        assert_eq!(asked.recv().unwrap().1["messages"], messages);
+        assert_eq!(given(&[answers]), expected);
+        let recorded = folder.read("answers.jsonl");
+        let line: Value = serde_json::from_str(recorded.trim_end()).unwrap();
+        let call = json!({ "tool": "find", "arguments": "{}" });
+        assert_eq!(line, json!({ "turns": turns, "run": 2, "answer": "", "calls": [call] }));
+        let printed = json!(["echo", called.to_string()]).to_string();
+        assert_eq!(given(&[("SPECC_MODEL_COMMAND", &printed)]), expected);
+        let written = json!(["sh", "-c", "cat"]).to_string();
+        let transcript = "User: Hi\n\nAssistant calls find: {\"a\":1}\n\nAssistant calls look: {}\n\nTool look: two\n\nTool: one";
+        assert_eq!(given(&[("SPECC_MODEL_COMMAND", &written)]), json!([transcript, []]));
+    }
 }
 
 #[test]
@@ -257,17 +305,21 @@ fn suites_are_told_of_the_model() {
     };
     assert_eq!(
         told("command = [\"ask\", \"a b\"]\nanswers = \"a.jsonl\"\n"),
-        "SPECC_MODEL_ANSWERS=/a.jsonl\nSPECC_MODEL_COMMAND=[\"ask\",\"a b\"]\nSPECC_MODEL_KEY=k\n"
+        "SPECC_MODEL_ANSWERS=/a.jsonl\nSPECC_MODEL_COMMAND=[\"ask\",\"a b\"]\nSPECC_MODEL_KEY=k\nSPECC_MODEL_SECONDS=60\n"
     );
     assert_eq!(
-        told("url = \"http://here/v1\"\nname = \"small\"\n"),
-        "SPECC_MODEL_KEY=k\nSPECC_MODEL_NAME=small\nSPECC_MODEL_URL=http://here/v1\n"
+        told("url = \"http://here/v1\"\nname = \"small\"\ntemperature = 0\nseconds = 5\n"),
+        "SPECC_MODEL_KEY=k\nSPECC_MODEL_NAME=small\nSPECC_MODEL_SECONDS=5\nSPECC_MODEL_TEMPERATURE=0.0\nSPECC_MODEL_URL=http://here/v1\n"
     );
     for (settings, expected) in [
         ("command = [\"a\"]\nurl = \"b\"", ":3:1`: a model has a `command` or a `url`, and not both"),
         ("", ":1:2`: a model has a `command`, a `url` or a file of `answers`"),
         ("answers = \"a\"\nname = \"b\"", ":3:1`: `name` goes with `url`"),
         ("comand = [\"a\"]", "did you mean `model.command`?"),
+        ("url = \"a\"\ntemperature = 3", ":3:1`: `temperature` is a number from 0 to 2"),
+        ("answers = \"a\"\ntemperature = 1", ":3:1`: `temperature` goes with `url`"),
+        ("url = \"a\"\nparallel = 0", ":3:1`: `parallel` is a number from 1 to 64"),
+        ("url = \"a\"\nseconds = 0", ":3:1`: `seconds` is a number from 1 to 86400"),
     ] {
         let folder = Folder::new([("specc.toml", format!("[model]\n{settings}\n").as_str())]);
         let refused = folder.specc(&["config"]).ends_with(2).err();

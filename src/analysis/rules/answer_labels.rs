@@ -11,7 +11,7 @@ pub(super) fn decided_by(finding: Diagnostic, file: &FileIr, failure: &Failure) 
 }
 
 /// The failure as a clause of a sentence.
-pub(super) fn summary(kind: &FailureKind) -> String {
+pub(in crate::analysis) fn summary(kind: &FailureKind) -> String {
     match kind {
         FailureKind::Missing(literal) => format!("`{literal}` is missing"),
         FailureKind::NoneFound => "none of the expected words stands in it".to_owned(),

@@ -4,7 +4,7 @@ mod accepted_bad_answer;
 mod ambiguous_negation;
 mod amendment_targets;
 mod amount;
-mod answer_labels;
+pub(super) mod answer_labels;
 mod conflicting_measures;
 mod contradiction;
 mod duplicate_id;

@@ -166,8 +166,18 @@ impl Verdicts {
     /// Number of statements of each verdict.
     #[must_use]
     pub fn counts(&self) -> BTreeMap<Verdict, usize> {
+        self.counts_of(|item| matches!(item, Item::Statement(_)))
+    }
+
+    /// Number of cases of each verdict.
+    #[must_use]
+    pub fn counts_of_cases(&self) -> BTreeMap<Verdict, usize> {
+        self.counts_of(|item| matches!(item, Item::Case))
+    }
+
+    fn counts_of(&self, is_counted: impl Fn(&Item) -> bool) -> BTreeMap<Verdict, usize> {
         let mut counts = BTreeMap::new();
-        for (_, item) in self.items().filter(|(_, item)| matches!(item.item, Item::Statement(_))) {
+        for (_, item) in self.items().filter(|(_, item)| is_counted(&item.item)) {
             *counts.entry(item.verdict).or_default() += 1;
         }
         counts

@@ -1,5 +1,6 @@
 //! `specc test`.
 
+mod examples;
 mod suite_bar;
 mod suites;
 
@@ -11,9 +12,10 @@ use super::Outcome;
 use super::check::outcome;
 use super::project::{Notes, SpecArgs, compile, prefix, show_findings};
 use super::terminal::Terminal;
-use crate::analysis::{Baseline, Policy, Require, verdicts, with_sources};
+use crate::analysis::{Baseline, Policy, Require, verdicts, with_answers, with_sources};
 use crate::driver::{read_baseline, read_reports, read_reviewed, read_sources, write_baseline};
 use crate::report::verdicts::{VerdictReport, badge, github, html, json, junit, text};
+use examples::ask_examples;
 use suites::{SuiteArgs, run_suites};
 
 #[derive(Debug, clap::Args)]
@@ -23,6 +25,10 @@ pub(super) struct Args {
 
     #[command(flatten)]
     suites: SuiteArgs,
+
+    /// Ask the model of `specc.toml` what the conversation examples of the spec ask
+    #[arg(long)]
+    model: bool,
 
     /// Reports of test runners to read, instead of running suites; may be given again
     #[arg(long, value_name = "FILE", num_args = 1..)]
@@ -102,11 +108,15 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Refused);
     }
     let results = match args.results.as_slice() {
+        [] if args.model && project.config.suites.is_empty() => Vec::new(),
         [] => run_suites(&args.suites, &project, terminal)?,
         reports => read_reports(reports)?,
     };
     let sources = read_sources(&project.config.folder, &project.config.sources)?;
-    let results = with_sources(results, &sources.bindings);
+    let mut results = with_sources(results, &sources.bindings);
+    if args.model {
+        results = with_answers(results, ask_examples(&compilation.spec, &project, terminal)?);
+    }
     let verdicts = verdicts(&compilation.spec, &results, &reviewed);
     if let Some(path) = args.baseline.as_ref().filter(|_| args.write_baseline) {
         let baseline = Baseline::of(&verdicts, &policy);

@@ -61,7 +61,7 @@ pub(super) fn run_suites(
 }
 
 /// How a suite ended, in a line.
-fn counts(name: &str, cases: &[CaseResult], time: Duration) -> String {
+pub(super) fn counts(name: &str, cases: &[CaseResult], time: Duration) -> String {
     let mut counts: BTreeMap<Outcome, usize> = BTreeMap::new();
     for case in cases {
         *counts.entry(case.outcome).or_default() += 1;

@@ -74,13 +74,14 @@ pub(super) struct ConfigFile {
     pub(super) targets: BTreeMap<String, Table>,
     pub(super) suites: BTreeMap<String, SuiteTable>,
     pub(super) model: Option<ModelTable>,
+    pub(super) judge: Option<ModelTable>,
     pub(super) severity: BTreeMap<String, SeveritySetting>,
     pub(super) limits: Limits,
 }
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "name", "version", "spec", "out", "templates", "exclude", "sources", "targets", "suites", "model",
-    "severity", "limits",
+    "judge", "severity", "limits",
 ];
 const LIMIT_KEYS: [&str; 6] =
     ["file-bytes", "paragraph-bytes", "nesting", "findings-per-file", "backend-seconds", "backend-bytes"];
@@ -96,8 +97,10 @@ pub(super) fn parse(settings: &SettingsText) -> Result<ConfigFile, ConfigError> 
     if let Some(limits) = table.get("limits").and_then(|limits| limits.as_table()) {
         check_keys(settings, &["limits"], limits, &LIMIT_KEYS)?;
     }
-    if let Some(model) = table.get("model").and_then(|model| model.as_table()) {
-        check_keys(settings, &["model"], model, &MODEL_KEYS)?;
+    for name in ["model", "judge"] {
+        if let Some(model) = table.get(name).and_then(|model| model.as_table()) {
+            check_keys(settings, &[name], model, &MODEL_KEYS)?;
+        }
     }
     for (name, suite) in table.get("suites").and_then(|suites| suites.as_table()).into_iter().flatten() {
         if let Some(suite) = suite.as_table() {

@@ -50,6 +50,8 @@ pub struct Config {
     pub suites: Vec<SuiteConfig>,
     /// The model that they ask.
     pub model: Option<ModelConfig>,
+    /// The model that judges its answers.
+    pub judge: Option<ModelConfig>,
     /// Severities by the name of a code.
     pub severities: BTreeMap<String, SeveritySetting>,
     /// How much input is taken.

@@ -52,8 +52,8 @@ fn default_seconds() -> u64 {
     600
 }
 
-/// A day.
-const MOST_SECONDS: u64 = 24 * 60 * 60;
+/// The most that a program or an answer may take: a day.
+pub(super) const MOST_SECONDS: u64 = 24 * 60 * 60;
 
 impl SuiteConfig {
     /// Where `key` of it stands, as messages name it: the path of the settings, line and column.
@@ -118,7 +118,7 @@ fn suite(
 }
 
 /// A path is below the suite's folder on every system; a name is looked up.
-fn program_path(folder: &Path, program: &str) -> PathBuf {
+pub(super) fn program_path(folder: &Path, program: &str) -> PathBuf {
     let is_path = program.contains('/') || program.contains(std::path::MAIN_SEPARATOR);
     if is_path { folder.join(program) } else { program.into() }
 }

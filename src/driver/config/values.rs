@@ -42,7 +42,8 @@ pub(super) fn resolve(
         }
     };
     let suites = suites(&folder, text.as_ref(), &file.suites)?;
-    let model = model(&folder, text.as_ref(), file.model.as_ref())?;
+    let judge = model(&folder, text.as_ref(), ("judge", file.judge.as_ref()))?;
+    let model = model(&folder, text.as_ref(), ("model", file.model.as_ref()))?;
     for (name, suite) in &file.suites {
         values.note(format!("suites.{name}.command"), format!("{:?}", suite.command), Config::FILE_NAME);
     }
@@ -61,6 +62,7 @@ pub(super) fn resolve(
         targets,
         suites,
         model,
+        judge,
         severities: file.severity,
         limits: file.limits,
         values: values.list,

@@ -1,6 +1,9 @@
 //! Quantities and measures in the form in which they compare. All arithmetic is exact.
 
+use std::time::Duration;
+
 use rust_decimal::Decimal as Exact;
+use rust_decimal::prelude::FromPrimitive as _;
 
 use super::{
     Bound, Measure, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength, Workload, WorkloadPart,
@@ -36,6 +39,17 @@ impl Measure {
             Bound::Quantity { quantity } => quantity.normalised(),
             Bound::Multiple { .. } => None,
         }
+    }
+
+    /// Whether an answer that took so long keeps it; `None` when it is no limit of a single answer's latency.
+    #[must_use]
+    pub fn is_kept_by(&self, latency: Duration) -> Option<bool> {
+        let is_latency = self.statistic.is_none() && self.metric.eq_ignore_ascii_case("latency");
+        let bound = self.normalised_bound().filter(|_| is_latency)?;
+        let nanosecond = Unit::Time { unit: TimeUnit::Nanosecond };
+        let is_time = bound.unit == Some(nanosecond) && bound.per.is_none();
+        let taken = Exact::from_u128(latency.as_nanos()).filter(|_| is_time)?;
+        Some(self.comparison.holds(taken.cmp(&bound.number.0)))
     }
 }
 

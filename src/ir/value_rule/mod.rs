@@ -5,6 +5,8 @@ pub(in crate::ir) mod check;
 mod display;
 pub(in crate::ir) mod lower;
 
+use std::cmp::Ordering;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -118,5 +120,18 @@ impl Comparator {
             other => other,
         };
         Self::ALL.iter().find(|&&(_, known)| known == ascii).map(|&(comparison, _)| comparison)
+    }
+
+    /// Whether it holds between two values that compare so.
+    #[must_use]
+    pub fn holds(self, order: Ordering) -> bool {
+        match self {
+            Self::Less => order.is_lt(),
+            Self::AtMost => order.is_le(),
+            Self::Equal => order.is_eq(),
+            Self::Unequal => order.is_ne(),
+            Self::AtLeast => order.is_ge(),
+            Self::Greater => order.is_gt(),
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::report::Colour;
 const MOST: usize = 20;
 
 /// Lists what failed and what else ends the run badly, the gravest last, where people look first, and counts
-/// the statements of each verdict. With `all`, everything is listed, and no list is cut.
+/// the statements of each verdict, or the cases of a spec without statements. With `all`, everything is listed, and no list is cut.
 #[must_use]
 pub fn text(report: &VerdictReport<'_>, all: bool, colour: Colour) -> String {
     let mut text = String::new();
@@ -55,15 +55,21 @@ fn one(
 }
 
 fn summary(report: &VerdictReport<'_>, colour: Colour) -> String {
-    let counts = report.verdicts.counts();
-    let statements: usize = counts.values().sum();
+    let mut counts = report.verdicts.counts();
+    let (mut one, mut many) = ("statement", "statements");
+    if counts.is_empty() {
+        // A spec of an assistant may be all examples.
+        counts = report.verdicts.counts_of_cases();
+        (one, many) = ("case", "cases");
+    }
+    let all: usize = counts.values().sum();
     let parts = Verdict::ALL.into_iter().filter_map(|verdict| {
         let count = counts.get(&verdict)?;
         Some(painted(verdict, &format!("{count} {}", verdict.as_str()), colour))
     });
     let parts: Vec<String> = parts.collect();
-    let word = if statements == 1 { "statement" } else { "statements" };
-    let mut text = format!("{statements} {word}: {}\n", parts.join(", "));
+    let word = if all == 1 { one } else { many };
+    let mut text = format!("{all} {word}: {}\n", parts.join(", "));
     let (results, unbound) = (report.results.len(), report.verdicts.unbound.len());
     if unbound > 0 {
         let _ = writeln!(text, "{unbound} of {results} results name no clause of the spec");

@@ -86,6 +86,21 @@ pub struct Turn {
     pub elided: bool,
 }
 
+impl Turn {
+    /// Words that are no message of their own in the source: a cell of a table, or what a model answered.
+    #[must_use]
+    pub fn derived(role: Role, text: String, span: Span) -> Self {
+        Self {
+            role: Located::derived(role, span),
+            tool: None,
+            attributes: Vec::new(),
+            text: Located::written(text, span),
+            lines: vec![span],
+            elided: false,
+        }
+    }
+}
+
 /// Who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -143,6 +158,21 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// What a model answered: the tools that it called with what it handed over, and its words.
+    #[must_use]
+    pub fn of_model(calls: Vec<(String, String)>, words: String) -> Self {
+        let nowhere = Span::default();
+        let said = |tool: Option<String>, text: String| Turn {
+            tool: tool.map(|tool| Located::derived(tool, nowhere)),
+            ..Turn::derived(Role::Assistant, text, nowhere)
+        };
+        let has_words = !words.is_empty() || calls.is_empty();
+        let calls = calls.into_iter().map(|(tool, arguments)| said(Some(tool), arguments));
+        let turns = calls.chain(has_words.then(|| said(None, words))).collect();
+        let verdict = Located::derived(AnswerVerdict::Ok, nowhere);
+        Self { verdict, reason: None, about: None, turns, span: nowhere }
+    }
+
     /// All that is said, joined by line ends: what expectations are held against.
     #[must_use]
     pub fn text(&self) -> String {

@@ -23,6 +23,8 @@ pub struct Judged<'e> {
     pub answer: Cow<'e, Answer>,
     /// The place that [`Example::turns_before`] takes.
     pub after: u32,
+    /// Whether it shows all calls that it makes: a model's answer does, and an author's may leave them out.
+    pub shows_calls: bool,
 }
 
 /// What became of an expectation.
@@ -78,7 +80,7 @@ pub fn judged_answers(example: &Example) -> Vec<Judged<'_>> {
     let rows =
         example.table.iter().flat_map(row_answers).map(|answer| (Cow::Owned(answer), last.saturating_add(1)));
     let all = compared.chain(single).chain(rows);
-    all.map(|(answer, after)| Judged { answer, after }).collect()
+    all.map(|(answer, after)| Judged { answer, after, shows_calls: false }).collect()
 }
 
 /// Holds answers against expectations. It keeps what it made of the patterns, since those of one
@@ -113,14 +115,7 @@ fn cell_answers(row: &CaseRow, verdicts: &[Option<AnswerVerdict>]) -> Vec<Answer
     let cells = row.cells.iter().zip(verdicts).filter(|(cell, _)| !cell.is_empty());
     let answers = cells.filter_map(|(cell, verdict)| {
         let span = cell.span();
-        let turn = Turn {
-            role: Located::derived(Role::Assistant, span),
-            tool: None,
-            attributes: Vec::new(),
-            text: Located::written(cell.plain.to_string(), span),
-            lines: vec![span],
-            elided: false,
-        };
+        let turn = Turn::derived(Role::Assistant, cell.plain.to_string(), span);
         let verdict = Located::derived((*verdict)?, span);
         Some(Answer { verdict, reason: None, about: None, turns: vec![turn], span })
     });
@@ -227,7 +222,7 @@ impl<'e> Subject<'_, 'e> {
 
     fn calls(&self, tool: &Located<String>, times: Option<u32>) -> Outcome {
         let calls = self.calls_made();
-        if calls.is_empty() {
+        if calls.is_empty() && !self.judged.shows_calls {
             return Outcome::Undecided;
         }
         let own: Vec<Span> =
