@@ -12,13 +12,13 @@ fn tool___models___type__model() {
 }
 // specc:end
 
-// specc:begin models::a_module_is_written_once 4feb686b47e8edcc
+// specc:begin models::a_module_is_written_once 991f86d5ea7c4c2a
 // Requirement: One module for all tests
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_a_module_is_written_once() {
-    // must: specc new-model javascript|python must write the module model.js or model.py once, and must never write over one that is there.
-    // must not: specc new-model javascript|python must write the module model.js or model.py once, and must never write over one that is there.
+    // must: specc new-model javascript|python must write the module model.js, with its declarations for TypeScript, or model.py once, and must never write over one that is there.
+    // must not: specc new-model javascript|python must write the module model.js, with its declarations for TypeScript, or model.py once, and must never write over one that is there.
     // specc:body
     todo!()
 }
@@ -31,6 +31,18 @@ fn models_x3a__x3a_a_module_is_written_once() {
 fn models_x3a__x3a_a_text_or_the_turns_of_a_conversation_are_asked() {
     // must: The function generate of the module must take a text or the turns of a conversation, and must give the answer as text.
     // must: The function generate of the module must take a text or the turns of a conversation, and must give the answer as text.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin models::calls_are_told_as_an_endpoint_says_them 391b282df5440324
+// Requirement: One module for all tests
+#[test]
+#[ignore = "pending"]
+fn models_x3a__x3a_calls_are_told_as_an_endpoint_says_them() {
+    // must: The function answer must give the calls of tools too, and must tell answers to one conversation apart by the number of their run.
+    // must: The function answer must give the calls of tools too, and must tell answers to one conversation apart by the number of their run.
     // specc:body
     todo!()
 }

@@ -787,6 +787,71 @@ fn frameworks_x3a__x3a_examples_x3a__x3a_commands_run_under_go() {
 }
 // specc:end
 
+// specc:begin frameworks::talks::conversations_run_under_node 9b3e24bb66bc5d8c
+// Requirement: Conversations that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_talks_x3a__x3a_conversations_run_under_node() {
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: A test of the author's own answer must accept a good one and reject a bad one.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::talks::conversations_run_under_vitest 9837342ac0e71ac3
+// Requirement: Conversations that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_talks_x3a__x3a_conversations_run_under_vitest() {
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: A test of the author's own answer must accept a good one and reject a bad one.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::talks::conversations_run_under_jest 88de647517baeb94
+// Requirement: Conversations that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_talks_x3a__x3a_conversations_run_under_jest() {
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: A test of the author's own answer must accept a good one and reject a bad one.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::talks::conversations_run_under_playwright 0a518adeae71b665
+// Requirement: Conversations that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_talks_x3a__x3a_conversations_run_under_playwright() {
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: A test of the author's own answer must accept a good one and reject a bad one.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::talks::conversations_run_under_pytest 119262f33ab28aae
+// Requirement: Conversations that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_talks_x3a__x3a_conversations_run_under_pytest() {
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: A test of the author's own answer must accept a good one and reject a bad one.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin docs_pages::pages_are_as_reviewed eeb8fb9e42166f16
 // Requirement: Pages
 #[test]

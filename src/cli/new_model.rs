@@ -33,8 +33,9 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         Language::Javascript => ModelLanguage::JavaScript,
         Language::Python => ModelLanguage::Python,
     };
-    let path = new_model(language, &here.join(&args.folder))?;
-    terminal.say(&format!("made {}", shown(&here, &path)));
+    for path in new_model(language, &here.join(&args.folder))? {
+        terminal.say(&format!("made {}", shown(&here, &path)));
+    }
     terminal
         .say("say under [model] in specc.toml whether a `command`, a `url` or a file of `answers` is asked");
     Ok(Outcome::Clean)

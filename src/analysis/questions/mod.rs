@@ -58,10 +58,12 @@ impl Question<'_> {
 #[must_use]
 pub fn questions(spec: &Spec) -> Vec<Question<'_>> {
     let files = spec.files.iter().filter(|file| is_tested_file(file));
-    files.flat_map(of_file).collect()
+    files.flat_map(file_questions).collect()
 }
 
-fn of_file(file: &FileIr) -> Vec<Question<'_>> {
+/// The questions of a file, in reading order.
+#[must_use]
+pub fn file_questions(file: &FileIr) -> Vec<Question<'_>> {
     let backgrounds = Backgrounds::of(file);
     let of_clause = |clause| of_clause(file, &backgrounds, clause);
     file.clauses.iter().flat_map(of_clause).collect()

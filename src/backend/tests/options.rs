@@ -18,4 +18,7 @@ pub(super) struct Options {
     /// pending.
     #[schemars(regex(pattern = r"^[A-Za-z0-9_@.:/~-]+$"))]
     pub(super) subject: Option<String>,
+    /// The module that `specc new-model` writes, as a suite imports it: its function `answer` asks the model. Without it, conversations are pending.
+    #[schemars(regex(pattern = r"^[A-Za-z0-9_@.:/~-]+$"))]
+    pub(super) model: Option<String>,
 }

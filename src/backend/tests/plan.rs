@@ -1,10 +1,14 @@
 //! Which tests a spec file asks for, whatever the framework.
 
-use super::checks::{Call, Check, Types, check};
+use std::collections::BTreeMap;
+
+use super::checks::{Call, Check, Talk, Types, check};
 use super::notes;
 use super::steps::StepCall;
-use crate::analysis::{RequiredTest, Subject, cases, is_tested_file, required_tests, test_title};
-use crate::ir::{Backgrounds, Clause, FileIr};
+use crate::analysis::{
+    Question, RequiredTest, Subject, cases, file_questions, is_tested_file, required_tests, test_title,
+};
+use crate::ir::{Backgrounds, Clause, FileIr, TestId};
 
 /// The tests of one spec file, in reading order.
 pub(super) struct Plan {
@@ -42,6 +46,14 @@ impl Plan {
     /// Whether a test of it runs commands.
     pub(super) fn has_commands(&self) -> bool {
         self.tests().any(|test| matches!(test.check, Some(Check::Commands(_))))
+    }
+
+    /// The conversations that its tests hold.
+    pub(super) fn talks(&self) -> impl Iterator<Item = &Talk> {
+        self.tests().filter_map(|test| match &test.check {
+            Some(Check::Talk(talk)) => Some(talk),
+            _ => None,
+        })
     }
 
     /// The steps of all its tests.
@@ -100,8 +112,10 @@ pub(super) fn plan(types: &Types<'_>, file: &FileIr) -> Option<Plan> {
     if !is_tested_file(file) {
         return None;
     }
-    let backgrounds = Backgrounds::of(file);
-    let tests = file.clauses.iter().map(|clause| clause_tests((types, file, &backgrounds), clause));
+    let questions =
+        file_questions(file).into_iter().map(|question| (question.id.clone(), question)).collect();
+    let around = Around { types, file, backgrounds: Backgrounds::of(file), questions };
+    let tests = file.clauses.iter().map(|clause| around.tests(clause));
     let tests: Vec<Vec<Test>> = tests.collect();
     if tests.iter().all(Vec::is_empty) {
         return None;
@@ -142,25 +156,36 @@ fn counts_below(file: &FileIr, tests: &[Vec<Test>]) -> Vec<usize> {
     below
 }
 
-fn clause_tests(
-    (types, file, backgrounds): (&Types<'_>, &FileIr, &Backgrounds<'_>),
-    clause: &Clause,
-) -> Vec<Test> {
-    let test = |required: RequiredTest| {
-        let (id, title) = (required.id.0, test_title(file, clause));
+/// What the tests of a clause follow from beside it.
+struct Around<'s> {
+    types: &'s Types<'s>,
+    file: &'s FileIr,
+    backgrounds: Backgrounds<'s>,
+    /// By their ids.
+    questions: BTreeMap<TestId, Question<'s>>,
+}
+
+impl Around<'_> {
+    fn tests(&self, clause: &Clause) -> Vec<Test> {
+        required_tests(clause).into_iter().map(|required| self.test(clause, required)).collect()
+    }
+
+    fn test(&self, clause: &Clause, required: RequiredTest) -> Test {
+        let question = self.questions.get(&required.id);
+        let (id, title) = (required.id.0, test_title(self.file, clause));
         match &required.subject {
             Subject::Case(at) => {
                 let case = &cases(clause)[*at];
-                let steps = notes::steps(backgrounds, clause, case);
+                let steps = notes::steps(&self.backgrounds, clause, case);
                 let of_steps = steps.iter().flat_map(StepCall::lines);
-                let notes = of_steps.chain(notes::example(backgrounds, clause, case)).collect();
+                let notes = of_steps.chain(notes::example(&self.backgrounds, clause, case)).collect();
                 Test {
-                    id,
                     title: notes::case_title(clause, case).unwrap_or(title),
                     notes,
                     statements: Vec::new(),
                     steps,
-                    check: check(types, file, clause, case),
+                    check: check((self.types, self.file), clause, case, question),
+                    id,
                 }
             }
             Subject::Statements(at) => {
@@ -169,6 +194,5 @@ fn clause_tests(
                 Test { id, title, notes: notes::statements(of()), statements, steps: Vec::new(), check: None }
             }
         }
-    };
-    required_tests(clause).into_iter().map(test).collect()
+    }
 }

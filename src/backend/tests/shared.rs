@@ -15,6 +15,7 @@ pub(super) struct ModulesView {
 
 /// What the template of the file that runs examples sees.
 #[derive(Debug, Serialize, JsonSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "a template can ask nothing else")]
 pub(super) struct ExamplesView {
     /// The package or namespace of the suites.
     pub(super) package: Option<String>,
@@ -22,6 +23,12 @@ pub(super) struct ExamplesView {
     pub(super) exchanges: bool,
     /// Whether a suite runs commands.
     pub(super) commands: bool,
+    /// Whether a suite holds conversations.
+    pub(super) talks: bool,
+    /// Whether JSON is expected.
+    pub(super) json: bool,
+    /// Whether texts are expected in which some parts may be anything.
+    pub(super) likes: bool,
 }
 
 /// What the template of the steps sees.

@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use super::checks::{Call, Check};
-use super::frameworks::{Body, Layout, Ran, Reached, Style, TEST, Taken};
+use super::checks::{Call, Check, Talk};
+use super::frameworks::{Body, Layout, Ran, Reached, Style, TEST, Taken, Talks};
 use super::languages::capitalised;
 use super::names::Names;
 use super::options::Options;
@@ -40,6 +40,8 @@ pub(super) struct Suite {
     pends: bool,
     /// Whether a test in it asserts what comes of a call.
     asserts: bool,
+    /// The line that imports what its checks need of the language's own library.
+    standard: Option<&'static str>,
     /// The lines that import what its checks need.
     imports: Vec<String>,
     lines: Vec<Line>,
@@ -132,6 +134,10 @@ impl<'s> Suites<'s> {
             title: (language.string)(&file.title()),
             module: language.name(identifier(file.path.stem())),
             unit: self.unit(file.path.stem()),
+            standard: self
+                .held()
+                .and_then(|(talks, _)| talks.standard)
+                .filter(|_| plan.talks().any(Talk::has_patterns)),
             imports: self.imports(plan, &calls, &to_root),
             to_root,
             package: self.package.map(str::to_owned),
@@ -156,10 +162,25 @@ impl<'s> Suites<'s> {
         if let Some((own, subject)) = subject.filter(|_| !calls.is_empty()) {
             lines.extend((own.imports)(&Reached { subject, to_root, calls }));
         }
-        let ran = Ran { to_root, exchanges: plan.has_exchanges(), commands: plan.has_commands() };
-        let own = self.style.examples.as_ref().filter(|_| ran.exchanges || ran.commands);
+        let talks = self.talks(plan).next().is_some();
+        let ran = Ran { to_root, exchanges: plan.has_exchanges(), commands: plan.has_commands(), talks };
+        let own = self.style.examples.as_ref().filter(|_| ran.exchanges || ran.commands || ran.talks);
         lines.extend(own.into_iter().flat_map(|own| (own.imports)(&ran)));
+        let asks = self.talks(plan).any(Talk::asks);
+        if let Some((talks, module)) = self.held().filter(|_| asks) {
+            lines.extend((talks.imports)(module, to_root));
+        }
         lines
+    }
+
+    /// How the suites hold conversations, and the module that asks the model; `None` when they hold none.
+    fn held(&self) -> Option<(&'s Talks, &'s str)> {
+        self.style.examples.as_ref()?.talks.as_ref().zip(self.options.model.as_deref())
+    }
+
+    /// The conversations that tests of a plan hold as they stand.
+    fn talks<'p>(&self, plan: &'p Plan) -> impl Iterator<Item = &'p Talk> {
+        plan.talks().filter(|_| self.held().is_some())
     }
 
     /// What a test checks as it stands, at a depth.
@@ -173,6 +194,10 @@ impl<'s> Suites<'s> {
             }
             Check::Exchanges(exchanges) => Some(self.style.examples.as_ref()?.exchanges(&body, exchanges)),
             Check::Commands(commands) => Some(self.style.examples.as_ref()?.commands(&body, commands)),
+            Check::Talk(talk) => {
+                let (talks, _) = self.held()?;
+                Some(talks.lines(&body, self.style.examples.as_ref()?.end, talk))
+            }
         }
     }
 
@@ -180,7 +205,7 @@ impl<'s> Suites<'s> {
     fn gate(&self, test: &Test) -> Option<&'static str> {
         let [served, allowed] = self.style.examples.as_ref()?.gates;
         match test.check.as_ref()? {
-            Check::Call(_) => None,
+            Check::Call(_) | Check::Talk(_) => None,
             Check::Exchanges(_) => Some(served),
             Check::Commands(_) => Some(allowed),
         }
@@ -190,8 +215,16 @@ impl<'s> Suites<'s> {
     pub(super) fn examples(&self, planned: &[(&FileIr, Plan)]) -> Option<ExamplesView> {
         let exchanges = planned.iter().any(|(_, plan)| plan.has_exchanges());
         let commands = planned.iter().any(|(_, plan)| plan.has_commands());
-        let package = self.package.map(str::to_owned);
-        (exchanges || commands).then_some(ExamplesView { package, exchanges, commands })
+        let mut talks = planned.iter().flat_map(|(_, plan)| self.talks(plan)).peekable();
+        let has_talks = talks.peek().is_some();
+        (exchanges || commands || has_talks).then(|| ExamplesView {
+            package: self.package.map(str::to_owned),
+            exchanges,
+            commands,
+            talks: has_talks,
+            json: exchanges || talks.any(Talk::expects_json),
+            likes: exchanges || commands,
+        })
     }
 
     /// A name that no other file of the spec has: it is distinct from theirs also where case does not count.

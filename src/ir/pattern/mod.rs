@@ -99,6 +99,17 @@ impl Pattern {
             Err(_) => self.source.clone(),
         }
     }
+
+    /// The same for an engine whose own flag for ignoring case may be set, so that people can read it: the source, and
+    /// whether the flag has to be set.
+    #[must_use]
+    pub fn spelled_with_flag(&self, engine: RegexEngine) -> (String, bool) {
+        let portable = subset::read(&self.source).ok();
+        match portable.and_then(|portable| spelling::spell_for_flag(self, &portable, engine)) {
+            Some(spelled) => (spelled, true),
+            None => (self.spelled_for(engine), false),
+        }
+    }
 }
 
 impl std::fmt::Display for Pattern {

@@ -30,10 +30,29 @@ const BOUNDARY: &str = "(?:(?<=[0-9A-Za-z_])(?![0-9A-Za-z_])|(?<![0-9A-Za-z_])(?
 pub(super) fn spell(pattern: &Pattern, portable: &Portable, engine: RegexEngine) -> String {
     let folds = matches!(engine, RegexEngine::Rust | RegexEngine::Go);
     let cased = if pattern.ignore_case && !folds { portable.cased.as_slice() } else { &[] };
+    let flag = if pattern.ignore_case && folds { "(?i)" } else { "" };
+    flag.to_owned() + &written_out(pattern, portable, cased, engine)
+}
+
+/// Writes `pattern` for `engine` and its own flag for ignoring case; `None` where that flag means something else for it.
+/// JavaScript's folds ASCII as we do, but for the letters at which words end. Python's makes `İ` an `i`.
+pub(super) fn spell_for_flag(pattern: &Pattern, portable: &Portable, engine: RegexEngine) -> Option<String> {
+    let is_plain = |kind: &PieceKind| match kind {
+        PieceKind::WordBoundary => false,
+        PieceKind::Character(character) | PieceKind::ShortUnicode(character) => character.is_ascii(),
+        PieceKind::Dot
+        | PieceKind::Start
+        | PieceKind::End
+        | PieceKind::Set { .. }
+        | PieceKind::NameOpening => true,
+    };
+    let is_plain = pattern.source.is_ascii() && portable.pieces.iter().all(|piece| is_plain(&piece.kind));
+    (pattern.ignore_case && engine == RegexEngine::JavaScript && is_plain)
+        .then(|| written_out(pattern, portable, &[], engine))
+}
+
+fn written_out(pattern: &Pattern, portable: &Portable, cased: &[Cased], engine: RegexEngine) -> String {
     let mut spelled = String::with_capacity(pattern.source.len());
-    if pattern.ignore_case && folds {
-        spelled.push_str("(?i)");
-    }
     let mut at = 0;
     for (range, written) in parts(pattern, portable, cased, engine) {
         spelled.push_str(&pattern.source[at..range.start]);

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::examples;
 use super::subjects::{self, subject};
+use super::talks::{self, model};
 use super::tools::{CRATE, Tools, files};
 use super::{RUNNERS, Tool, left_out};
 use crate::door;
@@ -34,6 +35,7 @@ impl Emitted {
             ("fees.md".to_owned(), subjects::SPEC.to_owned()),
             ("shed.md".to_owned(), examples::SPEC.to_owned()),
             ("sorted.md".to_owned(), include_str!("sorted.md").to_owned()),
+            ("talks.md".to_owned(), talks::SPEC.to_owned()),
         ];
         for name in ["transfers.md", "architecture.md"] {
             files.push((name.to_owned(), std::fs::read_to_string(door::fixture("bank").join(name)).unwrap()));
@@ -43,6 +45,9 @@ impl Emitted {
         let mut options = json!({ "framework": framework });
         if let Some(subject) = subject(framework, folder.path()) {
             options["subject"] = subject.into();
+        }
+        if let Some(model) = model(framework, folder.path()) {
+            options["model"] = model.into();
         }
         let tree = door::emit("tests", &door::spec_of(&files), &options);
         door::write(&tree, &folder.path().join(out));
@@ -132,7 +137,7 @@ fn javac_has_no_warning() {
 #[test]
 fn what_projects_are_given_to_ask_models_is_formatted() {
     let folder = |path: &str| repository().join(path).display().to_string();
-    let javascript = [folder("templates/new-model/model.js"), folder("runners/javascript")];
+    let javascript = [folder("templates/new-model"), folder("runners/javascript")];
     if let Some(emitted) = Emitted::new("vitest", Tool::Packages) {
         emitted.takes(emitted.package("prettier"), &["--check"], javascript.to_vec());
     }

@@ -5,6 +5,7 @@ mod formatters;
 mod lifecycle;
 mod patterns;
 mod subjects;
+mod talks;
 mod tools;
 
 use std::path::{Path, PathBuf};

@@ -112,6 +112,8 @@ impl Tools {
             .env_remove("NODE_OPTIONS")
             .env_remove("SPECC_BASE_URL")
             .env_remove("SPECC_ALLOW_RUN")
+            .env_remove("SPECC_MODEL_URL")
+            .env_remove("SPECC_MODEL_ANSWERS")
             .envs(self.variables.iter().map(|(name, value)| (name, value)))
             .env_remove("FORCE_COLOR")
             .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted"))

@@ -1,17 +1,20 @@
-//! What a test can check as it is emitted: calls with their results, HTTP exchanges, console sessions.
+//! What a test can check as it is emitted: calls with their results, HTTP exchanges, console sessions, conversations.
 
 mod call;
 mod literal;
 mod message;
+mod talk;
 mod types;
 
 pub(super) use call::{Call, Outcome};
 pub(super) use literal::Literal;
 pub(super) use message::{Command, Exchange};
+pub(super) use talk::{Expected, Line, Said, Talk};
 pub(super) use types::Types;
 
 use super::notes::row;
 use super::steps::Row;
+use crate::analysis::Question;
 use crate::ir::{Case, Clause, ClauseBody, Example, FileIr};
 
 /// What a test checks without anybody's help.
@@ -23,11 +26,21 @@ pub(super) enum Check {
     Exchanges(Vec<Exchange>),
     /// Commands, in order, in a folder of their own.
     Commands(Vec<Command>),
+    /// A conversation.
+    Talk(Talk),
 }
 
-/// What the case of an example checks; `None` when somebody has to write it.
-pub(super) fn check(types: &Types<'_>, file: &FileIr, clause: &Clause, case: &Case) -> Option<Check> {
+/// What the case of an example checks, which may ask a question; `None` when somebody has to write it.
+pub(super) fn check(
+    (types, file): (&Types<'_>, &FileIr),
+    clause: &Clause,
+    case: &Case,
+    question: Option<&Question<'_>>,
+) -> Option<Check> {
     let ClauseBody::Example(example) = &clause.body else { return None };
+    if let Some(question) = question {
+        return Talk::of(question).map(Check::Talk);
+    }
     match &example.table {
         Some(table) => call(types, file, clause, &row(table, case)?).map(Check::Call),
         None => whole(example),

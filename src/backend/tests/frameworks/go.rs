@@ -41,6 +41,7 @@ pub(super) const STYLE: Style = Style {
         run: "shell.run",
         bind: |name, value| format!("{name} := {value}"),
         end: "",
+        talks: None,
     }),
     steps: Steps {
         template: Root::new("go-steps", include_str!("../../../../templates/tests/go-steps.hbs")),

@@ -1,9 +1,11 @@
 //! What the frameworks in JavaScript have in common.
 
+use super::talks::{ANSWER, Talks};
 use super::{Body, Ran, Reached, TEST};
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::JAVASCRIPT;
+use crate::ir::{RegexEngine, misleads};
 
 /// prettier's layout.
 pub(super) const FORM: CallForm =
@@ -16,6 +18,7 @@ fn used(ran: &Ran<'_>, gates: &[&'static str; 2]) -> String {
         (ran.exchanges, "exchange"),
         (ran.exchanges && gates[0] != TEST, gates[0]),
         (ran.commands, "Shell"),
+        (ran.talks, "Talk"),
     ];
     let used = names.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name);
     used.collect::<Vec<_>>().join(", ")
@@ -40,11 +43,52 @@ pub(super) fn bind(name: &str, value: &str) -> String {
 
 /// The module of the subject, as seen from a suite.
 pub(super) fn module(reached: &Reached<'_>) -> String {
-    let Reached { subject, to_root, .. } = reached;
-    (JAVASCRIPT.string)(&match subject.strip_prefix('.') {
-        Some(_) if *to_root != "./" => format!("{to_root}{}", subject.strip_prefix("./").unwrap_or(subject)),
-        _ => (*subject).to_owned(),
+    seen_from(reached.subject, reached.to_root)
+}
+
+/// A module as the options name it, as seen from a suite.
+fn seen_from(module: &str, to_root: &str) -> String {
+    (JAVASCRIPT.string)(&match module.strip_prefix('.') {
+        Some(_) if to_root != "./" => format!("{to_root}{}", module.strip_prefix("./").unwrap_or(module)),
+        _ => module.to_owned(),
     })
+}
+
+/// Conversations in a module.
+pub(super) const TALKS: Talks = Talks {
+    imports: |module, to_root| vec![format!("import {{ {ANSWER} }} from {};", seen_from(module, to_root))],
+    begin: "const talk = new Talk();",
+    ask: "await talk.holds",
+    standard: None,
+    pattern: |_, _, pattern, _| {
+        let (source, flag) = pattern.spelled_with_flag(RegexEngine::JavaScript);
+        format!("{}{}u", literal(&source), if flag { "i" } else { "" })
+    },
+};
+
+/// Conversations in a file of `CommonJS`.
+pub(super) const REQUIRED_TALKS: Talks = Talks {
+    imports: |module, to_root| {
+        vec![format!("const {{ {ANSWER} }} = require({});", seen_from(module, to_root))]
+    },
+    ..TALKS
+};
+
+/// A pattern between slashes.
+fn literal(pattern: &str) -> String {
+    let mut literal = String::from("/");
+    let mut characters = pattern.chars();
+    while let Some(next) = characters.next() {
+        match next {
+            '\\' => literal.extend([next].into_iter().chain(characters.next())),
+            '/' => literal.push_str("\\/"),
+            '\n' => literal.push_str("\\n"),
+            '\r' => literal.push_str("\\r"),
+            _ if misleads(next) => literal.push_str(&format!("\\u{{{:x}}}", u32::from(next))),
+            _ => literal.push(next),
+        }
+    }
+    literal + "/"
 }
 
 /// The import of the subject into a module.

@@ -1,6 +1,6 @@
 //! jest.
 
-use super::javascript::{FORM, bind, expected, module, require_examples};
+use super::javascript::{FORM, REQUIRED_TALKS, bind, expected, module, require_examples};
 use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
@@ -36,6 +36,7 @@ pub(super) const STYLE: Style = Style {
         run: "shell.run",
         bind,
         end: ";",
+        talks: Some(REQUIRED_TALKS),
     }),
     steps: Steps {
         template: Root::new("jest-steps", include_str!("../../../../templates/tests/jest-steps.hbs")),

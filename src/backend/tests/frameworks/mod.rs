@@ -10,6 +10,7 @@ mod node;
 mod playwright;
 mod pytest;
 mod swift;
+mod talks;
 mod vitest;
 
 use super::calls::CallForm;
@@ -21,6 +22,7 @@ use super::suites::{Line, Suite};
 use crate::analysis::Framework;
 use crate::backend::Ownership;
 use crate::backend::templates::{Listed, Root};
+pub(super) use talks::Talks;
 
 /// How a framework's suites look.
 pub(super) struct Style {
@@ -119,6 +121,8 @@ pub(super) struct Examples {
     pub(super) bind: fn(&str, &str) -> String,
     /// What ends a statement.
     pub(super) end: &'static str,
+    /// How it holds conversations; `None` where somebody has to write such tests.
+    pub(super) talks: Option<Talks>,
 }
 
 /// What opens a test that skips itself when it lacks something.
@@ -143,6 +147,8 @@ pub(super) struct Ran<'s> {
     pub(super) exchanges: bool,
     /// Whether the suite runs commands.
     pub(super) commands: bool,
+    /// Whether the suite holds conversations.
+    pub(super) talks: bool,
 }
 
 impl Examples {
@@ -259,13 +265,15 @@ pub(super) fn listed() -> Vec<Listed> {
     styles.flat_map(of).chain(PARTIALS).collect()
 }
 
-/// What the templates of frameworks in JavaScript have in common.
-const PARTIALS: [Listed; 3] = [
+/// What templates have in common.
+const PARTIALS: [Listed; 5] = [
     Listed::partial("javascript", include_str!("../../../../templates/tests/javascript.hbs")),
     Listed::partial(
         "javascript-examples",
         include_str!("../../../../templates/tests/javascript-examples.hbs"),
     ),
+    Listed::partial("javascript-talks", include_str!("../../../../templates/tests/javascript-talks.hbs")),
+    Listed::partial("pytest-talks", include_str!("../../../../templates/tests/pytest-talks.hbs")),
     Listed::partial("javascript-steps", include_str!("../../../../templates/tests/javascript-steps.hbs")),
 ];
 

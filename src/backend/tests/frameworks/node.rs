@@ -1,6 +1,6 @@
 //! Node's own runner.
 
-use super::javascript::{FORM, asserted, bind, import, import_examples};
+use super::javascript::{FORM, TALKS, asserted, bind, import, import_examples};
 use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
@@ -35,6 +35,7 @@ pub(super) const STYLE: Style = Style {
         run: "shell.run",
         bind,
         end: ";",
+        talks: Some(TALKS),
     }),
     steps: Steps {
         template: Root::new("node-steps", include_str!("../../../../templates/tests/node-steps.hbs")),

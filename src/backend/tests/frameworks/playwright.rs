@@ -1,6 +1,6 @@
 //! Playwright's runner.
 
-use super::javascript::{FORM, bind, expected, import, import_examples};
+use super::javascript::{FORM, TALKS, bind, expected, import, import_examples};
 use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
@@ -36,6 +36,7 @@ pub(super) const STYLE: Style = Style {
         run: "shell.run",
         bind,
         end: ";",
+        talks: Some(TALKS),
     }),
     steps: Steps {
         template: Root::new(

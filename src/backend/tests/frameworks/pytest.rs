@@ -3,12 +3,14 @@
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
+use super::talks::{ANSWER, Talks};
 use super::{Body, Context, Examples, Layout, Modules, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::PYTHON;
+use crate::ir::{Pattern, RegexEngine};
 
 /// All suites lie in one folder under names that hold the spec file's path, because pytest cannot import two files of
 /// one name from two folders.
@@ -48,7 +50,7 @@ pub(super) const STYLE: Style = Style {
         ),
         path: "examples.py",
         imports: |ran| {
-            let names = [(ran.commands, "Shell"), (ran.exchanges, "exchange")];
+            let names = [(ran.commands, "Shell"), (ran.talks, "Talk"), (ran.exchanges, "exchange")];
             let used = names.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name);
             vec![format!("from examples import {}", used.collect::<Vec<_>>().join(", "))]
         },
@@ -59,6 +61,7 @@ pub(super) const STYLE: Style = Style {
         run: "shell.run",
         bind: |name, value| format!("{name} = {value}"),
         end: "",
+        talks: Some(TALKS),
     }),
     steps: Steps {
         template: Root::new("pytest-steps", include_str!("../../../../templates/tests/pytest-steps.hbs")),
@@ -68,6 +71,22 @@ pub(super) const STYLE: Style = Style {
         signature: |style, step| SIGNATURE.lines(style, step),
     },
 };
+
+const TALKS: Talks = Talks {
+    imports: |module, _| vec![format!("from {module} import {ANSWER}")],
+    begin: "talk = Talk()",
+    ask: "talk.holds",
+    standard: Some("import re"),
+    pattern,
+};
+
+/// A pattern under a name of its own, since black lays out calls in calls in its own way.
+fn pattern(body: &Body<'_>, number: usize, pattern: &Pattern, lines: &mut Vec<String>) -> String {
+    let source = (PYTHON.string)(&pattern.spelled_for(RegexEngine::Python));
+    let name = format!("pattern{number}");
+    lines.extend(body.call((&format!("{name} = re.compile"), ""), &[source]));
+    name
+}
 
 const SIGNATURE: Signature = Signature {
     around: ("def ", " -> None:"),

@@ -1,6 +1,6 @@
 //! vitest.
 
-use super::javascript::{FORM, bind, expected, import, import_examples};
+use super::javascript::{FORM, TALKS, bind, expected, import, import_examples};
 use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
@@ -35,6 +35,7 @@ pub(super) const STYLE: Style = Style {
         run: "shell.run",
         bind,
         end: ";",
+        talks: Some(TALKS),
     }),
     steps: Steps {
         template: Root::new("vitest-steps", include_str!("../../../../templates/tests/vitest-steps.hbs")),

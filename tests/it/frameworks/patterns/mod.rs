@@ -23,6 +23,8 @@ const CHARACTERS: [char; 36] = [
 
 struct Writer {
     dice: Dice,
+    /// Whether the characters of patterns are ASCII, which engines fold alike.
+    ascii: bool,
 }
 
 impl Writer {
@@ -31,10 +33,16 @@ impl Writer {
     }
 
     fn character(&mut self) -> char {
-        CHARACTERS[self.dice.below(CHARACTERS.len())]
+        loop {
+            let character = CHARACTERS[self.dice.below(CHARACTERS.len())];
+            if character.is_ascii() || !self.ascii {
+                return character;
+            }
+        }
     }
 
     fn pattern(&mut self) -> String {
+        self.ascii = self.dice.below(2) == 0;
         let flags = self.pick(&["", "i", "i", "m", "s", "im", "is", "ims"]);
         format!("/{}/{flags}", self.alternatives(3))
     }
@@ -91,6 +99,7 @@ impl Writer {
     }
 
     fn text(&mut self) -> String {
+        self.ascii = false;
         let count = self.dice.below(10);
         (0..count).map(|_| self.character()).collect()
     }
@@ -113,7 +122,7 @@ struct Pairs {
 
 impl Pairs {
     fn random(count: usize) -> Self {
-        let mut writer = Writer { dice: Dice::new(7) };
+        let mut writer = Writer { dice: Dice::new(7), ascii: false };
         let mut pairs = Vec::new();
         while pairs.len() < count {
             let Ok(pattern) = Pattern::parse(&writer.pattern()) else { continue };
@@ -125,7 +134,10 @@ impl Pairs {
     fn written(&self, engine: RegexEngine) -> String {
         let mut lines = String::new();
         for (pattern, text) in &self.pairs {
-            let _ = writeln!(lines, "{}\t{}", hex(&pattern.spelled_for(engine)), hex(text));
+            let (readable, flag) = pattern.spelled_with_flag(engine);
+            let flag = if flag { "i" } else { "" };
+            let spelled = pattern.spelled_for(engine);
+            let _ = writeln!(lines, "{}\t{}\t{}\t{flag}", hex(&spelled), hex(text), hex(&readable));
         }
         lines
     }
