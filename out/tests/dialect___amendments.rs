@@ -25,11 +25,11 @@ fn ir_x3a__x3a_amendment_x3a__x3a_lower_x3a__x3a_tests_x3a__x3a_renames_are_pair
 }
 // specc:end
 
-// specc:begin dialect/amendments/scenario-half-a-rename 33f3f1bdff3f5a2d
+// specc:begin own_cases::findings::half_a_rename 7f91520612c5517e
 // Scenario: Half a rename
 #[test]
 #[ignore = "pending"]
-fn dialect___amendments___scenario__half__a__rename() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_half_a_rename() {
     // Given an amendment with a line FROM: and no line TO: after it
     // When the compiler reads the file
     // Then broken-rename is reported as an error
@@ -52,11 +52,11 @@ fn dialect___amendments___requirement__removals() {
 }
 // specc:end
 
-// specc:begin dialect/amendments/scenario-a-removal ebe10ef8a65643a6
+// specc:begin own_cases::readings::a_removal 35f62f68642cefb2
 // Scenario: A removal
 #[test]
 #[ignore = "pending"]
-fn dialect___amendments___scenario__a__removal() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_a_removal() {
     // Given the item - **Reason:** nobody used it below a removed requirement
     // When the compiler reads the file
     // Then the reason is nobody used it

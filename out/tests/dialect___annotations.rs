@@ -346,11 +346,11 @@ fn dialect___annotations___requirement__test__ids() {
 }
 // specc:end
 
-// specc:begin dialect/annotations/scenario-one-test-for-two-clauses 7c4d1136c23e2366
+// specc:begin own_cases::findings::one_test_for_two_clauses d30ba95fe5a9c98b
 // Scenario: One test for two clauses
 #[test]
 #[ignore = "pending"]
-fn dialect___annotations___scenario__one__test__for__two__clauses() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_one_test_for_two_clauses() {
     // Given two Requirements with test_id: limit
     // When the compiler checks the spec
     // Then shared-test-id is reported as a warning
@@ -604,11 +604,11 @@ fn dialect___annotations___requirement__slips__in__keys() {
 }
 // specc:end
 
-// specc:begin dialect/annotations/scenario-a-dash-for-an-underscore 395bdd1646822a67
+// specc:begin own_cases::findings::a_dash_for_an_underscore 12c5d55bcc69b160
 // Scenario: A dash for an underscore
 #[test]
 #[ignore = "pending"]
-fn dialect___annotations___scenario__a__dash__for__an__underscore() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_a_dash_for_an_underscore() {
     // Given a Requirement that ends in the code span test-id: limit
     // When the compiler reads the file
     // Then unknown-annotation is reported with test_id as the suggestion
@@ -631,11 +631,11 @@ fn dialect___annotations___requirement__clauses__named__by__annotations() {
 }
 // specc:end
 
-// specc:begin dialect/annotations/scenario-a-name-without-a-clause e65027cef61a9415
+// specc:begin own_cases::findings::a_name_without_a_clause 1fe388474567b8b4
 // Scenario: A name without a clause
 #[test]
 #[ignore = "pending"]
-fn dialect___annotations___scenario__a__name__without__a__clause() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_a_name_without_a_clause() {
     // Given the annotation covers: loan_limt and a clause with the id loan_limit
     // When the compiler checks the spec
     // Then unknown-clause is reported as an error that suggests loan_limit

@@ -109,11 +109,11 @@ fn dialect___decisions___requirement__no__statements__in__lower__case() {
 }
 // specc:end
 
-// specc:begin dialect/decisions/scenario-a-word-of-obligation fada02029091b03b
+// specc:begin own_cases::readings::a_word_of_obligation 04c880428e81062a
 // Scenario: A word of obligation
 #[test]
 #[ignore = "pending"]
-fn dialect___decisions___scenario__a__word__of__obligation() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_a_word_of_obligation() {
     // Given a Decision with the sentence We must choose one.
     // When the compiler looks for statements
     // Then it finds none

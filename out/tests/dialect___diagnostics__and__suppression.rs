@@ -14,11 +14,12 @@ fn ui_x3a__x3a_each_fixture_has_its_findings() {
 }
 // specc:end
 
-// specc:begin own_cases::rows_with_a_finding_are_found_and_others_are_not 940aab11c9eb897a
+// specc:begin dialect/diagnostics-and-suppression/requirement-only-what-is-claimed-can-be-wrong 9a0d41d9b3630263
 // Requirement: Only what is claimed can be wrong
 #[test]
 #[ignore = "pending"]
-fn own_cases_x3a__x3a_rows_with_a_finding_are_found_and_others_are_not() {
+fn dialect___diagnostics__and__suppression___requirement__only__what__is__claimed__can__be__wrong()
+ {
     // must not: The compiler must not report prose.
     // specc:body
     todo!()
@@ -105,11 +106,11 @@ fn dialect___diagnostics__and__suppression___requirement__one__fault__one__findi
 }
 // specc:end
 
-// specc:begin dialect/diagnostics-and-suppression/scenario-a-type-that-is-missing 951d67b9cead3275
+// specc:begin own_cases::findings::a_type_that_is_missing b1e7590a12c4c3e3
 // Scenario: A type that is missing
 #[test]
 #[ignore = "pending"]
-fn dialect___diagnostics__and__suppression___scenario__a__type__that__is__missing() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_a_type_that_is_missing() {
     // Given three fields of the type Laon, and the Type Loan
     // When the compiler checks the spec
     // Then unknown-type is reported once

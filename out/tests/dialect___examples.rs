@@ -717,11 +717,11 @@ fn ir_x3a__x3a_lower_x3a__x3a_console_x3a__x3a_tests_x3a__x3a_commands_go_on_and
 }
 // specc:end
 
-// specc:begin dialect/examples/scenario-output-without-a-command 322a1d9ea10f56a1
+// specc:begin own_cases::findings::output_without_a_command 2daf282250738861
 // Scenario: Output without a command
 #[test]
 #[ignore = "pending"]
-fn dialect___examples___scenario__output__without__a__command() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_output_without_a_command() {
     // Given a fence console whose first line is done
     // When the compiler reads the file
     // Then broken-console is reported as an error
@@ -744,11 +744,11 @@ fn dialect___examples___requirement__tables__of__calls() {
 }
 // specc:end
 
-// specc:begin dialect/examples/scenario-a-table-of-answers 683bec3c3f0ab515
+// specc:begin own_cases::findings::a_table_of_answers 740008de8038c5ba
 // Scenario: A table of answers
 #[test]
 #[ignore = "pending"]
-fn dialect___examples___scenario__a__table__of__answers() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_a_table_of_answers() {
     // Given an Example with **Excludes:** `waste` and a table with the columns User, Good and Bad
     // When a cell of the column Good holds waste
     // Then rejected-good-answer is reported at the cell
@@ -856,11 +856,11 @@ fn dialect___examples___requirement__names__of__cases() {
 }
 // specc:end
 
-// specc:begin dialect/examples/scenario-an-answer-is-added fab5f944fa1fedf4
+// specc:begin own_cases::readings::an_answer_is_added 9cbcb0cfe4bdea05
 // Scenario: An answer is added
 #[test]
 #[ignore = "pending"]
-fn dialect___examples___scenario__an__answer__is__added() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_an_answer_is_added() {
     // Given an Example with two Good answers
     // When its author puts a third one between them
     // Then the names of the two cases stay as they were

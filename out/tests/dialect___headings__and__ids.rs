@@ -543,11 +543,11 @@ fn dialect___headings__and__ids___requirement__clauses__nest__by__level() {
 }
 // specc:end
 
-// specc:begin dialect/headings-and-ids/scenario-a-skipped-level 7bcfcbc18b94f272
+// specc:begin own_cases::readings::a_skipped_level ec69c5af3364f8c4
 // Scenario: A skipped level
 #[test]
 #[ignore = "pending"]
-fn dialect___headings__and__ids___scenario__a__skipped__level() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_a_skipped_level() {
     // Given the headings # A, ### B and ## C, in this order
     // When the compiler reads the file
     // Then B and C are both directly in A
@@ -559,11 +559,11 @@ fn dialect___headings__and__ids___scenario__a__skipped__level() {
 }
 // specc:end
 
-// specc:begin dialect/headings-and-ids/scenario-a-heading-in-code-is-none 256f081d3a028760
+// specc:begin own_cases::readings::a_heading_in_code_is_none c8f016f45c931610
 // Scenario: A heading in code is none
 #[test]
 #[ignore = "pending"]
-fn dialect___headings__and__ids___scenario__a__heading__in__code__is__none() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_a_heading_in_code_is_none() {
     // Given a fence that holds the line # functions
     // When the compiler reads the file
     // Then no clause is opened by that line
@@ -663,11 +663,11 @@ fn dialect___headings__and__ids___scenario__kind__of__a__heading__with__a__list_
 }
 // specc:end
 
-// specc:begin dialect/headings-and-ids/scenario-a-list-with-a-slip b5818eecd28e35ed
+// specc:begin own_cases::findings::a_list_with_a_slip 720b7ce35a8da964
 // Scenario: A list with a slip
 #[test]
 #[ignore = "pending"]
-fn dialect___headings__and__ids___scenario__a__list__with__a__slip() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_a_list_with_a_slip() {
     // Given the heading ## Stay calm {#stay_calm authority root}
     // When the compiler reads the file
     // Then broken-attributes is reported as an error
@@ -771,11 +771,11 @@ fn dialect___headings__and__ids___scenario__from__heading__to__id___loans_xf6_ff
 }
 // specc:end
 
-// specc:begin dialect/headings-and-ids/scenario-the-same-heading-twice 3a986cd314fc02e8
+// specc:begin own_cases::findings::the_same_heading_twice 405356c926e4ad81
 // Scenario: The same heading twice
 #[test]
 #[ignore = "pending"]
-fn dialect___headings__and__ids___scenario__the__same__heading__twice() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_the_same_heading_twice() {
     // Given a file with the heading ## Example twice
     // When a link names #example-1
     // Then the link leads to the second heading
@@ -884,11 +884,11 @@ fn dialect___headings__and__ids___scenario__forms__of__an__explicit__id___loan_l
 }
 // specc:end
 
-// specc:begin dialect/headings-and-ids/scenario-one-id-twice 2f0ffb7fa06f78d8
+// specc:begin own_cases::findings::one_id_twice d106125375eec7fe
 // Scenario: One id twice
 #[test]
 #[ignore = "pending"]
-fn dialect___headings__and__ids___scenario__one__id__twice() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_one_id_twice() {
     // Given two clauses with the explicit id loan_limit
     // When the compiler checks the spec
     // Then duplicate-id is reported as an error

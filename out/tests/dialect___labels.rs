@@ -122,11 +122,11 @@ fn dialect___labels___requirement__values__of__labels() {
 }
 // specc:end
 
-// specc:begin dialect/labels/scenario-two-labels-in-one-paragraph 164a2c69abf2d066
+// specc:begin own_cases::readings::two_labels_in_one_paragraph f738d3688394cece
 // Scenario: Two labels in one paragraph
 #[test]
 #[ignore = "pending"]
-fn dialect___labels___scenario__two__labels__in__one__paragraph() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_two_labels_in_one_paragraph() {
     // Given the lines **Goal:** build a shed and **Audience:** neighbours of one paragraph in a Tutorial
     // When the compiler reads the file
     // Then the goal is build a shed
@@ -891,11 +891,11 @@ fn dialect___labels___scenario__the__words__of__each__kind___term__also() {
 }
 // specc:end
 
-// specc:begin dialect/labels/scenario-bold-text-that-is-prose f03c234d02550119
+// specc:begin own_cases::findings::bold_text_that_is_prose c98b7ff9da698fb7
 // Scenario: Bold text that is prose
 #[test]
 #[ignore = "pending"]
-fn dialect___labels___scenario__bold__text__that__is__prose() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_bold_text_that_is_prose() {
     // Given a Requirement with the item - **Ladders**: the shed must keep two.
     // When the compiler reads the file
     // Then the item holds a statement
@@ -922,11 +922,11 @@ fn ir_x3a__x3a_lower_x3a__x3a_label_slips_x3a__x3a_tests_x3a__x3a_near_misses_of
 }
 // specc:end
 
-// specc:begin dialect/labels/scenario-beside-expectations d00b2aec2c97bb5d
+// specc:begin own_cases::findings::beside_expectations bdee7f9ba54db2dd
 // Scenario: Beside expectations
 #[test]
 #[ignore = "pending"]
-fn dialect___labels___scenario__beside__expectations() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_beside_expectations() {
     // Given an Example with the items **Includes:** and **Latency:** < 3 s
     // When the compiler reads the file
     // Then unknown-label is reported

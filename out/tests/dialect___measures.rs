@@ -644,11 +644,11 @@ fn ir_x3a__x3a_clause_x3a__x3a_constraint_x3a__x3a_lower_x3a__x3a_tests_x3a__x3a
 }
 // specc:end
 
-// specc:begin dialect/measures/scenario-a-load-that-governs-nothing 76fd161d6d832fe8
+// specc:begin own_cases::findings::a_load_that_governs_nothing 670b46737654b8b5
 // Scenario: A load that governs nothing
 #[test]
 #[ignore = "pending"]
-fn dialect___measures___scenario__a__load__that__governs__nothing() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_a_load_that_governs_nothing() {
     // Given a Constraint whose last label is When
     // When the compiler reads the file
     // Then misplaced-when is reported as a warning

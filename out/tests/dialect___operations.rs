@@ -525,11 +525,11 @@ fn dialect___operations___requirement__errors() {
 }
 // specc:end
 
-// specc:begin dialect/operations/scenario-an-error-twice 4d17007a0529435c
+// specc:begin own_cases::findings::an_error_twice 1ddfe5c4f05629a8
 // Scenario: An error twice
 #[test]
 #[ignore = "pending"]
-fn dialect___operations___scenario__an__error__twice() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_an_error_twice() {
     // Given an Operation with two rows for not_found and the status 404
     // When the compiler reads the file
     // Then duplicate-error is reported

@@ -504,11 +504,11 @@ fn dialect___statements___requirement__an__allowance__that__may__be__a__prohibit
 }
 // specc:end
 
-// specc:begin dialect/statements/scenario-may-not a3f7e380eb2bbd5d
+// specc:begin own_cases::findings::may_not 715d2ec8ca21d4e7
 // Scenario: May not
 #[test]
 #[ignore = "pending"]
-fn dialect___statements___scenario__may__not() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_may_not() {
     // Given the sentence Members may not keep the ladder. in a Requirement
     // When the compiler checks the spec
     // Then it finds a must-not
@@ -1079,11 +1079,11 @@ fn dialect___statements___requirement__open__questions() {
 }
 // specc:end
 
-// specc:begin dialect/statements/scenario-a-question-in-a-promise 68a1b8ea9d74554a
+// specc:begin own_cases::findings::a_question_in_a_promise 46b2231892c389af
 // Scenario: A question in a promise
 #[test]
 #[ignore = "pending"]
-fn dialect___statements___scenario__a__question__in__a__promise() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_a_question_in_a_promise() {
     // Given the text Loans MUST end after [NEEDS CLARIFICATION: how many?] days.
     // When the compiler checks the spec
     // Then open-question is reported as a warning with the text how many?

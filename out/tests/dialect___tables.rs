@@ -218,11 +218,11 @@ fn dialect___tables___requirement__a__table__continued() {
 }
 // specc:end
 
-// specc:begin dialect/tables/scenario-fields-in-two-tables a656b3029988ee8b
+// specc:begin own_cases::readings::fields_in_two_tables 32fb924df5c2c852
 // Scenario: Fields in two tables
 #[test]
 #[ignore = "pending"]
-fn dialect___tables___scenario__fields__in__two__tables() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_fields_in_two_tables() {
     // Given a Type with a Field table for id and a second one for name
     // When the compiler reads the file
     // Then the type has both fields
@@ -245,11 +245,11 @@ fn dialect___tables___requirement__cells__as__written() {
 }
 // specc:end
 
-// specc:begin dialect/tables/scenario-an-escaped-bar 6a036a3ae7da2771
+// specc:begin own_cases::readings::an_escaped_bar 02e8d798f10d5d24
 // Scenario: An escaped bar
 #[test]
 #[ignore = "pending"]
-fn dialect___tables___scenario__an__escaped__bar() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_an_escaped_bar() {
     // Given the Rule cell matches `/a\|b/`
     // When the compiler reads the file
     // Then the expression is a, a bar, and b
@@ -261,11 +261,11 @@ fn dialect___tables___scenario__an__escaped__bar() {
 }
 // specc:end
 
-// specc:begin dialect/tables/scenario-an-expression-outside-code cf60efdffb0873a1
+// specc:begin own_cases::findings::an_expression_outside_code 6b744f7c1db495c2
 // Scenario: An expression outside code
 #[test]
 #[ignore = "pending"]
-fn dialect___tables___scenario__an__expression__outside__code() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_an_expression_outside_code() {
     // Given the Rule cell matches /[a-z]+\.io/ without code marks
     // When the compiler reads the file
     // Then unescaped-regex is reported as a warning
@@ -331,11 +331,11 @@ fn dialect___tables___requirement__rows__without__a__name() {
 }
 // specc:end
 
-// specc:begin dialect/tables/scenario-a-field-without-a-name 962df5a249bd5cf7
+// specc:begin own_cases::findings::a_field_without_a_name 088608513897e054
 // Scenario: A field without a name
 #[test]
 #[ignore = "pending"]
-fn dialect___tables___scenario__a__field__without__a__name() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_a_field_without_a_name() {
     // Given a Field table with a row whose Field cell is empty
     // When the compiler reads the file
     // Then missing-name is reported

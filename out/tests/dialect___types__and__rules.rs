@@ -1247,11 +1247,11 @@ fn dialect___types__and__rules___requirement__rules__in__the__wrong__column() {
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/scenario-a-rule-that-nobody-reads 355418461ec6684f
+// specc:begin own_cases::findings::a_rule_that_nobody_reads c17201fbdb6e5816
 // Scenario: A rule that nobody reads
 #[test]
 #[ignore = "pending"]
-fn dialect___types__and__rules___scenario__a__rule__that__nobody__reads() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_a_rule_that_nobody_reads() {
     // Given a field password with an empty Rule cell and the Meaning cell write only
     // When the compiler reads the file
     // Then rule-in-meaning is reported

@@ -150,7 +150,8 @@ fn as_many_runs_pass_as_the_example_wants() {
     let model = script("echo >>asked; test $(wc -l <asked) = 2 && echo no || echo yes")
         .replace("[model]\n", "[model]\nparallel = 1\n");
     let kept = folder(&spec("2 of 3"), &model);
-    asked_at(&kept, &[]).ends_with(0);
+    let run = asked_at(&kept, &[]).ends_with(0).out();
+    assert!(run.ends_with("1 case: 1 passed\n"), "{run}");
     assert_eq!(kept.read("asked").lines().count(), 3);
     let broken = folder(&spec("3 of 3"), &model);
     let run = asked_at(&broken, &[]).ends_with(1).out();

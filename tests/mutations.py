@@ -1,0 +1,252 @@
+"""Breaks features on purpose, one at a time, and holds that the promise of each turns red.
+
+Run it as `python3 tests/mutations.py [WORDS]` in the project's folder, after `cargo build`; with WORDS, only the mutations
+whose test has them in its name. It works in a copy below target/, and takes a minute or two for each.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Mutation(NamedTuple):
+    """A change of a file, and the test whose promise it breaks."""
+
+    file: str
+    old: str
+    new: str
+    test: str
+
+
+MUTATIONS = [
+    Mutation(
+        "src/driver/asking/verdict.rs",
+        "(held, _) if held >= runs.pass",
+        "(held, _) if held > runs.pass",
+        "asking::as_many_runs_pass_as_the_example_wants",
+    ),
+    Mutation(
+        "src/driver/model/endpoint.rs",
+        "429 | 500 | 502 | 503 | 504",
+        "500 | 502 | 504",
+        "asking::an_overloaded_endpoint_is_asked_again",
+    ),
+    Mutation(
+        "src/driver/model/endpoint.rs",
+        'text.replace(key, "…")',
+        "text.to_owned()",
+        "asking::no_message_holds_the_key",
+    ),
+    Mutation(
+        "src/driver/suites/mod.rs",
+        'around.allow_run.then(|| "1".to_owned())',
+        'Some("1".to_owned())',
+        "suites::only_who_allows_it_runs_the_examples_of_a_spec",
+    ),
+    Mutation(
+        "src/driver/suites/mod.rs",
+        "!status.success() && !has_failed",
+        "!status.success() && !has_failed && false",
+        "suites::what_proves_nothing_is_no_result",
+    ),
+    Mutation(
+        "src/analysis/verdicts/fold.rs",
+        "Outcome::Pending => Verdict::Pending,",
+        "Outcome::Pending => Verdict::Passed,",
+        "verdicts::each_statement_has_the_verdict_that_its_tests_give",
+    ),
+    Mutation(
+        "src/analysis/verdicts/fold.rs",
+        "item.verdict = Verdict::Stale",
+        "item.verdict = Verdict::Passed",
+        "verdicts::a_passed_test_of_a_changed_clause_is_stale",
+    ),
+    Mutation(
+        "src/analysis/verdicts/fold.rs",
+        "parent.whole = parent.whole.max(whole);",
+        "parent.whole = parent.whole.min(whole);",
+        "verdicts::a_failing_child_shows_on_its_parents",
+    ),
+    Mutation(
+        "src/analysis/verdicts/policy.rs",
+        "baseline.is_regression(item)",
+        "!baseline.is_regression(item)",
+        "verdicts::with_a_baseline_only_regressions_count",
+    ),
+    Mutation(
+        "src/analysis/trace/own_results.rs",
+        "if is_idle && case.outcome == Outcome::Passed",
+        "if false && is_idle && case.outcome == Outcome::Passed",
+        "trace::what_checks_nothing_is_no_check",
+    ),
+    Mutation(
+        "src/bindings/mark.rs",
+        'const SIGN: &str = "spec:";',
+        'const SIGN: &str = "spec";',
+        "bindings::prose_is_no_mark",
+    ),
+    Mutation(
+        "src/results/junit/parse.rs",
+        "Event::DocType(_) => return Err(Fault::at(at, FaultKind::DocumentType)),",
+        "Event::DocType(_) => {}",
+        "results::hostile::entities_are_never_expanded",
+    ),
+    Mutation(
+        "src/driver/trust.rs",
+        "Some(hash) if *hash == program.hash => TrustState::Trusted,",
+        "Some(hash) if !hash.is_empty() => TrustState::Trusted,",
+        "programs::trust::changed_bytes_need_trust_again",
+    ),
+    Mutation(
+        "src/driver/write/plan.rs",
+        "(Some(_), Some(entry)) if entry.ownership == Ownership::Generated => FileChange::Update,",
+        "(Some(_), _) => FileChange::Update,",
+        "writing::a_persons_file_in_the_way_is_never_overwritten",
+    ),
+    Mutation(
+        "src/driver/write/target_files.rs",
+        "let metadata = match fs::symlink_metadata(&folder)",
+        "let metadata = match fs::metadata(&folder)",
+        "writing::nothing_is_written_through_a_link",
+    ),
+    Mutation(
+        "src/driver/init.rs",
+        "fs::symlink_metadata(path).is_ok()",
+        "fs::symlink_metadata(path).is_ok() && false",
+        "commands::init_overwrites_nothing",
+    ),
+    Mutation(
+        "src/cli/check.rs",
+        "spec.count(Severity::Warning) > 0;",
+        "spec.count(Severity::Warning) > 9;",
+        "commands::denied_warnings_end_with_1_and_notes_with_0",
+    ),
+    Mutation(
+        "src/backend/announce/limits.rs",
+        "self.length(text) <= self.limit()",
+        "self.length(text) < self.limit()",
+        "backend::announce::limits::tests::each_channel_takes_its_limit_and_not_one_more",
+    ),
+    Mutation(
+        "src/backend/output_tree.rs",
+        'content.replace("\\r\\n", "\\n").replace(\'\\r\', "\\n")',
+        'content.replace("\\r\\n", "\\n")',
+        "backend::output_tree::tests::contents_end_in_one_newline_and_have_no_carriage_return",
+    ),
+    Mutation(
+        "src/base/suggest.rs",
+        "filter(|&(distance, _)| distance <= most)",
+        "filter(|&(distance, _)| distance <= most + 2)",
+        "base::suggest::tests::a_swapped_letter_is_near_and_another_word_is_not",
+    ),
+    Mutation(
+        "src/ir/clause/example/judge/folded.rs",
+        "'“' | '”'",
+        "'“'",
+        "ir::clause::example::judge::folded::tests::case_quotes_marks_and_white_space_do_not_matter",
+    ),
+    Mutation(
+        "src/ir/clause/example/judge/mod.rs",
+        "times.map_or(count > 0, |times| times == count)",
+        "times.map_or(count > 0, |times| times <= count)",
+        "ir::clause::example::judge::tests::calls_count_since_the_user_spoke",
+    ),
+    Mutation(
+        "src/ir/pattern/spelling.rs",
+        'PieceKind::Dot => r"[^\\n]".to_owned(),',
+        'PieceKind::Dot => ".".to_owned(),',
+        "frameworks::patterns::patterns_mean_the_same_in_javascript",
+    ),
+    Mutation(
+        "templates/tests/javascript-talks.hbs",
+        "const found = literals.filter((literal) => standsIn(words, literal));",
+        "const found = literals.filter((literal) => words === literal);",
+        "frameworks::talks::conversations_run_under_node",
+    ),
+    Mutation(
+        "src/backend/tests/frameworks/pytest.rs",
+        "width: 88,",
+        "width: 90,",
+        "frameworks::formatters::black_and_mypy_leave_python_as_it_is",
+    ),
+]
+
+ROOT = Path(__file__).resolve().parent.parent
+COPY = ROOT / "target" / "mutations" / "copy"
+
+
+def red(results: Path, test: str) -> bool:
+    """Whether a statement that names the test has failed."""
+    specc = ROOT / "target" / "debug" / "specc"
+    command = [str(specc), "test", "--results", str(results), "--format", "json"]
+    said = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    items = [
+        item for clause in json.loads(said.stdout)["clauses"] for item in clause["items"]
+    ]
+    named = [
+        item for item in items if any(own["id"] == test for own in item["tests"])
+    ]
+    return bool(named) and all(item["verdict"] == "failed" for item in named)
+
+
+def verdict(mutation: Mutation) -> str:
+    """What becomes of a mutation: `red` when its promise does."""
+    path = COPY / mutation.file
+    text = path.read_text(encoding="utf-8")
+    if text.count(mutation.old) != 1:
+        return f"{mutation.file} has {mutation.old!r} {text.count(mutation.old)} times"
+    is_unit = "::tests::" in mutation.test
+    where = ["--lib"] if is_unit else ["--test", "it"]
+    path.write_text(text.replace(mutation.old, mutation.new), encoding="utf-8")
+    try:
+        done = subprocess.run(
+            ["cargo", "test", "--offline", *where, "--", "--exact", mutation.test],
+            cwd=COPY,
+            env={
+                **os.environ,
+                "CARGO_TARGET_DIR": str(COPY.parent / "target"),
+                "CARGO_PROFILE_DEV_OPT_LEVEL": "0",
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    finally:
+        path.write_text(text, encoding="utf-8")
+    results = COPY.parent / "results.txt"
+    results.write_text(done.stderr + done.stdout, encoding="utf-8")
+    if "could not compile" in done.stderr:
+        return "it does not compile:\n" + done.stderr[-2000:]
+    return "red" if red(results, mutation.test) else "still green"
+
+
+def main() -> int:
+    """Tries the mutations, and counts."""
+    chosen = [one for one in MUTATIONS if all(word in one.test for word in sys.argv[1:])]
+    files = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    shutil.rmtree(COPY, ignore_errors=True)
+    for name in files.stdout.splitlines():
+        if (ROOT / name).is_file():
+            (COPY / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, COPY / name)
+    red_ones = 0
+    for mutation in chosen:
+        said = verdict(mutation)
+        red_ones += said == "red"
+        print(f"{mutation.test}: {said}", flush=True)
+    print(f"{red_ones} of {len(chosen)} mutations turned their promise red")
+    return 0 if red_ones == len(chosen) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
