@@ -87,8 +87,8 @@ MUTATIONS = [
     ),
     Mutation(
         "src/bindings/mark.rs",
-        'const SIGN: &str = "spec:";',
-        'const SIGN: &str = "spec";',
+        "!next.is_whitespace() && !next.is_control()",
+        "!next.is_control()",
         "bindings::prose_is_no_mark",
     ),
     Mutation(

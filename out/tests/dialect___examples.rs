@@ -80,11 +80,11 @@ fn dialect___examples___scenario__who__speaks_x2f__x2d_usr__is__it__open__unknow
 }
 // specc:end
 
-// specc:begin dialect/examples/scenario-outside-of-examples 9a99d77efc694de6
+// specc:begin own_cases::readings::outside_of_examples 7fb91baeceeec414
 // Scenario: Outside of examples
 #[test]
 #[ignore = "pending"]
-fn dialect___examples___scenario__outside__of__examples() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_outside_of_examples() {
     // Given the quote > **User:** Is it open? in a Requirement
     // When the compiler reads the file
     // Then the quote is prose

@@ -769,11 +769,11 @@ fn dialect___statements___scenario__a__lead__in__lends___members__should__wait__
 }
 // specc:end
 
-// specc:begin dialect/statements/scenario-a-lead-in-without-a-keyword a764d36030a4cd9b
+// specc:begin own_cases::readings::a_lead_in_without_a_keyword 76f168ec3771fe87
 // Scenario: A lead-in without a keyword
 #[test]
 #[ignore = "pending"]
-fn dialect___statements___scenario__a__lead__in__without__a__keyword() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_a_lead_in_without_a_keyword() {
     // Given the line If the shed can, it: before a list
     // When the list holds the items SHOULD try and waits
     // Then one statement is found, with the condition the shed can

@@ -42,11 +42,11 @@ fn tool___principle__quiet__about__what__it__does__not__know() {
 }
 // specc:end
 
-// specc:begin tool/scenario-a-document-from-elsewhere ae73631cafe72402
+// specc:begin promises::a_document_from_elsewhere fc2fa3a43998ce5e
 // Scenario: A document from elsewhere
 #[test]
 #[ignore = "pending"]
-fn tool___scenario__a__document__from__elsewhere() {
+fn promises_x3a__x3a_a_document_from_elsewhere() {
     // Given a Markdown file without a single kind or keyword
     // When somebody runs specc check on it
     // Then there are no findings

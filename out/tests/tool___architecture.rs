@@ -56,11 +56,11 @@ fn tool___architecture___requirement__parsing__never__fails() {
 }
 // specc:end
 
-// specc:begin tool/architecture/scenario-a-broken-file 775fae577f749a88
+// specc:begin promises::a_broken_file b22a11454f344608
 // Scenario: A broken file
 #[test]
 #[ignore = "pending"]
-fn tool___architecture___scenario__a__broken__file() {
+fn promises_x3a__x3a_a_broken_file() {
     // Given a file with broken front matter, an unclosed fence and a misspelt kind
     // When somebody runs specc check
     // Then three findings are reported

@@ -2,11 +2,11 @@
 
 use crate::steps::Steps;
 
-// specc:begin tool/build/operation-build-the-targets a363aa531512d426
+// specc:begin promises::an_error_stops_a_build 79faecbd0e480f8c
 // Operation: Build the targets
 #[test]
 #[ignore = "pending"]
-fn tool___build___operation__build__the__targets() {
+fn promises_x3a__x3a_an_error_stops_a_build() {
     // must: The command must check the spec first, and must write nothing when the spec is refused.
     // must: The command must check the spec first, and must write nothing when the spec is refused.
     // specc:body
@@ -603,11 +603,11 @@ fn tool___build___requirement__one__target__at__a__time() {
 }
 // specc:end
 
-// specc:begin tool/build/scenario-a-file-in-the-way-of-docs f161153f2e4490da
+// specc:begin promises::a_file_in_the_way_of_docs a615c2e455e7124d
 // Scenario: A file in the way of docs
 #[test]
 #[ignore = "pending"]
-fn tool___build___scenario__a__file__in__the__way__of__docs() {
+fn promises_x3a__x3a_a_file_in_the_way_of_docs() {
     // Given a file of a person in the way of the target docs
     // When somebody runs specc build
     // Then docs is not written

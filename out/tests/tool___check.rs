@@ -2,11 +2,11 @@
 
 use crate::steps::Steps;
 
-// specc:begin tool/check/operation-check-a-spec da0c68e20952174c
+// specc:begin promises::findings_stand_by_file_and_place 691373065d21a7fa
 // Operation: Check a spec
 #[test]
 #[ignore = "pending"]
-fn tool___check___operation__check__a__spec() {
+fn promises_x3a__x3a_findings_stand_by_file_and_place() {
     // must: The command must report all findings of the spec, those of one file beside each other and in the order of their places.
     // specc:body
     todo!()
@@ -221,11 +221,11 @@ fn tool___check___scenario__how__a__run__ends___none__specc__check_x2d__x2d__x2d
 }
 // specc:end
 
-// specc:begin tool/check/requirement-reports-for-people 387b91c4ea08f4e4
+// specc:begin promises::a_finding_shows_all_that_it_has 9d908e161c1c348c
 // Requirement: Reports for people
 #[test]
 #[ignore = "pending"]
-fn tool___check___requirement__reports__for__people() {
+fn promises_x3a__x3a_a_finding_shows_all_that_it_has() {
     // must: A finding in text must show its severity, its code, its message, the place with the line, and the cure when one is known.
     // specc:body
     todo!()
@@ -397,11 +397,11 @@ fn tool___check___scenario__two__fixes__at__one__place() {
 }
 // specc:end
 
-// specc:begin tool/check/requirement-explanations 1fa9f1f67d291660
+// specc:begin promises::codes_are_explained bf25db005a38f35f
 // Requirement: Explanations
 #[test]
 #[ignore = "pending"]
-fn tool___check___requirement__explanations() {
+fn promises_x3a__x3a_codes_are_explained() {
     // must: specc explain CODE must print the manual page of a code, and specc explain must list all codes with their severities.
     // must: specc explain CODE must print the manual page of a code, and specc explain must list all codes with their severities.
     // specc:body

@@ -57,11 +57,11 @@ fn tool___limits___requirement__long__lists__of__findings() {
 }
 // specc:end
 
-// specc:begin tool/limits/scenario-one-finding-too-many ce73c95343b1c0ab
+// specc:begin promises::one_finding_too_many a638dd5d6831d6e7
 // Scenario: One finding too many
 #[test]
 #[ignore = "pending"]
-fn tool___limits___scenario__one__finding__too__many() {
+fn promises_x3a__x3a_one_finding_too_many() {
     // Given the limit of 2 findings a file, and a file with two warnings and then three more, one of them an error
     // When somebody runs specc check
     // Then too-many-findings is reported as an error that counts three

@@ -175,11 +175,11 @@ fn tool___settings___scenario__targets__of__a__project___0ca6e462() {
 }
 // specc:end
 
-// specc:begin tool/settings/requirement-variables aaab4787989721d7
+// specc:begin promises::variables_name_the_folders 8ac62e251a3869b5
 // Requirement: Variables
 #[test]
 #[ignore = "pending"]
-fn tool___settings___requirement__variables() {
+fn promises_x3a__x3a_variables_name_the_folders() {
     // must: The variables SPECC_SPEC and SPECC_OUT must set the spec and the output folder, and an empty variable must count as none.
     // must: The variables SPECC_SPEC and SPECC_OUT must set the spec and the output folder, and an empty variable must count as none.
     // specc:body

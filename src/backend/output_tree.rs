@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn contents_end_in_one_newline_and_have_no_carriage_return() {
-        let tree = OutputTree::new([file("a", "x\r\ny")]).expect("one file");
-        assert_eq!(tree.iter().next().map(|file| file.content.as_str()), Some("x\ny\n"));
+        let tree = OutputTree::new([file("a", "x\r\ny\rz")]).expect("one file");
+        assert_eq!(tree.iter().next().map(|file| file.content.as_str()), Some("x\ny\nz\n"));
     }
 }

@@ -45,6 +45,7 @@ mod own_spec;
 mod programs;
 mod progress;
 mod project;
+mod promises;
 mod provenance;
 mod reports;
 mod results;

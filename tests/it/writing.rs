@@ -60,6 +60,9 @@ fn a_persons_file_in_the_way_is_never_overwritten() {
     let run = folder.specc(&["build", "--target", "tests"]).ends_with(1);
     assert!(run.err().contains("is in the way"), "{}", run.err());
     assert_eq!(folder.read(SUITE), "mine\n");
+    folder.write("out/docs/index.md", "mine\n");
+    folder.specc(&["build", "--target", "docs"]).ends_with(1);
+    assert_eq!(folder.read("out/docs/index.md"), "mine\n");
 }
 
 #[test]

@@ -410,3 +410,84 @@ fn forms_of_a_type() {
         assert_eq!(form, row["form"], "{body}");
     }
 }
+
+#[test]
+fn code_that_stays_code() {
+    for row in rows("annotations.md", "Code that stays code") {
+        let compilation = compiled(&format!("# Requirement: R\n\n{}\n", content(&row["text"])));
+        let owner = first(&compilation).facts.owner.as_ref().map(|owner| owner.value.clone());
+        let expected = row["owner"].strip_prefix("the owner ").map(|name| content(name).to_owned());
+        assert_eq!(owner, expected, "{row:?}");
+    }
+}
+
+#[test]
+fn outside_of_examples() {
+    let compilation = compiled("# Requirement: R\n\n> **User:** Is it open?\n");
+    let clause = first(&compilation);
+    assert!(matches!(clause.body, ClauseBody::Plain), "{:?}", clause.body);
+    assert!(serde_json::to_string(&clause.blocks).unwrap().contains("Is it open?"));
+    assert!(found("# Requirement: R\n\n> **User:** Is it open?\n").is_empty());
+}
+
+#[test]
+fn a_lead_in_without_a_keyword() {
+    let compilation = compiled("# Requirement: R\n\nIf the shed can, it:\n\n- SHOULD try\n- waits\n");
+    let statements = &first(&compilation).statements;
+    assert_eq!(statements.len(), 1);
+    let condition = serde_json::to_value(&statements[0]).unwrap()["condition"].to_string();
+    assert!(condition.contains("the shed can"), "{condition}");
+}
+
+#[test]
+fn forms_of_openspec() {
+    let text = "# Login\n\n## ADDED Requirements\n\n### Requirement: Login\n\nThe shop SHALL ask.\n\n#### Scenario: A wrong password\n\n- **WHEN** a\n- **THEN** b\n";
+    let compilation = compile_within(&Limits::default(), [("changes/x/specs/shop/spec.md", text.as_bytes())]);
+    assert_eq!(titled(&compilation, "Login").kind.value, ClauseKind::Section);
+    let kinds: Vec<ClauseKind> = compilation.spec.clauses().map(|(_, clause)| clause.kind.value).collect();
+    assert!(kinds.contains(&ClauseKind::Requirement), "{kinds:?}");
+    let ClauseBody::Scenario(scenario) = &titled(&compilation, "A wrong password").body else {
+        panic!("no scenario")
+    };
+    assert_eq!(scenario.flows[0].steps.len(), 2);
+    assert!(!compilation.spec.files[0].amendments.is_empty());
+    assert_eq!(rows("forms-in-wide-use.md", "Forms of OpenSpec").len(), 4);
+}
+
+#[test]
+fn forms_of_kiro() {
+    let text = "# Requirements\n\n### Requirement 1\n\n**User Story:** As a member, I want a ladder\n\n#### Acceptance Criteria\n\n1. WHEN a loan is late THE SYSTEM SHALL warn\n2. The system must close.\n";
+    let compilation = compiled(text);
+    let mut clauses = compilation.spec.clauses().map(|(_, clause)| clause);
+    let requirement = clauses.find(|clause| clause.kind.value == ClauseKind::Requirement).unwrap();
+    assert_eq!(requirement.ordinal.as_ref().map(|ordinal| ordinal.value.as_str()), Some("1"));
+    assert_eq!(requirement.labels[0].value[0].plain.as_str(), "As a member, I want a ladder");
+    let criteria = titled(&compilation, "Acceptance Criteria");
+    assert_eq!(criteria.kind.value, ClauseKind::Section);
+    assert_eq!(criteria.statements.len(), 2, "lower case counts there");
+    assert!(criteria.statements[0].condition.is_some());
+    assert_eq!(rows("forms-in-wide-use.md", "Forms of Kiro").len(), 4);
+}
+
+#[test]
+fn forms_of_spec_kit() {
+    let text = "# Feature\n\n### User Story 1 - Borrow (Priority: P1)\n\n1. **Given** a, **When** b, **Then** c\n\n## Functional Requirements\n\n\
+                - **FR-001**: System MUST lend tools\n- **FR-002**: System MUST close [NEEDS CLARIFICATION: how long?]\n";
+    let compilation = compiled(text);
+    let story = titled(&compilation, "Borrow");
+    assert_eq!(story.kind.value, ClauseKind::Requirement);
+    assert_eq!(story.ordinal.as_ref().map(|ordinal| ordinal.value.as_str()), Some("1"));
+    assert_eq!(
+        story.facts.priority.as_ref().map(|priority| format!("{:?}", priority.value)).as_deref(),
+        Some("P1")
+    );
+    assert!(compilation.spec.clauses().any(|(_, clause)| clause.kind.value == ClauseKind::Scenario));
+    let by_item = compilation
+        .spec
+        .clauses()
+        .flat_map(|(_, clause)| clause.statements.iter().map(move |one| (clause, one)));
+    let (clause, _) = by_item.into_iter().find(|(_, statement)| statement.id.as_str() == "FR-001").unwrap();
+    assert_eq!((clause.kind.value, clause.statements.len()), (ClauseKind::Requirement, 1));
+    assert!(found(text).contains("open-question"));
+    assert_eq!(rows("forms-in-wide-use.md", "Forms of Spec Kit").len(), 4);
+}

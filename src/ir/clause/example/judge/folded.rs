@@ -103,6 +103,7 @@ mod tests {
         assert_eq!(hits("Gro\u{308}ße", "Größe"), ["Gro\u{308}ße"]);
         assert_eq!(hits("한국", "\u{1112}\u{1161}\u{11ab}국"), ["한국"]);
         assert_eq!(hits("„ja“", "\"JA\""), ["„ja“"]);
+        assert_eq!(hits("“Yes”", "\"yes\""), ["“Yes”"]);
         assert_eq!(hits("abc", "abd"), [""; 0]);
         assert_eq!(hits("abc", " "), [""; 0]);
     }

@@ -51,6 +51,12 @@ fn calls_count_since_the_user_spoke() {
     assert_eq!(failures(&format!("{calls}- **Calls:** `balance` once{good}")), none());
     assert_eq!(failures(&format!("{calls}- **Calls:** `balance` twice{good}")).len(), 1);
     assert_eq!(failures(&format!("{calls}- **Does not call:** `balance`{good}")).len(), 1);
+    let again = format!(
+        "{}>\n> **Assistant (to balance):** `{{}}`\n\n",
+        calls.trim_end_matches('\n').to_owned() + "\n"
+    );
+    assert_eq!(failures(&format!("{again}- **Calls:** `balance` twice{good}")), none());
+    assert_eq!(failures(&format!("{again}- **Calls:** `balance` once{good}")).len(), 1);
     assert_eq!(failures(&format!("> **User:** hi\n\n- **Calls:** `balance`{good}")), none());
 }
 
