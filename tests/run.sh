@@ -57,3 +57,7 @@ echo "== the tool on its own spec"
 cargo run --quiet -- check --deny warnings
 # What is known to lack a test stands in the baseline; each other promise must have been kept.
 cargo run --quiet -- test --results "$results" --require must --baseline tests/verdicts.txt
+# The badge of the README is made of these results.
+badge=target/badge.svg
+cargo run --quiet -- test --results "$results" --format badge >"$badge"
+cmp "$badge" out/badge.svg || { echo "out/badge.svg says something else: cp $badge out/badge.svg" >&2; exit 1; }

@@ -215,11 +215,12 @@ fn asking_x3a__x3a_few_questions_are_open_at_a_time() {
 }
 // specc:end
 
-// specc:begin asking::no_message_holds_the_key 4ad4a73eadf599f6
+// specc:begin asking::no_message_holds_the_key b4a38bec4f40ce0f
 // Requirement: Questions that are not answered
 #[test]
 #[ignore = "pending"]
 fn asking_x3a__x3a_no_message_holds_the_key() {
+    // must not: A message must not hold the key.
     // specc:body
     todo!()
 }

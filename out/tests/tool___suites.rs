@@ -247,25 +247,6 @@ fn tool___suites___scenario__suites__that__prove__nothing___566c5803() {
 }
 // specc:end
 
-// specc:begin tool/suites/scenario-suites-that-prove-nothing/test_id-suiteswhat_proves_nothing_is_no_result f3d77367d787fadf
-// Suites that prove nothing (ends test_id: suites::what_proves_nothing_is_no_result, message )
-#[test]
-#[ignore = "pending"]
-fn tool___suites___scenario__suites__that__prove__nothing___test_id__suiteswhat_proves_nothing_is_no_result()
- {
-    // Given a suite that test_id: suites::what_proves_nothing_is_no_result
-    // When somebody runs specc test
-    // Then the exit code is 2
-    // And the message names the suite and says
-    // specc:body
-    let mut steps = Steps::default();
-    steps.a_suite_that("test_id: suites::what_proves_nothing_is_no_result");
-    steps.somebody_runs("specc test");
-    steps.the_exit_code_is(2);
-    steps.the_message_names_the_suite_and_says("");
-}
-// specc:end
-
 // specc:begin suites::an_interrupted_run_leaves_nothing_behind 2503d34aa488c96c
 // Requirement: Ending suites
 #[test]

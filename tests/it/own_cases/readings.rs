@@ -125,8 +125,7 @@ fn what_each_key_of_front_matter_says() {
 #[test]
 fn a_skipped_level() {
     let compilation = compiled("# A\n\n### B\n\n## C\n");
-    let parents: Vec<_> =
-        ["B", "C"].map(|title| titled(&compilation, title).parent.map(|at| at.get())).into();
+    let parents: Vec<_> = ["B", "C"].map(|title| titled(&compilation, title).parent).into();
     assert_eq!(parents[0], parents[1]);
     assert!(parents[0].is_some());
 }
@@ -184,7 +183,7 @@ fn where_links_lead() {
             compilation.findings.iter().filter(|finding| finding.code.name == "dangling-reference").collect();
         assert_eq!(!dangling.is_empty(), row["result"].contains("`dangling-reference`"), "{row:?}");
         assert!(dangling.iter().all(|finding| format!("{finding:?}").contains("loan-limit")), "{dangling:?}");
-        let leads = serde_json::to_string(&compilation.spec.links).unwrap().contains("b");
+        let leads = serde_json::to_string(&compilation.spec.links).unwrap().contains('b');
         assert_eq!(leads, row["result"].contains("leads to"), "{row:?}");
     }
     assert_eq!(rows.len(), 6);
