@@ -620,6 +620,65 @@ fn own_cases_x3a__x3a_findings_x3a__x3a_a_dash_for_an_underscore() {
 }
 // specc:end
 
+// specc:begin dialect/annotations/requirement-annotations-below-a-table cd067e8a122358d9
+// Requirement: Annotations below a table
+#[test]
+#[ignore = "pending"]
+fn dialect___annotations___requirement__annotations__below__a__table() {
+    // must: A line right below a table that is nothing but an annotation must be a warning, which specc check --fix mends by a blank line.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/annotations/scenario-below-the-rows/test_id-limit-swallowed-annotation 24d2b9b6796be1bb
+// Below the rows (line `test_id: limit`, finding swallowed-annotation)
+#[test]
+#[ignore = "pending"]
+fn dialect___annotations___scenario__below__the__rows___test_id__limit__swallowed__annotation() {
+    // Given a table with the header a, one row, and `test_id: limit` right below it
+    // When the compiler reads the file
+    // Then swallowed-annotation is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_table_with_the_header_one_row_and_right_below_it("a", "`test_id: limit`");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("swallowed-annotation");
+}
+// specc:end
+
+// specc:begin dialect/annotations/scenario-below-the-rows/weather-rain-nothing e1dfa664aefed1a1
+// Below the rows (line `weather: rain`, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___annotations___scenario__below__the__rows___weather__rain__nothing() {
+    // Given a table with the header a, one row, and `weather: rain` right below it
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_table_with_the_header_one_row_and_right_below_it("a", "`weather: rain`");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/annotations/scenario-below-the-rows/-test_id-limit--nothing 71bc974edf0f364d
+// Below the rows (line | `test_id: limit` |, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___annotations___scenario__below__the__rows_x2f__x2d_test_id__limit_x2d__x2d_nothing() {
+    // Given a table with the header a, one row, and | `test_id: limit` | right below it
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_table_with_the_header_one_row_and_right_below_it("a", "| `test_id: limit` |");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
+}
+// specc:end
+
 // specc:begin dialect/annotations/requirement-clauses-named-by-annotations a9d343509995a00f
 // Requirement: Clauses named by annotations
 #[test]

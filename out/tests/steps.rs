@@ -213,6 +213,14 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-table-with-the-header-one-row-and-right-below-it acb6bf8600336cc1
+    // Given a table with the header {value}, one row, and {line} right below it
+    pub fn a_table_with_the_header_one_row_and_right_below_it(&mut self, value: &str, line: &str) {
+        // specc:body
+        todo!("{value}, {line}")
+    }
+    // specc:end
+
     // specc:begin the-annotation-and-a-clause-with-the-id b8e872d0b1d98a98
     // Given the annotation {value} and a clause with the id {value 2}
     pub fn the_annotation_and_a_clause_with_the_id(&mut self, value: &str, value_2: &str) {

@@ -5,6 +5,7 @@
 
 pub(in crate::ir) mod anchor;
 mod annotation;
+mod annotation_rows;
 mod answer_table;
 pub(in crate::ir) mod blocks;
 mod body;
@@ -58,6 +59,7 @@ pub static CODES: &[&Code] = &[
     &BROKEN_TYPE,
     &super::amendment::lower::BROKEN_RENAME,
     &annotation::UNKNOWN_ANNOTATION,
+    &annotation_rows::SWALLOWED_ANNOTATION,
     &answer_table::UNREAD_ANSWERS,
     &console::BROKEN_CONSOLE,
     &super::clause::constraint::lower::MISPLACED_WHEN,
@@ -164,6 +166,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
         None => facts::inherit(&mut facts, &facts::of_front_matter(&file.front_matter)),
     }
     scope.id = explicit_id.as_ref().map_or_else(|| derived_id.clone(), |id| id.value.clone());
+    annotation_rows::report_rows(scope);
     let mut body = body::lower(scope);
     type_def::lower::apply_facts(&mut body, &facts);
     fence::check_fences(scope);

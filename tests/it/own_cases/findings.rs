@@ -53,6 +53,16 @@ fn a_dash_for_an_underscore() {
 }
 
 #[test]
+fn below_the_rows() {
+    let below = |line: &str| format!("# Requirement: R\n\n| a |\n|--|\n| 1 |\n{line}\n");
+    let texts = ["`test_id: limit`", "`weather: rain`", "| `test_id: limit` |"].map(below);
+    texts_are_found("annotations.md", "Below the rows", &texts.each_ref().map(String::as_str));
+    let folder = Folder::new([("spec/a.md", texts[0].as_str())]);
+    folder.specc(&["check", "--fix"]).ends_with(0);
+    assert_eq!(folder.read("spec/a.md"), below("\n`test_id: limit`"));
+}
+
+#[test]
 fn a_name_without_a_clause() {
     let text = "# Requirement: A\n\n`id: loan_limit`\n\n# Requirement: B\n\n`covers: loan_limt`\n";
     let found = found_in(&[("a.md", text)]);
