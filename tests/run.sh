@@ -60,4 +60,4 @@ cargo run --quiet -- test --results "$results" --require must --baseline tests/v
 # The badge of the README is made of these results.
 badge=target/badge.svg
 cargo run --quiet -- test --results "$results" --format badge >"$badge"
-cmp "$badge" out/badge.svg || { echo "out/badge.svg says something else: cp $badge out/badge.svg" >&2; exit 1; }
+cmp "$badge" tests/badge.svg || { echo "tests/badge.svg says something else: cp $badge tests/badge.svg" >&2; exit 1; }

@@ -158,12 +158,13 @@ fn asking_x3a__x3a_without_a_judge_nobody_can_tell() {
 }
 // specc:end
 
-// specc:begin asking::a_judge_learns_from_the_authors_answers 098062b3d5b25efc
+// specc:begin asking::a_judge_learns_from_the_authors_answers 8821cf810423e52a
 // Requirement: Judges
 #[test]
 #[ignore = "pending"]
 fn asking_x3a__x3a_a_judge_learns_from_the_authors_answers() {
-    // must: Where an example has no expectation, the judge must be shown the author's good and bad answers with their reasons, and asked which the answer is like.
+    // must: The judge must be shown the statements of the clause that the example stands in, and the author's good and bad answers with their reasons.
+    // must: Where an example has no expectation, it must be asked which of them the answer is like.
     // specc:body
     todo!()
 }

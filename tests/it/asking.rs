@@ -263,8 +263,8 @@ fn without_a_judge_nobody_can_tell() {
 
 #[test]
 fn a_judge_learns_from_the_authors_answers() {
-    let spec = "# Shed\n\n## Example: Talk\n\n~~~xml\n<user>Open?</user>\n<comparison>\n<assistant> <!-- GOOD: short -->\nYes.\n</assistant>\n\
-                <assistant> <!-- BAD: asks back -->\nWhy?\n</assistant>\n</comparison>\n~~~\n";
+    let spec = "# Shed\n\n## Principle: Be short\n\nThe assistant should be short.\n\n### Example: Talk\n\n~~~xml\n<user>Open?</user>\n<comparison>\n\
+                <assistant> <!-- GOOD: short -->\nYes.\n</assistant>\n<assistant> <!-- BAD: asks back -->\nWhy?\n</assistant>\n</comparison>\n~~~\n";
     let (url, asked) = endpoint(vec![(200, says("```json\n{\"score\": 0.4, \"reason\": \"long\"}\n```"))]);
     let settings = format!("{}{}", script("echo 'Oh yes, it is.'"), at(&url).replace("[model]", "[judge]"));
     let run = asked_at(&folder(spec, &settings), &[]).ends_with(1).out();
@@ -276,6 +276,7 @@ fn a_judge_learns_from_the_authors_answers() {
         json!([{ "answer": [{ "role": "assistant", "content": "Yes." }], "reason": "short" }])
     );
     assert_eq!(case["bad_answers"][0]["reason"], "asks back");
+    assert_eq!(case["rules"], json!(["The assistant should be short."]));
 }
 
 #[test]

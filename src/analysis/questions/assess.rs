@@ -31,8 +31,7 @@ pub struct Rubric<'s> {
 const HALF: u32 = 500;
 
 /// What a judge goes by where an example shows answers, and says nothing else of them.
-const AS_SHOWN: &str =
-    "The answer does what makes the good answers good, and nothing of what makes the bad answers bad.";
+const AS_SHOWN: &str = "It is like the good answers, and unlike the bad ones.";
 
 impl<'s> Question<'s> {
     /// Holds an answer against all that its example expects. `latency` is how long it took; `None` when nobody measured it.

@@ -23,6 +23,8 @@ pub struct Question<'s> {
     pub title: String,
     /// Its example.
     pub example: &'s Example,
+    /// The statements of the clause that the example stands in.
+    pub rules: Vec<&'s str>,
     /// The conversation before the answer.
     pub turns: Vec<Cow<'s, Turn>>,
     /// Where the answer stands in the example's own conversation.
@@ -71,12 +73,15 @@ pub fn file_questions(file: &FileIr) -> Vec<Question<'_>> {
 
 fn of_clause<'s>(file: &'s FileIr, backgrounds: &Backgrounds<'s>, clause: &'s Clause) -> Vec<Question<'s>> {
     let ClauseBody::Example(example) = &clause.body else { return Vec::new() };
+    let around = clause.parent.map_or(&[][..], |parent| &file.clause(parent).statements);
+    let rules: Vec<&str> = around.iter().map(|statement| statement.text.plain.as_str()).collect();
     let question = |(id, case): (TestId, &Case)| {
         let (after, by, last) = place(example, case)?;
         let before = backgrounds.turns_before(clause, example, after).into_iter().map(Cow::Borrowed);
         let turns: Vec<Cow<'s, Turn>> = before.chain(last.map(Cow::Owned)).collect();
         let title = test_title(file, clause);
-        (!turns.is_empty()).then_some(Question { id, title, example, turns, after, by })
+        let rules = rules.clone();
+        (!turns.is_empty()).then_some(Question { id, title, example, rules, turns, after, by })
     };
     let required = required_tests(clause).into_iter().filter_map(|test| match test.subject {
         Subject::Case(at) => Some((test.id, &cases(clause)[at])),
