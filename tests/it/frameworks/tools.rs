@@ -91,7 +91,8 @@ impl Tools {
 
     /// Compiles the suites of a project, all warnings being errors.
     pub(super) fn compile_java(&self, folder: &Path) {
-        let options = ["-Xlint:all", "-Werror", "-d", "classes", "-cp"].map(str::to_owned);
+        let options =
+            ["-Xlint:all", "-Werror", "-encoding", "UTF-8", "-d", "classes", "-cp"].map(str::to_owned);
         let suites = files(&folder.join("tests"), ".java");
         let output = self.run("javac", folder, options.into_iter().chain([self.junit()]).chain(suites));
         assert!(output.status.success(), "javac: {}", String::from_utf8_lossy(&output.stderr));

@@ -84,15 +84,23 @@ pub(super) fn runs(scope: &mut Scope<'_>) -> Option<Located<Runs>> {
     let text = scope.leaf(label.block).plain(label.value.clone());
     let runs = read_runs(&text);
     if runs.is_none() {
-        report(scope, &label, "the runs cannot be read", "Write how many of how many must pass: `4 of 5`.");
+        report(
+            scope,
+            &label,
+            "the runs cannot be read",
+            "Write how many of how many must pass, of 1000 at most: `4 of 5`.",
+        );
     }
     runs.map(|runs| Located::written(runs, label.span))
 }
 
+/// More than anybody pays for; a slip of the keyboard must not ask a model a million times.
+const MOST_RUNS: u32 = 1000;
+
 fn read_runs(text: &str) -> Option<Runs> {
     let (pass, of) = text.trim().trim_end_matches('.').split_once(" of ")?;
     let (pass, of) = (pass.trim().parse().ok()?, of.trim().parse().ok()?);
-    (1 <= pass && pass <= of).then_some(Runs { pass, of })
+    (1 <= pass && pass <= of && of <= MOST_RUNS).then_some(Runs { pass, of })
 }
 
 fn expectation(scope: &mut Scope<'_>, label: &FoundLabel) -> Vec<Expectation> {
@@ -290,7 +298,9 @@ mod tests {
     #[test]
     fn runs_and_calls_are_counted() {
         assert_eq!(read_runs("4 of 5"), Some(Runs { pass: 4, of: 5 }));
-        assert_eq!([read_runs("5 of 4"), read_runs("0 of 4"), read_runs("most")], [None; 3]);
+        for text in ["5 of 4", "0 of 4", "most", "1 of 1001"] {
+            assert_eq!(read_runs(text), None, "{text}");
+        }
         assert_eq!(read_times(" once, and "), Ok(Some(1)));
         assert_eq!(read_times(" 3 times"), Ok(Some(3)));
         assert_eq!(read_times(""), Ok(None));
