@@ -147,6 +147,17 @@ fn asking_x3a__x3a_a_judge_scores_an_answer() {
 }
 // specc:end
 
+// specc:begin asking::a_judge_has_a_key_of_its_own 914aab73f9e6400d
+// Requirement: Judges
+#[test]
+#[ignore = "pending"]
+fn asking_x3a__x3a_a_judge_has_a_key_of_its_own() {
+    // must: A judge's key must come from the variable SPECC_JUDGE_KEY alone.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin asking::without_a_judge_nobody_can_tell 683a6e832a8ae971
 // Requirement: Judges
 #[test]

@@ -26,7 +26,8 @@ pub struct CaseResult {
     pub outcome: Outcome,
     /// Why it failed or is pending, in the runner's words, cut to a sensible length.
     pub message: Option<String>,
-    /// Whether its source shows that it checks nothing, so that its passing proves nothing. No runner says so.
+    /// Whether it checks nothing, so that it does not count beside one that does: its source shows so, or what it leaves
+    /// pending was checked otherwise. No runner says so.
     pub is_idle: bool,
 }
 

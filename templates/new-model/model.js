@@ -145,9 +145,8 @@ function messages(turns) {
         type: "function",
         function: { name: tool, arguments: content },
       };
-      const before = turns[at - 1];
-      if (before?.role === "assistant" && before.tool)
-        said.at(-1).tool_calls.push(call);
+      const before = said.at(-1)?.tool_calls;
+      if (before) before.push(call);
       else said.push({ role, content: null, tool_calls: [call] });
     } else if (role === "tool") {
       const its = open.findIndex((call) => !tool || call.tool === tool);

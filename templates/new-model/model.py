@@ -136,28 +136,25 @@ def _messages(turns: list[Turn]) -> list[dict[str, Any]]:
     """
     said: list[dict[str, Any]] = []
     unanswered: list[tuple[str, str]] = []
-    follows = False
     for at, turn in enumerate(turns):
         role, content, tool = turn["role"], turn["content"], turn.get("tool")
         name = f"call_{at}"
-        calls = role == "assistant" and tool is not None
-        if tool is not None and calls:
+        if role == "assistant" and tool is not None:
             unanswered.append((name, tool))
             function = {"name": tool, "arguments": content}
             call = {"id": name, "type": "function", "function": function}
-            if follows:
+            if said and "tool_calls" in said[-1]:
                 said[-1]["tool_calls"].append(call)
             else:
                 said.append({"role": role, "content": None, "tool_calls": [call]})
         elif role == "tool":
             its = [call for call in unanswered if tool is None or call[1] == tool]
-            for call_id, _ in its[:1]:
-                name = call_id
-            unanswered = [call for call in unanswered if call[0] != name]
+            if its:
+                unanswered.remove(its[0])
+                name = its[0][0]
             said.append({"role": role, "tool_call_id": name, "content": content})
         else:
             said.append({"role": role, "content": content})
-        follows = calls
     return said
 
 

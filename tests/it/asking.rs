@@ -68,7 +68,9 @@ fn nothing_is_asked_without_the_flag() {
 
 #[test]
 fn a_project_without_a_model_is_shown_the_table() {
-    let refused = asked_at(&folder(SHED, ""), &[]).ends_with(2).err();
+    let folder = folder(SHED, "[suites.a]\ncommand = [\"touch\", \"ran\"]\n");
+    let refused = asked_at(&folder, &[]).ends_with(2).err();
+    assert!(!folder.has("ran"), "no suite runs in vain");
     assert!(refused.contains("there is no model to ask") && refused.contains("[model]\nurl = "), "{refused}");
 }
 
@@ -238,13 +240,12 @@ fn a_judge_scores_an_answer() {
         ),
         "{run}"
     );
-    // What it is asked is data, and its key is its own.
+    // What it is asked is data.
     let (url, asked) = endpoint(vec![(200, says("{\"score\": 0.5, \"reason\": \"so so\"}"))]);
     let spec = "# Shed\n\n## Example: Early\n\n> **User:** Open?\n\n- **Judge:** Is kind.\n";
     let settings = format!("{one_at_a_time}{}", at(&url).replace("[model]", "[judge]"));
     asked_at(&folder(spec, &settings), &[]).ends_with(0);
-    let (head, body) = asked.recv().unwrap();
-    assert!(!head.to_lowercase().contains("authorization"), "{head}");
+    let (_, body) = asked.recv().unwrap();
     let case: Value = serde_json::from_str(body["messages"][1]["content"].as_str().unwrap()).unwrap();
     let expected = json!({
         "conversation": [{ "role": "user", "content": "Open?" }],
@@ -252,6 +253,20 @@ fn a_judge_scores_an_answer() {
         "rubric": "Is kind.",
     });
     assert_eq!(case, expected);
+}
+
+#[test]
+fn a_judge_has_a_key_of_its_own() {
+    let spec = "# Shed\n\n## Example: Early\n\n> **User:** Open?\n\n- **Judge:** Is kind.\n";
+    for (key, told) in [("", false), ("j4dge", true)] {
+        let (url, asked) = endpoint(vec![(200, says("{\"score\": 1}"))]);
+        let settings = format!("{}{}", script("echo yes"), at(&url).replace("[model]", "[judge]"));
+        let around = [("NO_PROXY", "127.0.0.1"), ("SPECC_MODEL_KEY", "s3cret"), ("SPECC_JUDGE_KEY", key)];
+        folder(spec, &settings).specc_with(&around, &["test", "--model"]).ends_with(0);
+        let head = asked.recv().unwrap().0.to_lowercase();
+        assert!(!head.contains("s3cret"), "{head}");
+        assert_eq!(head.contains("authorization: bearer j4dge"), told, "{head}");
+    }
 }
 
 #[test]
@@ -339,9 +354,11 @@ fn a_question_without_an_answer_is_no_result() {
     let silent = folder(SHED, &at("http://127.0.0.1:1/v1"));
     let refused = asked_at(&silent, &[]).ends_with(2).err();
     assert!(refused.contains("http://127.0.0.1:1/v1 gave no answer: "), "{refused}");
-    let judged = format!("{}[judge]\ncommand = [\"echo\", \"Very kind!\"]\n", script("echo eight"));
+    let judged =
+        format!("{}[judge]\ncommand = [\"printf\", \"\\\\033[31mVery kind!\"]\n", script("echo eight"));
     let refused = asked_at(&folder(AUTHORS, &judged), &[]).ends_with(2).err();
     assert!(refused.contains("the judge gives no score from 0 to 1: Very kind!"), "{refused}");
+    assert!(!refused.contains('\u{1b}'), "{refused}");
 }
 
 #[test]

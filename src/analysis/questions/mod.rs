@@ -8,7 +8,8 @@ use std::borrow::Cow;
 use super::required_tests::{Subject, cases, is_tested_file, required_tests, test_title};
 use crate::base::Span;
 use crate::ir::{
-    Answer, AnswerVerdict, Backgrounds, Case, Clause, ClauseBody, Example, FileIr, Role, Spec, TestId, Turn,
+    Answer, AnswerVerdict, Backgrounds, Case, Clause, ClauseBody, Example, FileIr, Role, Runs, Spec, TestId,
+    Turn,
 };
 
 pub use assess::{Assessment, Rubric};
@@ -47,6 +48,12 @@ impl Question<'_> {
     #[must_use]
     pub fn is_cut(&self) -> bool {
         self.turns.iter().any(|turn| turn.elided)
+    }
+
+    /// How many of how many answers have to be as expected.
+    #[must_use]
+    pub fn runs(&self) -> Runs {
+        self.example.runs.as_ref().map_or(Runs { pass: 1, of: 1 }, |runs| runs.value)
     }
 
     /// The answers of its example that the author calls so, those in comparisons too.

@@ -168,7 +168,7 @@ impl<'s> Suites<'s> {
         lines.extend(own.into_iter().flat_map(|own| (own.imports)(&ran)));
         let asks = self.talks(plan).any(Talk::asks);
         if let Some((talks, module)) = self.held().filter(|_| asks) {
-            lines.extend((talks.imports)(module, to_root));
+            lines.push((talks.import)(module, to_root));
         }
         lines
     }

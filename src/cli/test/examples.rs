@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::suites::counts;
 use crate::analysis::questions;
 use crate::cli::terminal::Terminal;
-use crate::driver::{Interview, Project, Stopwatch};
+use crate::driver::{Interview, Stopwatch};
 use crate::ir::Spec;
 use crate::results::CaseResult;
 
@@ -17,11 +17,10 @@ const NAME: &str = "model";
 
 /// Asks all. A fault that several questions have in common is said once.
 pub(super) fn ask_examples(
+    interview: &Interview<'_>,
     spec: &Spec,
-    project: &Project,
     terminal: &Terminal,
 ) -> anyhow::Result<Vec<CaseResult>> {
-    let interview = Interview::open(&project.config)?;
     let questions = questions(spec);
     let bar = terminal.is_watched().then(|| bar(questions.len()));
     let stopwatch = Stopwatch::start();

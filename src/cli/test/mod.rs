@@ -13,7 +13,7 @@ use super::check::outcome;
 use super::project::{Notes, SpecArgs, compile, prefix, show_findings};
 use super::terminal::Terminal;
 use crate::analysis::{Baseline, Policy, Require, verdicts, with_answers, with_sources};
-use crate::driver::{read_baseline, read_reports, read_reviewed, read_sources, write_baseline};
+use crate::driver::{Interview, read_baseline, read_reports, read_reviewed, read_sources, write_baseline};
 use crate::report::verdicts::{VerdictReport, badge, github, html, json, junit, text};
 use examples::ask_examples;
 use suites::{SuiteArgs, run_suites};
@@ -107,6 +107,8 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         show_findings(compilation.report(), Notes::Counted, terminal);
         return Ok(Outcome::Refused);
     }
+    // Whoever cannot be asked is not waited for by suites that take minutes.
+    let interview = args.model.then(|| Interview::open(&project.config)).transpose()?;
     let results = match args.results.as_slice() {
         [] if args.model && project.config.suites.is_empty() => Vec::new(),
         [] => run_suites(&args.suites, &project, terminal)?,
@@ -114,8 +116,8 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     };
     let sources = read_sources(&project.config.folder, &project.config.sources)?;
     let mut results = with_sources(results, &sources.bindings);
-    if args.model {
-        results = with_answers(results, ask_examples(&compilation.spec, &project, terminal)?);
+    if let Some(interview) = &interview {
+        results = with_answers(results, ask_examples(interview, &compilation.spec, terminal)?);
     }
     let verdicts = verdicts(&compilation.spec, &results, &reviewed);
     if let Some(path) = args.baseline.as_ref().filter(|_| args.write_baseline) {

@@ -72,7 +72,7 @@ pub(super) fn score(
     let case = serde_json::to_string(&case).unwrap_or_default();
     let turns = [Message::new(Role::System, TASK), Message::new(Role::User, case)];
     let said = judge.ask(&turns, 1)?.answer;
-    read(&said).ok_or(ModelFault::NoScore { said: said.chars().take(500).collect() })
+    read(&said).ok_or_else(|| ModelFault::no_score(&said))
 }
 
 fn shown(answer: &Answer) -> Shown<'_> {

@@ -11,7 +11,7 @@ use super::config::Config;
 use super::environment::{EnvironmentError, variable};
 use super::model::{Message, Model, ModelFault};
 use crate::analysis::{Answerer, Assessment, Question};
-use crate::ir::{Answer, Runs};
+use crate::ir::Answer;
 use crate::results::{CaseResult, Outcome};
 
 use verdict::{Verdict, of_author, of_runs, with_answer};
@@ -92,8 +92,7 @@ impl<'c> Interview<'c> {
                 of_author(answer.verdict.value, self.verdict(question, answer, None)?)
             }
             Answerer::Model => {
-                let runs = question.example.runs.as_ref();
-                let runs = runs.map_or(Runs { pass: 1, of: 1 }, |runs| runs.value);
+                let runs = question.runs();
                 let run = |run| self.run(question, run);
                 of_runs(runs, (1..=runs.of).map(run).collect::<Result<_, _>>()?)
             }

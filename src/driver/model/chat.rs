@@ -10,42 +10,33 @@ pub(super) fn messages(turns: &[Message]) -> Vec<Value> {
     let mut messages: Vec<Value> = Vec::new();
     // The calls that no result has answered yet, the oldest first.
     let mut open: Vec<(String, &str)> = Vec::new();
-    let mut calls_before = false;
     for (at, turn) in turns.iter().enumerate() {
-        let is_call = turn.role == Role::Assistant && turn.tool.is_some();
-        messages_of(turn, at, calls_before, &mut open, &mut messages);
-        calls_before = is_call;
+        let id = format!("call_{at}");
+        match (turn.role, &turn.tool) {
+            (Role::Assistant, Some(tool)) => {
+                let function = json!({ "name": tool, "arguments": turn.content });
+                let call = json!({ "id": id, "type": "function", "function": function });
+                open.push((id, tool));
+                add_call(&mut messages, call);
+            }
+            (Role::Tool, tool) => {
+                let is_its = |call: &(String, &str)| tool.as_ref().is_none_or(|tool| call.1 == tool);
+                let call = open.iter().position(is_its).map(|at| open.remove(at).0);
+                let id = call.unwrap_or(id);
+                messages.push(json!({ "role": "tool", "tool_call_id": id, "content": turn.content }));
+            }
+            (role, _) => messages.push(json!({ "role": role, "content": turn.content })),
+        }
     }
     messages
 }
 
-fn messages_of<'t>(
-    turn: &'t Message,
-    at: usize,
-    calls_before: bool,
-    open: &mut Vec<(String, &'t str)>,
-    messages: &mut Vec<Value>,
-) {
-    match (turn.role, &turn.tool) {
-        (Role::Assistant, Some(tool)) => {
-            let id = format!("call_{at}");
-            let function = json!({ "name": tool, "arguments": turn.content });
-            let call = json!({ "id": id, "type": "function", "function": function });
-            open.push((id, tool));
-            let last =
-                messages.last_mut().and_then(|last| last.get_mut("tool_calls")).filter(|_| calls_before);
-            match last.and_then(Value::as_array_mut) {
-                Some(calls) => calls.push(call),
-                None => messages.push(json!({ "role": "assistant", "content": null, "tool_calls": [call] })),
-            }
-        }
-        (Role::Tool, tool) => {
-            let is_its = |call: &(String, &str)| tool.as_ref().is_none_or(|tool| call.1 == tool);
-            let call = open.iter().position(is_its).map(|at| open.remove(at).0);
-            let id = call.unwrap_or_else(|| format!("call_{at}"));
-            messages.push(json!({ "role": "tool", "tool_call_id": id, "content": turn.content }));
-        }
-        (role, _) => messages.push(json!({ "role": role, "content": turn.content })),
+/// Adds a call to the message of the calls right before it, or as a message of its own.
+fn add_call(messages: &mut Vec<Value>, call: Value) {
+    let calls = messages.last_mut().and_then(|last| last.get_mut("tool_calls")).and_then(Value::as_array_mut);
+    match calls {
+        Some(calls) => calls.push(call),
+        None => messages.push(json!({ "role": "assistant", "content": null, "tool_calls": [call] })),
     }
 }
 

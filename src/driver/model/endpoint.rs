@@ -8,10 +8,10 @@ use ureq::Agent;
 use ureq::http::Response;
 use ureq::tls::{RootCerts, TlsConfig};
 
+use super::MOST_BYTES;
 use super::chat::messages;
-use super::fault::ModelFault;
+use super::fault::{ModelFault, shown};
 use super::message::{Message, Reply};
-use crate::base::{harmless, without_sequences};
 use crate::driver::config::ModelConfig;
 
 /// How often an endpoint is asked that is overloaded.
@@ -19,12 +19,6 @@ const TRIES: u32 = 3;
 
 /// The longest that is waited before it is asked again, whatever it says.
 const MOST_PAUSE: Duration = Duration::from_secs(30);
-
-/// No answer of a model is longer.
-const MOST_BYTES: u64 = 4 << 20;
-
-/// The most characters of a refusal that are shown.
-const MOST_SHOWN: usize = 500;
 
 /// An endpoint.
 pub(super) struct Endpoint {
@@ -62,7 +56,8 @@ impl Endpoint {
             attempt += 1;
         };
         let status = response.status();
-        let text = response.body_mut().with_config().limit(MOST_BYTES).lossy_utf8(true).read_to_string();
+        let text =
+            response.body_mut().with_config().limit(MOST_BYTES as u64).lossy_utf8(true).read_to_string();
         let text = text.map_err(|error| self.fault(error.to_string()))?;
         if !status.is_success() {
             return Err(self.fault(format!("answered {}: {}", status.as_u16(), self.shown(&text))));
@@ -94,16 +89,11 @@ impl Endpoint {
         ModelFault::Endpoint { url: self.url.clone(), why }
     }
 
-    /// What it said, cut, without what drives a terminal and without the key.
+    /// What it said, as messages show it, without the key.
     fn shown(&self, text: &str) -> String {
-        let text = match &self.key {
-            Some(key) if !key.is_empty() => text.replace(key, "…"),
-            _ => text.to_owned(),
-        };
-        let text = harmless(&without_sequences(text.trim()));
-        match text.char_indices().nth(MOST_SHOWN) {
-            Some((end, _)) => format!("{}…", &text[..end]),
-            None => text,
+        match &self.key {
+            Some(key) => shown(&text.replace(key, "…")),
+            None => shown(text),
         }
     }
 }

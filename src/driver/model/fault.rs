@@ -1,7 +1,13 @@
 //! Why there is no answer.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use super::message::Message;
+use crate::base::{harmless, without_sequences};
+
+/// The most characters of a stranger's words that are shown.
+const MOST_SHOWN: usize = 500;
 
 /// Why there is no answer. What strangers said is cut to a sensible length, and cannot drive a terminal.
 #[derive(Debug, thiserror::Error)]
@@ -62,4 +68,26 @@ pub enum ModelFault {
         /// What it says.
         said: String,
     },
+}
+
+impl ModelFault {
+    /// Nobody recorded an answer to a conversation.
+    pub(super) fn not_recorded(answers: Option<&Path>, turns: &[Message]) -> Self {
+        let last = turns.last().map(|turn| shown(&turn.content)).unwrap_or_default();
+        Self::NotRecorded { path: answers.unwrap_or(Path::new("")).to_owned(), question: format!("{last:?}") }
+    }
+
+    /// What a judge says is no score.
+    pub(in crate::driver) fn no_score(said: &str) -> Self {
+        Self::NoScore { said: shown(said) }
+    }
+}
+
+/// A stranger's words, cut, without what drives a terminal.
+pub(super) fn shown(text: &str) -> String {
+    let text = harmless(&without_sequences(text.trim()));
+    match text.char_indices().nth(MOST_SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
 }

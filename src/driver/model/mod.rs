@@ -16,6 +16,9 @@ pub(super) use message::{Message, Reply};
 use endpoint::Endpoint;
 use recorded::Recorded;
 
+/// No answer of a model has more bytes.
+const MOST_BYTES: usize = 4 << 20;
+
 /// A model that can be asked, by several threads at a time.
 pub(super) struct Model<'c> {
     config: &'c ModelConfig,
@@ -37,11 +40,10 @@ impl<'c> Model<'c> {
             return Ok(known);
         }
         let stopwatch = Stopwatch::start();
-        let reply = match (&self.config.program, &self.endpoint, &self.recorded) {
-            (Some(program), ..) => program::ask(self.config, program, turns)?,
-            (None, Some(endpoint), _) => endpoint.ask(turns)?,
-            (None, None, Some(recorded)) => return Err(recorded.lacks(turns)),
-            (None, None, None) => unreachable!("settings without any of them are refused"),
+        let reply = match (&self.config.program, &self.endpoint) {
+            (Some(program), _) => program::ask(self.config, program, turns)?,
+            (None, Some(endpoint)) => endpoint.ask(turns)?,
+            (None, None) => return Err(ModelFault::not_recorded(self.config.answers.as_deref(), turns)),
         };
         if let Some(recorded) = &self.recorded {
             recorded.add(turns, run, &reply)?;

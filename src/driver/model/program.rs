@@ -4,13 +4,11 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::MOST_BYTES;
 use super::fault::ModelFault;
 use super::message::{Message, Reply, transcript};
 use crate::driver::config::ModelConfig;
 use crate::driver::process::{Part, Printed, RunFault, Start, ending, run};
-
-/// No answer of a model is longer.
-const MOST_BYTES: usize = 4 << 20;
 
 /// What stands before what it said last.
 const SAID: &str = ": ";

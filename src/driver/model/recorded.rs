@@ -61,12 +61,6 @@ impl Recorded {
         self.answers.get(&(turns.to_vec(), run)).cloned()
     }
 
-    /// That nobody recorded an answer.
-    pub(super) fn lacks(&self, turns: &[Message]) -> ModelFault {
-        let question = turns.last().map(|turn| format!("{:?}", turn.content)).unwrap_or_default();
-        ModelFault::NotRecorded { path: self.path.clone(), question }
-    }
-
     /// Adds an answer to the file.
     pub(super) fn add(&self, turns: &[Message], run: u32, reply: &Reply) -> Result<(), ModelFault> {
         let (answer, calls) = (reply.answer.clone(), reply.calls.clone());

@@ -2,7 +2,7 @@
 
 use specc::base::Limits;
 
-use super::{compiled, found, is_found, promised, rows, rows_are_found, texts_are_found};
+use super::{compiled, found, is_found, promised, rows, rows_are_found, text_is_found, texts_are_found};
 use crate::project::{Folder, compile_within};
 
 /// What is found in several files.
@@ -326,9 +326,7 @@ fn placeholders_and_columns() {
     for row in rows("scenarios.md", "Placeholders and columns") {
         let header = row["columns"].replace(", ", " | ");
         let text = scenario(super::content(&row["step"]), &header);
-        let found = found(&text);
-        let right = promised(&row).map_or(found.is_empty(), |code| found.contains(code));
-        assert!(right, "{row:?}\nis found: {found:?}\nin:\n{text}");
+        text_is_found(&row, &text);
     }
 }
 

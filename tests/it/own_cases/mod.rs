@@ -110,10 +110,7 @@ const ANSWER: &str = "# Example: E\n\n> **User:** hi\n\n- {expectations}\n\n> {a
 #[track_caller]
 fn rows_are_found(chapter: &str, scenario: &str, template: &str) {
     for row in rows(chapter, scenario) {
-        let text = with_lines(&filled(template, &row), &row);
-        let found = found(&text);
-        let right = promised(&row).map_or(found.is_empty(), |code| found.contains(code));
-        assert!(right, "{chapter}, {scenario}: {row:?}\nis found: {found:?}\nin:\n{text}");
+        text_is_found(&row, &with_lines(&filled(template, &row), &row));
     }
 }
 
@@ -123,10 +120,16 @@ fn texts_are_found(chapter: &str, scenario: &str, texts: &[&str]) {
     let rows = rows(chapter, scenario);
     assert_eq!(rows.len(), texts.len(), "{chapter}, {scenario}");
     for (row, text) in rows.iter().zip(texts) {
-        let found = found(text);
-        let right = promised(row).map_or(found.is_empty(), |code| found.contains(code));
-        assert!(right, "{chapter}, {scenario}: {row:?}\nis found: {found:?}\nin:\n{text}");
+        text_is_found(row, text);
     }
+}
+
+/// Holds that a text has the finding that a row names, or none.
+#[track_caller]
+fn text_is_found(row: &Row, text: &str) {
+    let found = found(text);
+    let right = promised(row).map_or(found.is_empty(), |code| found.contains(code));
+    assert!(right, "{row:?}\nis found: {found:?}\nin:\n{text}");
 }
 
 /// Holds that a text has a finding.

@@ -38,7 +38,7 @@ pub(in crate::backend::tests) struct Line {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::backend::tests) enum Expected {
     /// The words of the method that expects it, and what is looked for.
-    Literals([&'static str; 2], Vec<Literal>),
+    Literals(&'static [&'static str], Vec<Literal>),
     /// JSON that holds these members.
     Json(String),
     /// The tool is called, that often when it is said.
@@ -54,8 +54,7 @@ impl Talk {
         let answer = match question.by {
             _ if expectations.is_empty() || question.is_cut() => return None,
             Answerer::Model => {
-                let runs = question.example.runs.as_ref().map_or(Runs { pass: 1, of: 1 }, |runs| runs.value);
-                Said::ByModel(question.turns.iter().map(|turn| line(turn)).collect(), runs)
+                Said::ByModel(question.turns.iter().map(|turn| line(turn)).collect(), question.runs())
             }
             Answerer::Author(answer) => by_author(question, answer, &expectations)?,
         };
@@ -107,16 +106,14 @@ fn by_author(question: &Question<'_>, answer: &Answer, expectations: &[Expected]
 
 /// `None` for what words cannot tell.
 fn expected(expectation: &Expectation) -> Option<Expected> {
-    let literals = |words, of: &[Located<Literal>]| {
+    let literals = |words: &'static [&'static str], of: &[Located<Literal>]| {
         Expected::Literals(words, of.iter().map(|literal| literal.value.clone()).collect())
     };
     Some(match &expectation.kind {
-        ExpectationKind::Includes { literals: of } => literals(["includes", ""], of),
-        ExpectationKind::IncludesAny { literals: of } => literals(["includes", "any"], of),
-        ExpectationKind::Excludes { literals: of } => literals(["excludes", ""], of),
-        ExpectationKind::Equals { literal } => {
-            Expected::Literals(["equals", ""], vec![literal.value.clone()])
-        }
+        ExpectationKind::Includes { literals: of } => literals(&["includes"], of),
+        ExpectationKind::IncludesAny { literals: of } => literals(&["includes", "any"], of),
+        ExpectationKind::Excludes { literals: of } => literals(&["excludes"], of),
+        ExpectationKind::Equals { literal } => Expected::Literals(&["equals"], vec![literal.value.clone()]),
         ExpectationKind::Json { json } => Expected::Json(json.value.clone()),
         ExpectationKind::Calls { tool, times } => Expected::Calls(tool.value.clone(), *times),
         ExpectationKind::DoesNotCall { tool } => Expected::DoesNotCall(tool.value.clone()),

@@ -56,7 +56,7 @@ fn seen_from(module: &str, to_root: &str) -> String {
 
 /// Conversations in a module.
 pub(super) const TALKS: Talks = Talks {
-    imports: |module, to_root| vec![format!("import {{ {ANSWER} }} from {};", seen_from(module, to_root))],
+    import: |module, to_root| format!("import {{ {ANSWER} }} from {};", seen_from(module, to_root)),
     begin: "const talk = new Talk();",
     ask: "await talk.holds",
     standard: None,
@@ -68,9 +68,7 @@ pub(super) const TALKS: Talks = Talks {
 
 /// Conversations in a file of `CommonJS`.
 pub(super) const REQUIRED_TALKS: Talks = Talks {
-    imports: |module, to_root| {
-        vec![format!("const {{ {ANSWER} }} = require({});", seen_from(module, to_root))]
-    },
+    import: |module, to_root| format!("const {{ {ANSWER} }} = require({});", seen_from(module, to_root)),
     ..TALKS
 };
 

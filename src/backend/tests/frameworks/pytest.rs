@@ -73,7 +73,7 @@ pub(super) const STYLE: Style = Style {
 };
 
 const TALKS: Talks = Talks {
-    imports: |module, _| vec![format!("from {module} import {ANSWER}")],
+    import: |module, _| format!("from {module} import {ANSWER}"),
     begin: "talk = Talk()",
     ask: "talk.holds",
     standard: Some("import re"),

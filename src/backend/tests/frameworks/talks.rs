@@ -6,8 +6,8 @@ use crate::ir::{Literal, Pattern, Runs};
 
 /// How a suite holds a conversation, and how it asks the model.
 pub(in crate::backend::tests) struct Talks {
-    /// The lines that import the function that asks, from the module that the option names, seen from a suite.
-    pub(in crate::backend::tests) imports: fn(module: &str, to_root: &str) -> Vec<String>,
+    /// The line that imports the function that asks, from the module that the option names, seen from a suite.
+    pub(in crate::backend::tests) import: fn(module: &str, to_root: &str) -> String,
     /// How one begins.
     pub(super) begin: &'static str,
     /// What asks, and holds the answer against what is expected.
@@ -68,7 +68,6 @@ impl Talks {
 }
 
 fn method(body: &Body<'_>, words: &[&str]) -> String {
-    let words: Vec<String> =
-        words.iter().filter(|word| !word.is_empty()).map(|&word| word.to_owned()).collect();
+    let words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
     format!("talk.{}", body.style.language.joined(&words))
 }
