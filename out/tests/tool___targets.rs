@@ -631,6 +631,106 @@ fn tool___targets___scenario__what__a__row__expects___cargo__1_x2d__x2d_20__pend
 }
 // specc:end
 
+// specc:begin frameworks::properties::functions_are_tried_under_node 69b7b4c68f2f9604
+// Requirement: Functions that are tried with all values
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_properties_x3a__x3a_functions_are_tried_under_node() {
+    // must: With the options subject and properties, the suites must try each function that a signature names with values that the types and rules of its parameters allow.
+    // must: What it gives must be a value that its result's type allows, and an error must be one that the operation names.
+    // must: What it gives must be a value that its result's type allows, and an error must be one that the operation names.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::properties::functions_are_tried_under_vitest c55a16e1a0fc4796
+// Requirement: Functions that are tried with all values
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_properties_x3a__x3a_functions_are_tried_under_vitest() {
+    // must: With the options subject and properties, the suites must try each function that a signature names with values that the types and rules of its parameters allow.
+    // must: What it gives must be a value that its result's type allows, and an error must be one that the operation names.
+    // must: What it gives must be a value that its result's type allows, and an error must be one that the operation names.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::properties::functions_are_tried_under_jest 673f78306d52dd0e
+// Requirement: Functions that are tried with all values
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_properties_x3a__x3a_functions_are_tried_under_jest() {
+    // must: With the options subject and properties, the suites must try each function that a signature names with values that the types and rules of its parameters allow.
+    // must: What it gives must be a value that its result's type allows, and an error must be one that the operation names.
+    // must: What it gives must be a value that its result's type allows, and an error must be one that the operation names.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::properties::functions_are_tried_under_playwright 367c71eda45d4ff1
+// Requirement: Functions that are tried with all values
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_properties_x3a__x3a_functions_are_tried_under_playwright() {
+    // must: With the options subject and properties, the suites must try each function that a signature names with values that the types and rules of its parameters allow.
+    // must: What it gives must be a value that its result's type allows, and an error must be one that the operation names.
+    // must: What it gives must be a value that its result's type allows, and an error must be one that the operation names.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::properties::functions_are_tried_under_pytest 286e32ae905d4241
+// Requirement: Functions that are tried with all values
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_properties_x3a__x3a_functions_are_tried_under_pytest() {
+    // must: With the options subject and properties, the suites must try each function that a signature names with values that the types and rules of its parameters allow.
+    // must: What it gives must be a value that its result's type allows, and an error must be one that the operation names.
+    // must: What it gives must be a value that its result's type allows, and an error must be one that the operation names.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::properties::properties_are_not_tried_unless_somebody_asks b54c692e83fe4857
+// Requirement: Functions that are tried with all values
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_properties_x3a__x3a_properties_are_not_tried_unless_somebody_asks() {
+    // must not: A function must not be tried when nobody asks, and where a parameter has values that are no values of all languages: dates, times, bytes, streams, a type that contains itself.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::tests::checks::domain::tests::what_has_no_form_in_all_languages_is_left_out f45495167252ed86
+// Requirement: Functions that are tried with all values
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tests_x3a__x3a_checks_x3a__x3a_domain_x3a__x3a_tests_x3a__x3a_what_has_no_form_in_all_languages_is_left_out()
+ {
+    // must not: A function must not be tried when nobody asks, and where a parameter has values that are no values of all languages: dates, times, bytes, streams, a type that contains itself.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin backend::tests::checks::domain::tests::rules_bound_values 31c3096b88f37d62
+// Requirement: Functions that are tried with all values
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tests_x3a__x3a_checks_x3a__x3a_domain_x3a__x3a_tests_x3a__x3a_rules_bound_values()
+ {
+    // must: Rules must bound the values, those of a type together with those of a field.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin frameworks::examples::requests_run_under_node ac6048e759904c95
 // Requirement: Requests that run as they are emitted
 #[test]

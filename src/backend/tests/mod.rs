@@ -8,6 +8,7 @@ mod names;
 mod notes;
 mod options;
 mod plan;
+mod properties;
 mod shared;
 mod steps;
 mod suites;
@@ -19,12 +20,13 @@ use super::templates::Templates;
 use super::{
     Backend, Description, EmitError, OptionFault, OutputFile, OutputPath, Ownership, Request, Response,
 };
-use crate::analysis::Framework;
-use crate::ir::FileIr;
-use checks::Types;
+use crate::analysis::{Framework, is_tested_file};
+use crate::ir::{FileIr, Spec};
+use checks::{Property, Types};
 use frameworks::{Style, listed, style};
 use options::Options;
 use plan::{Plan, plan};
+use properties::PropertiesView;
 use shared::ModulesView;
 use suites::Suites;
 
@@ -75,6 +77,23 @@ fn file(path: &str, content: String, ownership: Ownership) -> Result<OutputFile,
     Ok(OutputFile::text(path, content, ownership))
 }
 
+/// The properties of a spec, when they are asked for.
+fn properties(style: &Style, options: &Options, spec: &Spec, types: &Types<'_>) -> Option<PropertiesView> {
+    let own = style.properties.as_ref().filter(|_| options.properties)?;
+    let files = spec.files.iter().filter(|file| is_tested_file(file));
+    let all: Vec<Property> = files.flat_map(|file| Property::of_file(types, file)).collect();
+    properties::view(style, own, options.subject.as_deref()?, &all)
+}
+
+/// The name of the file of properties: one that no file of the spec has.
+fn own_stem(planned: &[(&FileIr, Plan)]) -> String {
+    let mut stem = "properties".to_owned();
+    while planned.iter().any(|(file, _)| file.path.stem().eq_ignore_ascii_case(&stem)) {
+        stem.push('_');
+    }
+    stem
+}
+
 impl Backend for Tests {
     fn describe(&self) -> Description {
         Description {
@@ -106,6 +125,11 @@ impl Backend for Tests {
                 plan.take_statements();
             }
         }
+        let properties = properties(style, &options, request.spec, &types);
+        let proven: Vec<&str> = properties.iter().flat_map(PropertiesView::proven).collect();
+        for (_, plan) in &mut planned {
+            plan.leave_to_properties(&proven);
+        }
         let suites = Suites::new(style, &options, &planned);
         let mut response = Response::default();
         let mut modules = Vec::new();
@@ -119,6 +143,14 @@ impl Backend for Tests {
                 Err(reason) => response.diagnostics.push(reason.of_file(file)),
             }
             modules.push(suite.module);
+        }
+        if let Some((own, view)) = style.properties.as_ref().zip(properties) {
+            let path = format!("{}{}", suites.folder(), (own.path)(&own_stem(&planned)));
+            response.files.push(file(
+                &path,
+                self.templates.render(&own.template, &view)?,
+                Ownership::Generated,
+            )?);
         }
         if !planned.is_empty() {
             response.files.extend(self.shared(style, &suites, &planned, modules)?);

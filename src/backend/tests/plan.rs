@@ -38,6 +38,14 @@ impl Plan {
         }
     }
 
+    /// Takes out the tests of operations that say nothing but their signature, where a property proves it.
+    pub(super) fn leave_to_properties(&mut self, proven: &[&str]) {
+        self.entries.retain(|entry| match entry {
+            Entry::Test(test) => !test.promises_nothing_else() || !proven.contains(&test.id.as_str()),
+            Entry::Open { .. } | Entry::Close => true,
+        });
+    }
+
     /// Whether a test of it sends requests.
     pub(super) fn has_exchanges(&self) -> bool {
         self.tests().any(|test| matches!(test.check, Some(Check::Exchanges(_))))
@@ -98,6 +106,10 @@ pub(super) struct Test {
 }
 
 impl Test {
+    fn promises_nothing_else(&self) -> bool {
+        self.statements.is_empty() && self.steps.is_empty() && self.check.is_none()
+    }
+
     /// The call that it makes.
     pub(super) fn call(&self) -> Option<&Call> {
         match &self.check {

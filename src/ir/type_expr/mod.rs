@@ -211,6 +211,24 @@ impl Decimal {
     pub fn parse(text: &str) -> Option<Self> {
         rust_decimal::Decimal::from_str_exact(text).ok().map(Self)
     }
+
+    /// The least whole number that is not below it; `None` when it has more than 64 bits.
+    #[must_use]
+    pub fn ceiling(self) -> Option<i64> {
+        self.0.ceil().try_into().ok()
+    }
+
+    /// The greatest whole number that is not above it; `None` when it has more than 64 bits.
+    #[must_use]
+    pub fn floor(self) -> Option<i64> {
+        self.0.floor().try_into().ok()
+    }
+
+    /// The number without zeros that say nothing.
+    #[must_use]
+    pub fn normal(self) -> Self {
+        Self(self.0.normalize())
+    }
 }
 
 impl fmt::Display for Decimal {

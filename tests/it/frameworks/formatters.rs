@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::examples;
+use super::properties;
 use super::subjects::{self, subject};
 use super::talks::{self, model};
 use super::tools::{CRATE, Tools, files};
@@ -54,6 +55,22 @@ impl Emitted {
         Some(Self { folder, tools, framework })
     }
 
+    /// The properties of operations, with a product.
+    fn properties(framework: &'static str, tool: Tool) -> Option<Self> {
+        let tools = Tools::find();
+        if !tools.has(tool) {
+            left_out(framework);
+            return None;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let out = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap().out;
+        let subject = properties::subject(framework, folder.path());
+        let options = json!({ "framework": framework, "subject": subject, "properties": true });
+        let spec = door::spec_of(&[("loans.md".to_owned(), properties::SPEC.to_owned())]);
+        door::write(&door::emit("tests", &spec, &options), &folder.path().join(out));
+        Some(Self { folder, tools, framework })
+    }
+
     fn files(&self, ending: &str) -> Vec<String> {
         let files = files(self.folder.path(), ending);
         assert!(!files.is_empty(), "{}: nothing to look at", self.framework);
@@ -82,24 +99,32 @@ fn prettier_leaves_javascript_and_typescript_as_they_are() {
         let Some(emitted) = Emitted::new(framework, Tool::Packages) else { return };
         emitted.takes(emitted.package("prettier"), &["--check"], emitted.files("s"));
     }
+    for framework in ["node:test", "vitest", "jest", "playwright"] {
+        let Some(emitted) = Emitted::properties(framework, Tool::Packages) else { return };
+        emitted.takes(emitted.package("prettier"), &["--check"], emitted.files("s"));
+    }
 }
 
 #[test]
 fn typescript_is_strict() {
     for framework in ["vitest", "playwright"] {
-        let Some(emitted) = Emitted::new(framework, Tool::Packages) else { return };
-        let options =
-            ["--strict", "--noEmit", "--skipLibCheck", "--module", "preserve", "--target", "es2022"];
-        emitted.takes(emitted.package("tsc"), &options, emitted.files(".ts"));
+        let all = [Emitted::new, Emitted::properties].map(|emitted| emitted(framework, Tool::Packages));
+        for emitted in all.into_iter().flatten() {
+            let options =
+                ["--strict", "--noEmit", "--skipLibCheck", "--module", "preserve", "--target", "es2022"];
+            emitted.takes(emitted.package("tsc"), &options, emitted.files(".ts"));
+        }
     }
 }
 
 #[test]
 fn black_and_mypy_leave_python_as_it_is() {
-    let Some(emitted) = Emitted::new("pytest", Tool::Python) else { return };
-    let python = emitted.tools.python.clone();
-    emitted.takes(&python, &["-m", "black", "--check", "--quiet"], emitted.files(".py"));
-    emitted.takes(&python, &["-m", "mypy", "--strict", "--no-incremental", "tests"], Vec::new());
+    let all = [Emitted::new, Emitted::properties].map(|emitted| emitted("pytest", Tool::Python));
+    for emitted in all.into_iter().flatten() {
+        let python = emitted.tools.python.clone();
+        emitted.takes(&python, &["-m", "black", "--check", "--quiet"], emitted.files(".py"));
+        emitted.takes(&python, &["-m", "mypy", "--strict", "--no-incremental", "tests"], Vec::new());
+    }
 }
 
 #[test]

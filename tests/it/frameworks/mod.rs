@@ -4,6 +4,7 @@ mod examples;
 mod formatters;
 mod lifecycle;
 mod patterns;
+mod properties;
 mod subjects;
 mod talks;
 mod tools;

@@ -92,7 +92,7 @@ fn outcome(
 }
 
 /// The words of a name such as `lateFee` or `late_fee`, in lower case.
-fn words(name: &str) -> Vec<String> {
+pub(super) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut was_lower = false;
     for next in name.chars() {

@@ -1,14 +1,18 @@
 //! What a test can check as it is emitted: calls with their results, HTTP exchanges, console sessions, conversations.
 
 mod call;
+mod domain;
 mod literal;
 mod message;
+mod property;
 mod talk;
 mod types;
 
 pub(super) use call::{Call, Outcome};
+pub(super) use domain::{Domain, Length};
 pub(super) use literal::Literal;
 pub(super) use message::{Command, Exchange};
+pub(super) use property::Property;
 pub(super) use talk::{Expected, Line, Said, Talk};
 pub(super) use types::Types;
 

@@ -23,6 +23,11 @@ impl<'s> Types<'s> {
         Self(types.collect())
     }
 
+    /// What a type is made of.
+    pub(super) fn shape(&self, name: &str) -> Option<&'s TypeShape> {
+        self.0.get(name).copied()
+    }
+
     /// The value of a type that a cell holds; `None` when it is none that all languages write alike.
     pub(super) fn literal(&self, ty: &TypeExpr, cell: &Text) -> Option<Literal> {
         self.followed(ty, &content(cell), MOST_ALIASES)

@@ -35,6 +35,7 @@ pub(super) const STYLE: Style = Style {
         ownership: Ownership::Generated,
     }),
     subject: Some(Subject { imports: |_| Vec::new(), check }),
+    properties: None,
     examples: None,
     steps: Steps {
         template: Root::new("cargo-steps", include_str!("../../../../templates/tests/cargo-steps.hbs")),

@@ -24,6 +24,7 @@ pub(super) const STYLE: Style = Style {
     layout: Layout::Spaced,
     modules: None,
     subject: None,
+    properties: None,
     examples: None,
     steps: Steps {
         template: Root::new("cucumber-steps", include_str!("../../../../templates/tests/cucumber-steps.hbs")),

@@ -30,6 +30,7 @@ pub(super) const STYLE: Style = Style {
     layout: Layout::Tight,
     modules: None,
     subject: Some(Subject { imports, check }),
+    properties: None,
     examples: Some(Examples {
         template: Root::new("go-examples", include_str!("../../../../templates/tests/go-examples.hbs")),
         path: "examples_test.go",

@@ -5,10 +5,10 @@ use super::{Body, Ran, Reached, TEST};
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::JAVASCRIPT;
-use crate::ir::{RegexEngine, misleads};
+use crate::ir::{Pattern, RegexEngine, misleads};
 
 /// prettier's layout.
-pub(super) const FORM: CallForm =
+pub(in crate::backend::tests) const FORM: CallForm =
     CallForm { width: 80, arguments: usize::MAX, own_line: false, short: 0, last_comma: true, indent: "  " };
 
 /// The functions of the examples' file that a suite uses, in order.
@@ -60,10 +60,7 @@ pub(super) const TALKS: Talks = Talks {
     begin: "const talk = new Talk();",
     ask: "await talk.holds",
     standard: None,
-    pattern: |_, _, pattern, _| {
-        let (source, flag) = pattern.spelled_with_flag(RegexEngine::JavaScript);
-        format!("{}{}u", literal(&source), if flag { "i" } else { "" })
-    },
+    pattern: |_, _, pattern, _| literal(pattern),
 };
 
 /// Conversations in a file of `CommonJS`.
@@ -72,8 +69,14 @@ pub(super) const REQUIRED_TALKS: Talks = Talks {
     ..TALKS
 };
 
+/// The literal of a pattern.
+pub(in crate::backend::tests) fn literal(pattern: &Pattern) -> String {
+    let (source, flag) = pattern.spelled_with_flag(RegexEngine::JavaScript);
+    format!("{}{}u", slashed(&source), if flag { "i" } else { "" })
+}
+
 /// A pattern between slashes.
-fn literal(pattern: &str) -> String {
+fn slashed(pattern: &str) -> String {
     let mut literal = String::from("/");
     let mut characters = pattern.chars();
     while let Some(next) = characters.next() {

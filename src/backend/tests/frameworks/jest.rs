@@ -1,9 +1,10 @@
 //! jest.
 
 use super::javascript::{FORM, REQUIRED_TALKS, bind, expected, module, require_examples};
-use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, call};
+use super::{Context, Examples, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
+use crate::backend::tests::properties::{self, Properties};
 
 /// As `CommonJS`, which jest runs whatever the package's `type` says. The test that is not there yet is `test.skip`,
 /// since `jest-junit` reports `test.todo` as passed, and jest cannot skip a test that runs.
@@ -21,9 +22,15 @@ pub(super) const STYLE: Style = Style {
     depth: 0,
     layout: Layout::Groups,
     modules: None,
-    subject: Some(Subject {
-        imports: |reached| vec![format!("const subject = require({});", module(reached))],
-        check: expected,
+    subject: Some(Subject { imports: |reached| vec![required(reached)], check: expected }),
+    properties: Some(Properties {
+        template: Root::new(
+            "jest-properties",
+            include_str!("../../../../templates/tests/jest-properties.hbs"),
+        ),
+        path: |stem| format!("{stem}.test.cjs"),
+        import: required,
+        form: &properties::JAVASCRIPT,
     }),
     examples: Some(Examples {
         template: Root::new("jest-examples", include_str!("../../../../templates/tests/jest-examples.hbs")),
@@ -52,3 +59,7 @@ const GATES: [&str; 2] = ["served", "allowed"];
 
 const SIGNATURE: Signature =
     Signature { around: ("async ", " {"), receiver: None, parameter: |name, _| name.to_owned(), depth: 1 };
+
+fn required(reached: &Reached<'_>) -> String {
+    format!("const subject = require({});", module(reached))
+}

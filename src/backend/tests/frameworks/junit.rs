@@ -31,6 +31,7 @@ pub(super) const STYLE: Style = Style {
     layout: Layout::Spaced,
     modules: None,
     subject: Some(Subject { imports, check }),
+    properties: None,
     examples: None,
     steps: Steps {
         template: Root::new("junit-steps", include_str!("../../../../templates/tests/junit-steps.hbs")),

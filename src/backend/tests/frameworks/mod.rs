@@ -16,12 +16,15 @@ mod vitest;
 use super::calls::CallForm;
 use super::checks::{Call, Command, Exchange, Literal};
 use super::languages::Language;
+use super::properties::Properties;
 use super::shared::{ExamplesView, ModulesView, StepsView};
 use super::steps::SharedStep;
 use super::suites::{Line, Suite};
 use crate::analysis::Framework;
 use crate::backend::Ownership;
 use crate::backend::templates::{Listed, Root};
+pub(super) use javascript::{FORM as JAVASCRIPT_FORM, literal as regex_literal};
+pub(super) use pytest::FORM as PYTHON_FORM;
 pub(super) use talks::Talks;
 
 /// How a framework's suites look.
@@ -54,6 +57,8 @@ pub(super) struct Style {
     pub(super) modules: Option<Modules>,
     /// How it calls the functions of the product; `None` when its tests are no code.
     pub(super) subject: Option<Subject>,
+    /// How it tries functions with all values; `None` where nothing does.
+    pub(super) properties: Option<Properties>,
     /// How it runs requests and commands; `None` where somebody has to write such tests.
     pub(super) examples: Option<Examples>,
     /// The functions that scenarios call.
@@ -259,18 +264,27 @@ pub(super) fn listed() -> Vec<Listed> {
     let of = |style: &Style| {
         let modules = style.modules.as_ref().map(|modules| modules.template.listed());
         let examples = style.examples.as_ref().map(|examples| examples.template.listed());
-        [style.template.listed(), style.steps.template.listed()].into_iter().chain(modules).chain(examples)
+        let properties = style.properties.as_ref().map(|properties| properties.template.listed());
+        [style.template.listed(), style.steps.template.listed()]
+            .into_iter()
+            .chain(modules)
+            .chain(examples)
+            .chain(properties)
     };
     let styles = Framework::ALL.into_iter().map(|(framework, _)| style(framework));
     styles.flat_map(of).chain(PARTIALS).collect()
 }
 
 /// What templates have in common.
-const PARTIALS: [Listed; 5] = [
+const PARTIALS: [Listed; 6] = [
     Listed::partial("javascript", include_str!("../../../../templates/tests/javascript.hbs")),
     Listed::partial(
         "javascript-examples",
         include_str!("../../../../templates/tests/javascript-examples.hbs"),
+    ),
+    Listed::partial(
+        "javascript-properties",
+        include_str!("../../../../templates/tests/javascript-properties.hbs"),
     ),
     Listed::partial("javascript-talks", include_str!("../../../../templates/tests/javascript-talks.hbs")),
     Listed::partial("pytest-talks", include_str!("../../../../templates/tests/pytest-talks.hbs")),

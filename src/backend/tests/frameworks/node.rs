@@ -4,6 +4,7 @@ use super::javascript::{FORM, TALKS, asserted, bind, import, import_examples};
 use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
+use crate::backend::tests::properties::{self, Properties};
 
 /// A test that is a `todo` neither passes nor fails.
 pub(super) const STYLE: Style = Style {
@@ -23,6 +24,15 @@ pub(super) const STYLE: Style = Style {
     subject: Some(Subject {
         imports: |reached| vec!["import assert from \"node:assert/strict\";".to_owned(), import(reached)],
         check: asserted,
+    }),
+    properties: Some(Properties {
+        template: Root::new(
+            "node-properties",
+            include_str!("../../../../templates/tests/node-properties.hbs"),
+        ),
+        path: |stem| format!("{stem}.test.mjs"),
+        import,
+        form: &properties::JAVASCRIPT,
     }),
     examples: Some(Examples {
         template: Root::new("node-examples", include_str!("../../../../templates/tests/node-examples.hbs")),

@@ -4,6 +4,7 @@ use super::javascript::{FORM, TALKS, bind, expected, import, import_examples};
 use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
+use crate::backend::tests::properties::{self, Properties};
 
 /// As `TypeScript`, which Playwright reads as it stands. The test that is not there yet is `test.skip`, since one that
 /// skips itself would start a browser first.
@@ -22,6 +23,15 @@ pub(super) const STYLE: Style = Style {
     layout: Layout::Groups,
     modules: None,
     subject: Some(Subject { imports: |reached| vec![import(reached)], check: expected }),
+    properties: Some(Properties {
+        template: Root::new(
+            "playwright-properties",
+            include_str!("../../../../templates/tests/playwright-properties.hbs"),
+        ),
+        path: |stem| format!("{stem}.spec.ts"),
+        import,
+        form: &properties::TYPESCRIPT,
+    }),
     examples: Some(Examples {
         template: Root::new(
             "playwright-examples",

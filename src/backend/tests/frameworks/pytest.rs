@@ -4,13 +4,20 @@ use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
 use super::talks::{ANSWER, Talks};
-use super::{Body, Context, Examples, Layout, Modules, Signature, Steps, Style, Subject, TEST, call};
+use super::{
+    Body, Context, Examples, Layout, Modules, Reached, Signature, Steps, Style, Subject, TEST, call,
+};
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::PYTHON;
+use crate::backend::tests::properties::{self, Properties};
 use crate::ir::{Pattern, RegexEngine};
+
+/// black's layout.
+pub(in crate::backend::tests) const FORM: CallForm =
+    CallForm { width: 88, arguments: usize::MAX, own_line: true, short: 0, last_comma: true, indent: "    " };
 
 /// All suites lie in one folder under names that hold the spec file's path, because pytest cannot import two files of
 /// one name from two folders.
@@ -23,14 +30,7 @@ pub(super) const STYLE: Style = Style {
     package: None,
     package_folders: false,
     opening: Some(|line| format!("def {}() -> None:", line.function)),
-    form: CallForm {
-        width: 88,
-        arguments: usize::MAX,
-        own_line: true,
-        short: 0,
-        last_comma: true,
-        indent: "    ",
-    },
+    form: FORM,
     only_steps: false,
     depth: 0,
     layout: Layout::Spaced,
@@ -39,9 +39,15 @@ pub(super) const STYLE: Style = Style {
         path: "conftest.py",
         ownership: Ownership::Scaffold,
     }),
-    subject: Some(Subject {
-        imports: |reached| vec![format!("import {} as subject", reached.subject)],
-        check,
+    subject: Some(Subject { imports: |reached| vec![import(reached)], check }),
+    properties: Some(Properties {
+        template: Root::new(
+            "pytest-properties",
+            include_str!("../../../../templates/tests/pytest-properties.hbs"),
+        ),
+        path: |stem| format!("test_{stem}.py"),
+        import,
+        form: &properties::PYTHON,
     }),
     examples: Some(Examples {
         template: Root::new(
@@ -71,6 +77,10 @@ pub(super) const STYLE: Style = Style {
         signature: |style, step| SIGNATURE.lines(style, step),
     },
 };
+
+fn import(reached: &Reached<'_>) -> String {
+    format!("import {} as subject", reached.subject)
+}
 
 const TALKS: Talks = Talks {
     import: |module, _| format!("from {module} import {ANSWER}"),

@@ -29,6 +29,7 @@ pub(super) const STYLE: Style = Style {
     layout: Layout::Tight,
     modules: None,
     subject: Some(Subject { imports: |reached| vec![format!("import {}", reached.subject)], check }),
+    properties: None,
     examples: None,
     steps: Steps {
         template: Root::new("swift-steps", include_str!("../../../../templates/tests/swift-steps.hbs")),

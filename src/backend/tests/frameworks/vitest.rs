@@ -4,6 +4,7 @@ use super::javascript::{FORM, TALKS, bind, expected, import, import_examples};
 use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
+use crate::backend::tests::properties::{self, Properties};
 
 /// As `TypeScript`, which vitest reads as it stands.
 pub(super) const STYLE: Style = Style {
@@ -21,6 +22,15 @@ pub(super) const STYLE: Style = Style {
     layout: Layout::Groups,
     modules: None,
     subject: Some(Subject { imports: |reached| vec![import(reached)], check: expected }),
+    properties: Some(Properties {
+        template: Root::new(
+            "vitest-properties",
+            include_str!("../../../../templates/tests/vitest-properties.hbs"),
+        ),
+        path: |stem| format!("{stem}.test.ts"),
+        import,
+        form: &properties::TYPESCRIPT,
+    }),
     examples: Some(Examples {
         template: Root::new(
             "vitest-examples",

@@ -49,12 +49,18 @@ fn json(value: &Value) -> String {
 }
 
 /// The name of a member, in quotes only where it has to be.
-fn key(name: &str) -> String {
+pub(in crate::backend::tests) fn key(name: &str) -> String {
     let is_plain = name.chars().all(|next| next.is_ascii_alphanumeric() || next == '_')
         && !name.starts_with(|first: char| first.is_ascii_digit())
         && !name.is_empty()
         && name != "__proto__";
     if is_plain { name.to_owned() } else { (JAVASCRIPT.string)(name) }
+}
+
+/// A member of an object.
+pub(in crate::backend::tests) fn member(of: &str, name: &str) -> String {
+    let key = key(name);
+    if key == name { format!("{of}.{name}") } else { format!("{of}[{key}]") }
 }
 
 /// Without zeros that say nothing, as prettier writes them.

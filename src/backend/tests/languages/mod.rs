@@ -12,7 +12,7 @@ mod swift;
 pub(super) use gherkin::GHERKIN;
 pub(super) use go::GO;
 pub(super) use java::JAVA;
-pub(super) use javascript::{JAVASCRIPT, TYPESCRIPT};
+pub(super) use javascript::{JAVASCRIPT, TYPESCRIPT, key, member};
 pub(super) use python::PYTHON;
 pub(super) use rust::RUST;
 pub(super) use swift::SWIFT;

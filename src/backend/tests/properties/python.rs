@@ -1,0 +1,234 @@
+//! Properties for hypothesis.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{Form, Named, Written};
+use crate::backend::tests::checks::{Domain, Length};
+use crate::backend::tests::frameworks::PYTHON_FORM as LAYOUT;
+use crate::backend::tests::languages::PYTHON as LANGUAGE;
+use crate::ir::{Decimal, RegexEngine};
+
+/// With types.
+pub(in crate::backend::tests) const PYTHON: Form = Form {
+    language: LANGUAGE,
+    sample: |named, domain| Some(sample(named, domain)),
+    check,
+    helpers: &[],
+    test,
+    anything: ": Any",
+    reserved: RESERVED,
+};
+
+/// What is imported, what is built in, and what tests and checks bind themselves.
+const RESERVED: &[&str] = &[
+    "Any", "pytest", "re", "subject", "given", "settings", "st", "value", "item", "result", "error", "name",
+    "names", "any", "bool", "dict", "float", "int", "isinstance", "len", "list", "set", "str", "tuple",
+    "Exception",
+];
+
+fn string(text: &str) -> String {
+    (LANGUAGE.string)(text)
+}
+
+fn ends<T: ToString>(names: [&str; 2], least: Option<T>, most: Option<T>) -> Vec<String> {
+    let ends = names.into_iter().zip([least, most]);
+    ends.filter_map(|(name, end)| Some(format!("{name}={}", end?.to_string()))).collect()
+}
+
+fn length(of: Length) -> Vec<String> {
+    ends(["min_size", "max_size"], Some(of.least).filter(|&least| least > 0), of.most)
+}
+
+/// Items in brackets behind a text, each on a line of its own where they do not fit.
+fn bracketed(before: &str, items: &[String], after: &str, indent: usize) -> Vec<String> {
+    let line = format!("{before}[{}]{after}", items.join(", "));
+    if indent + line.width() <= LAYOUT.width {
+        return vec![line];
+    }
+    let items = items.iter().map(|item| format!("    {item},"));
+    std::iter::once(format!("{before}[")).chain(items).chain([format!("]{after}")]).collect()
+}
+
+fn indented(lines: impl IntoIterator<Item = String>) -> impl Iterator<Item = String> {
+    lines.into_iter().map(|line| format!("    {line}"))
+}
+
+fn sample(&Named { name, parts, .. }: &Named<'_>, domain: &Domain) -> Vec<String> {
+    let made =
+        |by: &str, arguments: &[String]| LAYOUT.lines(0, (&format!("{name} = st.{by}"), ""), arguments);
+    match domain {
+        Domain::Boolean => made("booleans", &[]),
+        Domain::Integer(least, most) => {
+            made("integers", &ends(["min_value", "max_value"], least.as_ref(), most.as_ref()))
+        }
+        Domain::Number(least, most) => {
+            let number = |of: &Decimal| of.normal().to_string();
+            let mut arguments =
+                ends(["min_value", "max_value"], least.as_ref().map(number), most.as_ref().map(number));
+            arguments.extend(["allow_nan=False".to_owned(), "allow_infinity=False".to_owned()]);
+            made("floats", &arguments)
+        }
+        Domain::Text(of, None) => made("text", &length(*of)),
+        Domain::Text(of, Some(pattern)) => {
+            let all = if *of == Length::default() { name.to_owned() } else { format!("{name}_matching") };
+            let source = string(&pattern.spelled_for(RegexEngine::Python));
+            let mut lines = LAYOUT.lines(0, (&format!("{all} = st.from_regex"), ""), &[source]);
+            if *of != Length::default() {
+                let most = of.most.map_or_else(String::new, |most| format!(" <= {most}"));
+                let filter = format!("lambda text: {} <= len(text){most}", of.least);
+                lines.extend(LAYOUT.lines(0, (&format!("{name} = {all}.filter"), ""), &[filter]));
+            }
+            lines
+        }
+        Domain::Uuid => vec![format!("{name} = st.uuids().map(str)")],
+        Domain::Email => made("emails", &[]),
+        Domain::Choice(texts) => {
+            let texts: Vec<String> = texts.iter().map(|text| string(text)).collect();
+            let line = format!("{name} = st.sampled_from([{}])", texts.join(", "));
+            if line.width() <= LAYOUT.width {
+                return vec![line];
+            }
+            let list = indented(bracketed("", &texts, "", 4));
+            std::iter::once(format!("{name} = st.sampled_from("))
+                .chain(list)
+                .chain([")".to_owned()])
+                .collect()
+        }
+        Domain::Nullable(_) => {
+            let arguments: Vec<String> =
+                std::iter::once("st.none()".to_owned()).chain(parts.iter().cloned()).collect();
+            made("one_of", &arguments)
+        }
+        Domain::List(_, of, unique) => {
+            let unique = unique.then(|| "unique=True".to_owned());
+            let arguments: Vec<String> = parts.iter().cloned().chain(length(*of)).chain(unique).collect();
+            made("lists", &arguments)
+        }
+        Domain::Map(_) => {
+            let arguments: Vec<String> =
+                std::iter::once("st.text()".to_owned()).chain(parts.iter().cloned()).collect();
+            made("dictionaries", &arguments)
+        }
+        Domain::Record(fields) => record(name, fields, parts),
+    }
+}
+
+fn record(name: &str, fields: &[(String, bool, Domain)], parts: &[String]) -> Vec<String> {
+    let of = |absent: bool| {
+        let fields = fields.iter().zip(parts).filter(move |((_, optional, _), _)| *optional == absent);
+        fields.map(|((field, ..), part)| format!("        {}: {part},", string(field))).collect::<Vec<_>>()
+    };
+    let dictionary = |before: &str, fields: Vec<String>, after: &str| {
+        if fields.is_empty() {
+            return vec![format!("    {before}{{}}{after}")];
+        }
+        let opening = std::iter::once(format!("    {before}{{"));
+        opening.chain(fields).chain([format!("    }}{after}")]).collect()
+    };
+    if fields.is_empty() {
+        return vec![format!("{name} = st.fixed_dictionaries({{}})")];
+    }
+    let absent = of(true);
+    let mut lines = vec![format!("{name} = st.fixed_dictionaries(")];
+    lines.extend(dictionary("", of(false), if absent.is_empty() { "" } else { "," }));
+    if !absent.is_empty() {
+        lines.extend(dictionary("optional=", absent, ","));
+    }
+    lines.push(")".to_owned());
+    lines
+}
+
+fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut assert = |holds: String| lines.push(format!("assert {holds}"));
+    match domain {
+        Domain::Boolean => assert("isinstance(value, bool)".to_owned()),
+        Domain::Integer(least, most) => {
+            assert("isinstance(value, int) and not isinstance(value, bool)".to_owned());
+            bounds(&mut assert, "value", least.as_ref(), most.as_ref());
+        }
+        Domain::Number(least, most) => {
+            assert("isinstance(value, (int, float)) and value - value == 0".to_owned());
+            bounds(&mut assert, "value", least.as_ref(), most.as_ref());
+        }
+        Domain::Text(length, pattern) => {
+            assert("isinstance(value, str)".to_owned());
+            size(&mut assert, *length);
+            if let Some(pattern) = pattern {
+                let source = string(&pattern.spelled_for(RegexEngine::Python));
+                lines.extend(LAYOUT.lines(4, ("assert re.search", ""), &[source, "value".to_owned()]));
+            }
+        }
+        Domain::Uuid | Domain::Email => assert("isinstance(value, str)".to_owned()),
+        Domain::Choice(texts) => {
+            let texts: Vec<String> = texts.iter().map(|text| string(text)).collect();
+            lines.extend(bracketed("assert value in ", &texts, "", 4));
+        }
+        Domain::Nullable(_) => {
+            lines.extend(["if value is not None:".to_owned(), format!("    {}(value)", parts[0])]);
+        }
+        Domain::List(_, length, unique) => {
+            assert("isinstance(value, (list, tuple))".to_owned());
+            size(&mut assert, *length);
+            if *unique {
+                assert("len(set(value)) == len(value)".to_owned());
+            }
+            lines.extend(["for item in value:".to_owned(), format!("    {}(item)", parts[0])]);
+        }
+        Domain::Map(_) => {
+            assert("isinstance(value, dict)".to_owned());
+            lines.extend(["for item in value.values():".to_owned(), format!("    {}(item)", parts[0])]);
+        }
+        Domain::Record(fields) => {
+            assert("isinstance(value, dict)".to_owned());
+            for ((field, optional, _), part) in fields.iter().zip(parts) {
+                let name = string(field);
+                let member = [format!("value[{name}]")];
+                if *optional {
+                    lines.push(format!("if {name} in value:"));
+                    lines.extend(indented(LAYOUT.lines(8, (part, ""), &member)));
+                } else {
+                    lines.extend(LAYOUT.lines(4, (part, ""), &member));
+                }
+            }
+        }
+    }
+    std::iter::once(format!("def {name}(value{anything}) -> None:")).chain(indented(lines)).collect()
+}
+
+fn bounds<T: ToString>(assert: &mut impl FnMut(String), of: &str, least: Option<T>, most: Option<T>) {
+    if let Some(least) = least {
+        assert(format!("{of} >= {}", least.to_string()));
+    }
+    if let Some(most) = most {
+        assert(format!("{of} <= {}", most.to_string()));
+    }
+}
+
+fn size(assert: &mut impl FnMut(String), length: Length) {
+    let least = Some(length.least).filter(|&least| least > 0);
+    bounds(assert, "len(value)", least, length.most);
+}
+
+fn test(written: &Written<'_>) -> (Vec<String>, Vec<String>) {
+    let Written { anything, property, function, parameters, samples, check } = written;
+    let mut opening = LAYOUT.lines(0, ("@given", ""), samples);
+    let typed: Vec<String> = parameters.iter().map(|name| format!("{name}{anything}")).collect();
+    opening.extend(LAYOUT.lines(0, (&format!("def {function}"), " -> None:"), &typed));
+    let bound = if check.is_some() { "result = " } else { "" };
+    let call = format!("{bound}subject.{}", LANGUAGE.joined(&property.function));
+    let mut lines = Vec::new();
+    if property.errors.is_empty() {
+        lines.extend(LAYOUT.lines(4, (&call, ""), parameters));
+    } else {
+        lines.push("try:".to_owned());
+        lines.extend(indented(LAYOUT.lines(8, (&call, ""), parameters)));
+        lines.push("except Exception as error:".to_owned());
+        let names: Vec<String> = property.errors.iter().map(|name| string(name)).collect();
+        lines.extend(indented(bracketed("names = ", &names, "", 8)));
+        lines.push("    assert any(name in str(error) for name in names)".to_owned());
+        lines.push("    return".to_owned());
+    }
+    lines.extend(check.iter().map(|check| format!("{check}(result)")));
+    (opening, lines)
+}

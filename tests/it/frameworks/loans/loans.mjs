@@ -1,0 +1,30 @@
+export function lend(tool, days, members) {
+  if (days > 12) throw new Error("too_long");
+  return {
+    tool,
+    days,
+    notes: members,
+    state: "lent",
+    share: 1 / members.length,
+    "of-date": null,
+  };
+}
+
+export async function bringBack(loan, late, where) {
+  return [{ ...loan, state: late ? "free" : where }];
+}
+
+export function fee(days) {
+  return days < 1000 ? days * 2 : "a lot";
+}
+
+export function name(of, mail, key) {
+  const isRight = mail.includes("@") && key.length === 36;
+  if (!isRight || typeof of !== "object") return "three";
+  return Object.keys(of).length > 1 ? "two" : "one";
+}
+
+export function arrangeEverythingThatWasBroughtBack(lamp, hours, is, evening) {
+  if (hours < 0) throw new Error("the_lamp_does_not_shine_any_more");
+  return is && lamp.startsWith("red") ? evening : { ...evening };
+}

@@ -1,0 +1,35 @@
+export function lend(tool: string, days: number, members: string[]) {
+  if (days > 12) throw new Error("too_long");
+  return {
+    tool,
+    days,
+    notes: members,
+    state: "lent",
+    share: 1 / members.length,
+    "of-date": null,
+  };
+}
+
+export async function bringBack(loan: any, late: boolean, where: string) {
+  return [{ ...loan, state: late ? "free" : where }];
+}
+
+export function fee(days: number) {
+  return days < 1000 ? days * 2 : "a lot";
+}
+
+export function name(of: object, mail: string, key: string) {
+  const isRight = mail.includes("@") && key.length === 36;
+  if (!isRight || typeof of !== "object") return "three";
+  return Object.keys(of).length > 1 ? "two" : "one";
+}
+
+export function arrangeEverythingThatWasBroughtBack(
+  lamp: string,
+  hours: number,
+  is: boolean,
+  evening: any,
+) {
+  if (hours < 0) throw new Error("the_lamp_does_not_shine_any_more");
+  return is && lamp.startsWith("red") ? evening : { ...evening };
+}

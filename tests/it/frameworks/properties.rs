@@ -1,0 +1,91 @@
+//! Properties of operations: what is emitted tries a product with all values that types and rules allow.
+
+use std::path::Path;
+
+use serde_json::json;
+use specc::results::Outcome;
+
+use super::tools::Tools;
+use super::{RUNNERS, Tool, counts};
+use crate::door;
+use crate::project::Folder;
+
+/// Operations of which one has values that nobody makes.
+pub(super) const SPEC: &str = include_str!("properties.md");
+
+/// Products that keep all properties but that of `fee`, as suites import them.
+const PRODUCTS: [(&str, &str, &str, &str); 5] = [
+    ("node:test", "../src/loans.mjs", "src/loans.mjs", include_str!("loans/loans.mjs")),
+    ("vitest", "../src/loans", "src/loans.ts", include_str!("loans/loans.ts")),
+    ("jest", "../src/loans.cjs", "src/loans.cjs", include_str!("loans/loans.cjs")),
+    ("playwright", "../src/loans", "src/loans.ts", include_str!("loans/loans.ts")),
+    ("pytest", "loans", "tests/loans.py", include_str!("loans/loans.py")),
+];
+
+/// The subject of a framework, whose product is written into a project.
+pub(super) fn subject(framework: &str, folder: &Path) -> Option<&'static str> {
+    let (_, subject, path, text) = PRODUCTS.iter().find(|(name, ..)| *name == framework)?;
+    let path = folder.join(path);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+    Some(subject)
+}
+
+fn tries(framework: &str) {
+    let runner = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap();
+    let folder = Folder::new([]);
+    let subject = subject(framework, folder.path());
+    let options = json!({ "framework": framework, "subject": subject, "properties": true });
+    let spec = door::spec_of(&[("loans.md".to_owned(), SPEC.to_owned())]);
+    door::write(&door::emit("tests", &spec, &options), &folder.path().join(runner.out));
+    let tools = Tools::find();
+    if tools.has(Tool::Packages) {
+        tools.link_packages(folder.path());
+    }
+    let Some((_, results)) = runner.results(folder.path()) else { return };
+    // What waits for somebody: the five types, the statement of `Bring back`, and `Begin`, since nobody makes dates.
+    assert_eq!(counts(&results), (7, 4, 1), "{framework}: {results:#?}");
+    let failed = results.iter().find(|case| case.outcome == Outcome::Failed).unwrap();
+    assert!(failed.names.join(" ").contains("fee"), "{framework}: {failed:?}");
+    let words = failed.message.as_deref().unwrap_or_default();
+    // Playwright reports the first line only.
+    assert!(words.contains("1000") || framework == "playwright", "{framework}: no least example in {words}");
+}
+
+#[test]
+fn functions_are_tried_under_node() {
+    tries("node:test");
+}
+
+#[test]
+fn functions_are_tried_under_vitest() {
+    tries("vitest");
+}
+
+#[test]
+fn functions_are_tried_under_jest() {
+    tries("jest");
+}
+
+#[test]
+fn functions_are_tried_under_playwright() {
+    tries("playwright");
+}
+
+#[test]
+fn functions_are_tried_under_pytest() {
+    tries("pytest");
+}
+
+#[test]
+fn properties_are_not_tried_unless_somebody_asks() {
+    let spec = door::spec_of(&[("loans.md".to_owned(), SPEC.to_owned())]);
+    for options in [
+        json!({ "subject": "./x" }),
+        json!({ "properties": true }),
+        json!({ "framework": "go", "subject": "a/b", "properties": true }),
+    ] {
+        let tree = door::emit("tests", &spec, &options);
+        assert!(!format!("{tree:?}").contains("for all values"), "{options}");
+    }
+}
