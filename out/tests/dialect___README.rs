@@ -13,11 +13,11 @@ fn dialect___principle__it__is__markdown() {
 }
 // specc:end
 
-// specc:begin dialect/scenario-a-reader-without-the-tool 2599ae0938286116
+// specc:begin own_cases::clauses::a_reader_without_the_tool 58a49d1c6f1aed43
 // Scenario: A reader without the tool
 #[test]
 #[ignore = "pending"]
-fn dialect___scenario__a__reader__without__the__tool() {
+fn own_cases_x3a__x3a_clauses_x3a__x3a_a_reader_without_the_tool() {
     // Given the scenario's table of cases below a list of steps
     // When a host shows the file
     // Then the reader sees a list and a table
@@ -41,11 +41,11 @@ fn dialect___principle__prose__first() {
 }
 // specc:end
 
-// specc:begin dialect/scenario-the-smallest-spec bd3b578e2b2369df
+// specc:begin own_cases::clauses::the_smallest_spec d36e1ae51962190e
 // Scenario: The smallest spec
 #[test]
 #[ignore = "pending"]
-fn dialect___scenario__the__smallest__spec() {
+fn own_cases_x3a__x3a_clauses_x3a__x3a_the_smallest_spec() {
     // Given a file with one heading and the sentence The shed MUST open at eight.
     // When the compiler reads it
     // Then the sentence is a statement with a name and a test of its own

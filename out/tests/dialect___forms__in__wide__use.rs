@@ -98,17 +98,19 @@ fn dialect___forms__in__wide__use___scenario__forms__of__the__model__spec___comp
 }
 // specc:end
 
-// specc:begin dialect/forms-in-wide-use/scenario-forms-of-the-model-spec/b584411c b526b4dfd3042154
-// Forms of the Model Spec (form <!-- GOOD: names the hour --> in an answer, result a good answer and the reason)
+// specc:begin dialect/forms-in-wide-use/scenario-forms-of-the-model-spec/6914d7b4 e998fc0d4635d10d
+// Forms of the Model Spec (form <!-- GOOD: names the hour --> behind the tag of an answer, or on the line below, result a good answer and the reason)
 #[test]
 #[ignore = "pending"]
-fn dialect___forms__in__wide__use___scenario__forms__of__the__model__spec___b584411c() {
-    // Given a file with <!-- GOOD: names the hour --> in an answer
+fn dialect___forms__in__wide__use___scenario__forms__of__the__model__spec___6914d7b4() {
+    // Given a file with <!-- GOOD: names the hour --> behind the tag of an answer, or on the line below
     // When the compiler reads it
     // Then it finds a good answer and the reason
     // specc:body
     let mut steps = Steps::default();
-    steps.a_file_with("<!-- GOOD: names the hour --> in an answer");
+    steps.a_file_with(
+        "<!-- GOOD: names the hour --> behind the tag of an answer, or on the line below",
+    );
     steps.the_compiler_reads_it();
     steps.it_finds("a good answer and the reason");
 }

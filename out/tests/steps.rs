@@ -269,19 +269,19 @@ impl Steps {
     }
     // specc:end
 
-    // specc:begin a-file-of-imports-the-package 713cae4a7030df01
-    // When a file of {value} imports the package {value 2}
-    pub fn a_file_of_imports_the_package(&mut self, value: &str, value_2: &str) {
+    // specc:begin the-documents-show-what-may-use 7871ca98e35a5a6a
+    // When the documents show what {value} may use
+    pub fn the_documents_show_what_may_use(&mut self, value: &str) {
         // specc:body
-        todo!("{value}, {value_2}")
+        todo!("{value}")
     }
     // specc:end
 
-    // specc:begin the-import-is e54bad4e3332c4d6
-    // Then the import is {verdict}
-    pub fn the_import_is(&mut self, verdict: &str) {
+    // specc:begin its-packages-are 48de9273ea1d6fd7
+    // Then its packages are {packages}
+    pub fn its_packages_are(&mut self, packages: &str) {
         // specc:body
-        todo!("{verdict}")
+        todo!("{packages}")
     }
     // specc:end
 
@@ -1982,9 +1982,9 @@ impl Steps {
     }
     // specc:end
 
-    // specc:begin the-next-run-applies-the-second-one a7556d3735ea18f4
-    // Then the next run applies the second one
-    pub fn the_next_run_applies_the_second_one(&mut self) {
+    // specc:begin the-next-run-applies-the-second-one-as-the-command-says 8d0e666995d9e13b
+    // Then the next run applies the second one, as the command says
+    pub fn the_next_run_applies_the_second_one_as_the_command_says(&mut self) {
         // specc:body
         todo!()
     }

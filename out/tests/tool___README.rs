@@ -14,11 +14,11 @@ fn tool___principle__one__source() {
 }
 // specc:end
 
-// specc:begin tool/scenario-following-an-output-back 3ab33351702fecfe
+// specc:begin promises::following_an_output_back 59e72aa41795c074
 // Scenario: Following an output back
 #[test]
 #[ignore = "pending"]
-fn tool___scenario__following__an__output__back() {
+fn promises_x3a__x3a_following_an_output_back() {
     // Given a page, a test, a lesson or an announcement that the tool wrote
     // When a reader asks where a line comes from
     // Then the output's provenance names the clause

@@ -86,11 +86,11 @@ fn tool___architecture___requirement__backends__are__pure__functions() {
 }
 // specc:end
 
-// specc:begin tool/architecture/scenario-what-the-host-does-for-each-backend ccd5094b90ad324f
+// specc:begin promises::what_the_host_does_for_each_backend cdeae24a46b7cb79
 // Scenario: What the host does for each backend
 #[test]
 #[ignore = "pending"]
-fn tool___architecture___scenario__what__the__host__does__for__each__backend() {
+fn promises_x3a__x3a_what_the_host_does_for_each_backend() {
     // Given any backend
     // When somebody builds its target
     // Then dry runs, removal of stale files, atomic writing and the care for edits work the same

@@ -379,21 +379,21 @@ fn tool___check___scenario__which__fixes__are__applied___test__id__limit__left__
 }
 // specc:end
 
-// specc:begin tool/check/scenario-two-fixes-at-one-place 2f6ab9d89c9fa5cf
+// specc:begin fixes::two_fixes_at_one_place 2eb283c9edc07467
 // Scenario: Two fixes at one place
 #[test]
 #[ignore = "pending"]
-fn tool___check___scenario__two__fixes__at__one__place() {
+fn fixes_x3a__x3a_two_fixes_at_one_place() {
     // Given two certain fixes that overlap
     // When somebody runs specc check --fix
     // Then the first one is applied
-    // And the next run applies the second one
+    // And the next run applies the second one, as the command says
     // specc:body
     let mut steps = Steps::default();
     steps.two_certain_fixes_that_overlap();
     steps.somebody_runs("specc check --fix");
     steps.the_first_one_is_applied();
-    steps.the_next_run_applies_the_second_one();
+    steps.the_next_run_applies_the_second_one_as_the_command_says();
 }
 // specc:end
 

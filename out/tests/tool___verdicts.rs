@@ -163,6 +163,18 @@ fn verdicts_x3a__x3a_what_is_not_in_force_has_no_verdict() {
 }
 // specc:end
 
+// specc:begin verdicts::what_does_not_hold_yet_is_pending 63b2a48b320fd759
+// Requirement: What is in force
+#[test]
+#[ignore = "pending"]
+fn verdicts_x3a__x3a_what_does_not_hold_yet_is_pending() {
+    // must: A statement or case whose clause is planned, or of a later version, must be pending unless it passed.
+    // must: It must be neither required nor counted by the badge.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin verdicts::required_statements_have_to_pass 06fb0566536b9f34
 // Requirement: Policy
 #[test]

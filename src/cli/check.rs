@@ -3,10 +3,10 @@
 use clap::ValueEnum;
 
 use super::Outcome;
-use super::project::{Notes, SpecArgs, compile, prefix, show_findings};
+use super::project::{Notes, SpecArgs, compile, counted, prefix, show_findings};
 use super::terminal::Terminal;
 use crate::base::Severity;
-use crate::driver::{Compilation, Project, SpecReport, apply_fixes};
+use crate::driver::{Compilation, FixReport, Project, SpecReport, apply_fixes};
 use crate::report;
 
 #[derive(Debug, clap::Args)]
@@ -69,12 +69,23 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     if args.fix {
         let fixed = apply_fixes(project.root_folder(), &compilation)?;
         if fixed.applied > 0 {
-            terminal.say(&format!("fixed {} findings in {} files", fixed.applied, fixed.files.len()));
+            terminal.say(&fixed_words(&fixed));
             compilation = compile(&project, terminal)?;
         }
     }
     show(args, &project, &compilation, terminal)?;
     Ok(outcome(compilation.report(), args.findings.deny))
+}
+
+/// What was mended, and how much waits.
+fn fixed_words(fixed: &FixReport) -> String {
+    let (findings, files) = (counted(fixed.applied, "finding"), counted(fixed.files.len(), "file"));
+    let waiting = match fixed.postponed {
+        0 => String::new(),
+        1 => "; 1 more waits for the next run".to_owned(),
+        more => format!("; {more} more wait for the next run"),
+    };
+    format!("fixed {findings} in {files}{waiting}")
 }
 
 /// How a run over these findings ends.

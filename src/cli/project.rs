@@ -40,9 +40,13 @@ pub(super) enum Notes {
 
 /// Shows the findings of a spec as people read them, and their counts.
 pub(super) fn show_findings(spec: SpecReport<'_>, notes: Notes, terminal: &Terminal) {
-    let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
-    let (clauses, files) = (plural(spec.clauses, "clause"), plural(spec.sources.len(), "file"));
+    let (clauses, files) = (counted(spec.clauses, "clause"), counted(spec.sources.len(), "file"));
     show_counted(spec, &format!("{clauses} in {files}: "), ("check", notes), terminal);
+}
+
+/// A number of things, as people say it.
+pub(super) fn counted(count: usize, word: &str) -> String {
+    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Shows findings as people read them, and their counts behind `head`. `subcommand` shows the notes too.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use specc::base::{Applicability, Severity};
+use specc::base::{Applicability, Diagnostic, Severity};
 use specc::driver::{Compilation, mend};
 
 use crate::project::repository;
@@ -79,6 +79,31 @@ fn each_round_mends_what_it_applies() {
             listing(&next)
         );
     }
+}
+
+#[test]
+fn two_fixes_at_one_place() {
+    let files = |size: &str| {
+        let text = format!("# Constraint: C\n\n- **Then:** size < {size}\n");
+        Files::from([("a.md".to_owned(), text.into_bytes())])
+    };
+    let once = compile_small(&files("5 KB"));
+    let first = once.findings.iter().find(|finding| finding.fix.is_some()).expect("a certain fix").clone();
+    // Another finding that says more about the same place.
+    let mut second = first.clone();
+    let edit = &mut second.fix.as_mut().unwrap().edits[0];
+    edit.place.span.start -= 2;
+    edit.text = "6 kB".to_owned();
+    let of = |files: &Files, findings: &[&Diagnostic]| {
+        let mut compilation = compile_small(files);
+        compilation.findings = findings.iter().map(|&finding| finding.clone()).collect();
+        let (_, report) = mend(&compilation);
+        (mended(files, &compilation), report.applied, report.postponed)
+    };
+    let (after, applied, postponed) = of(&files("5 KB"), &[&first, &second]);
+    assert_eq!((&after, applied, postponed), (&files("5 kB"), 1, 1));
+    let (after, applied, postponed) = of(&after, &[&second]);
+    assert_eq!((&after, applied, postponed), (&files("6 kB"), 1, 0));
 }
 
 #[test]

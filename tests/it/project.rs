@@ -88,6 +88,17 @@ impl Folder {
         self.path().join(path).exists()
     }
 
+    /// The files below a folder, by their paths in this one; none when it is not there.
+    pub(crate) fn files(&self, below: &str) -> BTreeMap<String, String> {
+        let entries = walkdir::WalkDir::new(self.path().join(below)).into_iter().filter_map(Result::ok);
+        let files = entries.filter(|entry| entry.file_type().is_file()).map(|entry| {
+            let path = entry.path().strip_prefix(self.path()).unwrap().to_str().unwrap().replace('\\', "/");
+            let text = self.read(&path);
+            (path, text)
+        });
+        files.collect()
+    }
+
     /// Writes a script that can be started.
     #[cfg(unix)]
     pub(crate) fn script(&self, path: &str, text: &str) {

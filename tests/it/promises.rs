@@ -179,6 +179,82 @@ fn nothing_of_a_spec_is_run() {
     assert!(folder.has("out/docs/a.md"));
 }
 
+/// A spec of which each target writes something.
+const TOLD: &str = "# Shed\n\n## Requirement: Hours\nThe shed must open at eight. `id: hours`\n\n\
+    ### Scenario: Morning\n- **When** it is eight\n- **Then** the shed opens\n\n\
+    ## Feature: Evenings\nThe shed lends by candlelight.\n\n- **Benefit:** tools by candlelight\n- **Covers:** hours\n\n\
+    ## Tutorial: A first loan\n- **Goal:** borrow a hammer\n\n### Step: Knock\nKnock at the green door.\n";
+
+/// The lines below a folder that hold some words, as `path:line`.
+fn lines_with(folder: &Folder, below: &str, words: &str) -> Vec<String> {
+    let files = folder.files(below).into_iter().filter(|(path, _)| !path.contains(".specc/"));
+    let lines = files.flat_map(|(path, text)| {
+        let found = text.lines().enumerate().filter(|(_, line)| line.contains(words));
+        found.map(|(at, _)| format!("{path}:{}", at + 1)).collect::<Vec<_>>()
+    });
+    lines.collect()
+}
+
+#[test]
+fn following_an_output_back() {
+    let folder = Folder::new([("spec/shed.md", TOLD)]);
+    folder.specc(&["build"]).ends_with(0);
+    let (mut docs, mut others) = (0, 0);
+    for (target, words, clause) in [
+        ("docs", "must open at eight", "shed/requirement-hours"),
+        ("tests", "must open at eight", "shed/requirement-hours"),
+        ("tutorial", "Knock at the green door", "step-knock"),
+        ("announce", "candlelight", "feature-evenings"),
+    ] {
+        let lines = lines_with(&folder, &format!("out/{target}"), words);
+        assert!(!lines.is_empty(), "{target} has no line with `{words}`");
+        for place in lines {
+            let said = folder.specc(&["explain", &place]).ends_with(0).out();
+            assert!(said.contains(clause), "{place}: {said}");
+            *(if target == "docs" { &mut docs } else { &mut others }) += 1;
+        }
+    }
+    assert!(docs > 0 && others > 2);
+}
+
+#[test]
+fn what_the_host_does_for_each_backend() {
+    let files = [("specc.toml", "name = \"shed\"\n"), ("spec/shed.md", TOLD), ("spec/other.md", TOLD)];
+    for target in ["docs", "tests", "tutorial", "announce"] {
+        let folder = Folder::new(files);
+        let build = |more: &[&str]| folder.specc(&[&["build", "-t", target], more].concat());
+        build(&["--dry-run"]).ends_with(0);
+        assert!(!folder.has("out"), "{target}: a dry run wrote");
+        build(&[]).ends_with(0);
+        let all = folder.files(&format!("out/{target}"));
+        // A file of a person is left alone; one that a person changed is kept where it is theirs.
+        let path = all.keys().find(|path| !path.contains(".specc/")).expect("a file").clone();
+        folder.write(&format!("out/{target}/mine.txt"), "mine\n");
+        folder.write(&path, "mine\n");
+        build(&[]);
+        let owner = if all[&format!("out/{target}/.specc/manifest")].contains("scaffold ") {
+            "mine\n"
+        } else {
+            &all[&path]
+        };
+        assert_eq!(folder.read(&path), owner, "{target}");
+        std::fs::remove_file(folder.path().join(&path)).unwrap();
+        // What came from a file that is gone goes, and what is left is what a first build gives.
+        std::fs::remove_file(folder.path().join("spec/other.md")).unwrap();
+        build(&[]).ends_with(0);
+        let fresh = Folder::new([files[0], files[1]]);
+        fresh.specc(&["build", "-t", target]).ends_with(0);
+        let without_records = |folder: &Folder| {
+            let mut files = folder.files(&format!("out/{target}"));
+            files.retain(|path, _| !path.contains(".specc/"));
+            files
+        };
+        let mut left = without_records(&folder);
+        assert_eq!(left.remove(&format!("out/{target}/mine.txt")).as_deref(), Some("mine\n"));
+        assert_eq!(left, without_records(&fresh), "{target}");
+    }
+}
+
 #[test]
 fn an_error_stops_a_build() {
     let folder = Folder::new([("spec/a.md", "# A\n\n[gone](#nowhere)\n")]);

@@ -189,6 +189,32 @@ fn what_is_not_in_force_has_no_verdict() {
 }
 
 #[test]
+fn what_does_not_hold_yet_is_pending() {
+    let text = |facts: &str| {
+        format!(
+            "---\nversion: 1.9\n---\n\n# Bank\n\n## Requirement: Limits\n`test_id: limits`{facts}\n\nIt MUST decline.\n\n\
+             ### Scenario: Over\n\n- **When** much is sent\n- **Then** it is declined\n"
+        )
+    };
+    let policy = Policy { require: Some(Require::All), baseline: None };
+    let held = |facts: &str, results: &[CaseResult]| {
+        let compilation = compiled(&[("bank.md", &text(facts))]);
+        let verdicts = verdicts(&compilation.spec, results, &Reviewed::default());
+        let refused = verdicts.items().filter(|(_, item)| policy.refuses(item)).count();
+        let badge = reported_of(&text(facts), results, badge);
+        (verdict_of(&verdicts, "It MUST decline"), refused, badge.contains(" of 0 kept"))
+    };
+    for facts in [" `status: planned`", " `since: 1.10`"] {
+        assert_eq!(held(facts, &[]), (Verdict::Pending, 0, true), "{facts}");
+        assert_eq!(held(facts, &[failed("limits")]), (Verdict::Pending, 0, true), "{facts}");
+        assert_eq!(held(facts, &[passed("limits")]), (Verdict::Passed, 0, true), "{facts}");
+    }
+    for facts in ["", " `since: 1.9`"] {
+        assert_eq!(held(facts, &[failed("limits")]), (Verdict::Failed, 2, false), "{facts}");
+    }
+}
+
+#[test]
 fn a_passed_test_of_a_changed_clause_is_stale() {
     let reviewed = Reviewed::all_of(&compiled(&[("bank.md", SPEC)]).spec);
     assert_eq!(Reviewed::parse(&reviewed.to_text()), Ok(reviewed.clone()));
@@ -280,7 +306,11 @@ fn a_baseline_has_a_sorted_line_for_each_statement() {
 
 /// What `make` reports of these results.
 fn reported(results: &[CaseResult], make: impl Fn(&VerdictReport<'_>) -> String) -> String {
-    let compilation = compiled(&[("bank.md", SPEC)]);
+    reported_of(SPEC, results, make)
+}
+
+fn reported_of(spec: &str, results: &[CaseResult], make: impl Fn(&VerdictReport<'_>) -> String) -> String {
+    let compilation = compiled(&[("bank.md", spec)]);
     let verdicts = verdicts(&compilation.spec, results, &Reviewed::default());
     let policy = Policy { require: Some(Require::Must), baseline: None };
     let sources = &compilation.sources;

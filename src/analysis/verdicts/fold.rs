@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use super::{ClauseVerdict, Item, ItemVerdict, TestVerdict, Verdict};
 use crate::analysis::checkable::{case_owner, checkable_clauses};
+use crate::analysis::is_pending;
 use crate::analysis::required_tests::{cases, test_title};
 use crate::analysis::reviewed::Reviewed;
-use crate::ir::{Case, Clause, FileIr, Located, Statement, TestId};
+use crate::ir::{Case, Clause, FileIr, Located, Spec, Statement, TestId};
 use crate::results::{CaseResult, Outcome};
 
 /// What runners reported, by the ids of the spec.
 pub(super) struct Known<'r> {
+    pub(super) spec: &'r Spec,
     pub(super) results: &'r [CaseResult],
     pub(super) reviewed: &'r Reviewed,
     pub(super) by_id: BTreeMap<&'r str, Vec<usize>>,
@@ -59,11 +61,20 @@ impl Known<'_> {
         }
     }
 
-    /// Items of a clause: what passed is stale when the clause has changed since it was reviewed.
+    /// Items of a clause: what passed is stale when the clause has changed since it was reviewed. What does not hold yet
+    /// waits.
     fn seen(&self, clause: &Clause, mut items: Vec<ItemVerdict>) -> Vec<ItemVerdict> {
         if items.iter().any(|item| item.verdict == Verdict::Passed) && self.reviewed.is_changed(clause) {
             let passed = items.iter_mut().filter(|item| item.verdict == Verdict::Passed);
             passed.for_each(|item| item.verdict = Verdict::Stale);
+        }
+        if is_pending(self.spec, clause) {
+            for item in &mut items {
+                item.in_force = false;
+                if item.verdict != Verdict::Passed {
+                    item.verdict = Verdict::Pending;
+                }
+            }
         }
         items
     }
@@ -93,6 +104,7 @@ impl Known<'_> {
             text: statement.text.plain.to_string(),
             span: statement.text.span(),
             verdict: gravest(&tests).unwrap_or(otherwise),
+            in_force: true,
             tests,
         }
     }
@@ -112,6 +124,7 @@ impl Known<'_> {
                 text: clause.title.plain.to_string(),
                 span: case.span,
                 verdict: gravest(&tests).unwrap_or(Verdict::NoTest),
+                in_force: true,
                 tests,
             }
         };
@@ -130,6 +143,7 @@ impl Known<'_> {
             text: test_title(file, clause),
             span: clause.head,
             verdict: gravest(&tests)?,
+            in_force: true,
             tests,
         })
     }

@@ -108,6 +108,8 @@ pub struct ItemVerdict {
     pub span: Span,
     /// What is known.
     pub verdict: Verdict,
+    /// Whether its clause holds in the version at hand.
+    pub in_force: bool,
     /// The tests that say so.
     pub tests: Vec<TestVerdict>,
 }
@@ -152,7 +154,7 @@ pub fn verdicts(spec: &Spec, results: &[CaseResult], reviewed: &Reviewed) -> Ver
             by_id.entry(id).or_default().push(at);
         }
     }
-    let known = fold::Known { results, reviewed, by_id };
+    let known = fold::Known { spec, results, reviewed, by_id };
     let clauses = files.into_iter().flat_map(|file| known.file(file)).collect();
     Verdicts { clauses, unbound, unknown: unknown.into_iter().collect() }
 }

@@ -33,7 +33,7 @@ impl Policy {
     }
 
     fn requires(&self, item: &ItemVerdict) -> bool {
-        let Some(require) = self.require else { return false };
+        let Some(require) = self.require.filter(|_| item.in_force) else { return false };
         if require == Require::All {
             return true;
         }

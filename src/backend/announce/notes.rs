@@ -5,10 +5,11 @@ use std::cmp::Ordering;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::publication::{compare_versions, is_later, published_files};
+use super::super::publication::published_files;
 use super::options::Options;
 use super::passage::{Passage, passage};
 use super::pitch::{Phrase, Pitch};
+use crate::analysis::{compare_versions, is_later};
 use crate::ir::{Clause, ClauseId, ClauseKind, FileIr, Origin, Spec, Status};
 
 /// The release notes, the newest version first.

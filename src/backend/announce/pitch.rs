@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::publication::{is_in_force, is_later, published_files};
+use super::super::publication::published_files;
 use super::cut::ends_sentence;
 use super::url::address_in;
+use crate::analysis::is_in_force;
 use crate::base::{Span, SpecPath};
 use crate::ir::{Clause, ClauseBody, ClauseId, Feature, FileIr, LinkTarget, Priority, Spec, Status, Text};
 
@@ -99,10 +100,7 @@ pub(super) fn pitches(spec: &Spec) -> Vec<Pitch<'_>> {
         ClauseBody::Feature(feature) => Some((file, clause, feature)),
         _ => None,
     });
-    let out = features.filter(|(_, clause, _)| {
-        let planned = clause.facts.status.as_ref().is_some_and(|status| status.value == Status::Planned);
-        !planned && !is_later(spec, clause)
-    });
+    let out = features.filter(|(_, clause, _)| is_in_force(spec, clause));
     out.map(|(file, clause, feature)| Pitch {
         file,
         clause,

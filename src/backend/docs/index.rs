@@ -7,8 +7,9 @@ use super::facts::status_word;
 use super::markdown;
 use super::paths::{GLOSSARY, INDEX, REFERENCE, TRACEABILITY, href};
 use super::site::{Site, clause_title, is_shown};
+use crate::analysis::is_pending;
 use crate::backend::templates::{Rendered, Root};
-use crate::ir::{Clause, ClauseBody, FileIr, FileRole, IdSpace, Status};
+use crate::ir::{Clause, ClauseBody, FileIr, FileRole, IdSpace, Spec, Status};
 
 /// The template.
 pub(in crate::backend::docs) const TEMPLATE: Root<View> =
@@ -64,7 +65,7 @@ fn page_link(site: &Site<'_>, file: &FileIr) -> Option<PageLink> {
     let note = match &file.space {
         IdSpace::Change(name) => format!("change {}", markdown::words(name)),
         IdSpace::Translation(language) => format!("translation: {}", markdown::words(language)),
-        IdSpace::Main | IdSpace::Archive(_) => summary(file),
+        IdSpace::Main | IdSpace::Archive(_) => summary(site.spec, file),
     };
     Some(PageLink {
         href: href(INDEX, site.page(&file.path)?, ""),
@@ -74,16 +75,10 @@ fn page_link(site: &Site<'_>, file: &FileIr) -> Option<PageLink> {
 }
 
 /// How many promises a file makes, and its status when that is not the usual one.
-fn summary(file: &FileIr) -> String {
-    let promised = |clause: &&Clause| {
-        let status = clause.facts.status.as_ref().map(|status| status.value);
-        is_shown(clause) && status != Some(Status::Planned)
-    };
+fn summary(spec: &Spec, file: &FileIr) -> String {
+    let promised = |clause: &&Clause| is_shown(clause) && !is_pending(spec, clause);
     let statements: usize = file.clauses.iter().filter(promised).map(|clause| clause.statements.len()).sum();
-    let planned = file
-        .clauses
-        .iter()
-        .filter(|clause| clause.facts.status.as_ref().is_some_and(|status| status.value == Status::Planned));
+    let planned = file.clauses.iter().filter(|clause| is_shown(clause) && is_pending(spec, clause));
     let counts =
         [(statements, "statement", "statements"), (planned.count(), "planned clause", "planned clauses")];
     let counts = counts

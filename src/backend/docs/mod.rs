@@ -16,6 +16,7 @@ mod pattern_text;
 mod prose;
 mod reference;
 mod sample;
+mod shown;
 mod site;
 mod terms;
 mod traceability;

@@ -8,7 +8,7 @@ use super::facts::{facts, status_word};
 use super::markdown;
 use super::prose::Prose;
 use super::site::{Site, clause_title, is_shown};
-use crate::backend::publication::is_later;
+use crate::analysis::is_pending;
 use crate::backend::templates::{Rendered, Root, TemplateFault};
 use crate::base::Span;
 use crate::ir::{
@@ -178,7 +178,7 @@ fn clause_view(
         marks: marks(file, clause),
         title: heading(file, clause),
         facts: facts(clause, &prose).join(" · "),
-        planned: status == Some(Status::Planned) || is_later(site.spec, clause),
+        planned: is_pending(site.spec, clause),
         draft: status == Some(Status::Draft),
         deprecated: status == Some(Status::Deprecated),
         until: clause.facts.until.as_ref().map(|until| markdown::words(&until.value)).unwrap_or_default(),

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::markdown;
 use super::paths::{PagePaths, href};
+use super::shown::{Place, Shown};
 use super::terms::Terms;
 use crate::backend::link_targets::{LinkTargets, spelled};
 use crate::backend::templates::Templates;
@@ -41,6 +43,7 @@ pub(super) struct Site<'a> {
     links: LinkTargets<'a>,
     types: BTreeMap<&'a str, (Spot, &'a TypeDef)>,
     pub(super) terms: Terms,
+    pub(super) shown_operations: Shown<'a>,
 }
 
 impl<'a> Site<'a> {
@@ -56,6 +59,7 @@ impl<'a> Site<'a> {
             links: LinkTargets::new(spec),
             types: BTreeMap::new(),
             terms: Terms::default(),
+            shown_operations: Shown::of(spec),
         };
         let mut paths = PagePaths::new();
         for file in spec.files.iter().filter(|file| !matches!(file.space, IdSpace::Archive(_))) {
@@ -150,6 +154,13 @@ impl<'a> Site<'a> {
         };
         let at = (0..file.clauses.len()).find(|&at| self.spot(file, at) == Some(spot));
         at.map_or_else(|| file.title(), |at| clause_title(file, &file.clauses[at]))
+    }
+
+    /// A link from a page to a clause that is shown, with its title.
+    pub(super) fn link_to(&self, (path, at): Place<'_>, page: &str) -> Option<String> {
+        let file = self.spec.files.iter().find(|file| file.path == *path)?;
+        let href = self.spot(file, at)?.href(page);
+        Some(format!("[{}]({href})", markdown::words(&clause_title(file, &file.clauses[at]))))
     }
 
     /// Where a target leads.

@@ -16,11 +16,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::contract::{described_codes, parse_options};
-use super::publication::{is_in_force, published_files};
+use super::publication::published_files;
 use super::templates::{Listed, Root, TemplateFault, Templates};
 use super::{
     Backend, BackendDiagnostic, Description, EmitError, OptionFault, OutputFile, Ownership, Request, Response,
 };
+use crate::analysis::is_in_force;
 use crate::base::Severity;
 use crate::ir::{Clause, ClauseBody, ClauseKind, FileIr, Spec};
 

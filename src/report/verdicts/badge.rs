@@ -13,12 +13,12 @@ const SPACE: usize = 10;
 #[must_use]
 pub fn badge(report: &VerdictReport<'_>) -> String {
     let must = |item: &Item| matches!(item, Item::Statement(Modality::Must | Modality::MustNot));
-    let verdicts: Vec<Verdict> =
-        report.verdicts.items().filter(|(_, item)| must(&item.item)).map(|(_, item)| item.verdict).collect();
+    let counted = report.verdicts.items().filter(|(_, item)| item.in_force && must(&item.item));
+    let verdicts: Vec<Verdict> = counted.map(|(_, item)| item.verdict).collect();
     let passed = verdicts.iter().filter(|verdict| **verdict == Verdict::Passed).count();
     let colour = match verdicts.iter().max() {
         Some(Verdict::Failed) => "#b42318",
-        _ if passed == verdicts.len() => "#1a7f37",
+        _ if passed > 0 && passed == verdicts.len() => "#1a7f37",
         _ => "#8a6100",
     };
     svg("spec", &format!("{passed} of {} kept", verdicts.len()), colour)

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde_json::json;
-use specc::results::Outcome;
+use specc::results::{CaseResult, Outcome};
 
 use super::tools::Tools;
 use super::{RUNNERS, Tool, counts};
@@ -75,6 +75,46 @@ fn functions_are_tried_under_playwright() {
 #[test]
 fn functions_are_tried_under_pytest() {
     tries("pytest");
+}
+
+/// The dialect's table of what a field may be: each row is a function that gives the value.
+#[test]
+fn absent_and_null() {
+    let rows = crate::own_cases::rows("types-and-rules.md", "Absent and null");
+    let cell = |row: usize, column: &str| rows[row][column].trim_matches('`').to_owned();
+    let mut spec = "# Values\n".to_owned();
+    let mut products = ["import json\n\n\n".to_owned(), String::new()];
+    for row in 0..rows.len() {
+        let (name, of, value) = (cell(row, "name"), cell(row, "type"), cell(row, "value"));
+        spec += &format!("\n## Type: T{row}\n| Field | Type |\n|--|--|\n| {name} | {of} |\n");
+        spec += &format!("\n## Operation: Row {row}\n`row_{row}(n: integer) -> T{row}`\n");
+        products[0] += &format!("def row_{row}(n: int) -> object:\n    return json.loads('{value}')\n\n\n");
+        products[1] += &format!("export const row{row} = () => ({value});\n");
+    }
+    for (framework, subject, path, product) in [
+        ("pytest", "values", "tests/values.py", &products[0]),
+        ("node:test", "../src/values.mjs", "src/values.mjs", &products[1]),
+    ] {
+        let runner = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap();
+        let folder = Folder::new([(path, product.as_str())]);
+        let options = json!({ "framework": framework, "subject": subject, "properties": true });
+        let tree = door::emit("tests", &door::spec_of(&[("values.md".to_owned(), spec.clone())]), &options);
+        door::write(&tree, &folder.path().join(runner.out));
+        let tools = Tools::find();
+        if tools.has(Tool::Packages) {
+            tools.link_packages(folder.path());
+        }
+        let Some((_, results)) = runner.results(folder.path()) else { continue };
+        for (row, cells) in rows.iter().enumerate() {
+            let tried = |case: &&CaseResult| {
+                let words = format!("{:?} {:?}", case.names, case.properties);
+                case.outcome != Outcome::Pending && words.contains(&format!("operation-row-{row}"))
+            };
+            let case = results.iter().find(tried).unwrap_or_else(|| panic!("row {row} in {results:#?}"));
+            let expected = if cell(row, "verdict") == "right" { Outcome::Passed } else { Outcome::Failed };
+            assert_eq!(case.outcome, expected, "{framework}: {cells:?}, {case:?}");
+        }
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The dialect's own cases: rows of the tables in `spec/dialect/`, put into small specs and compiled.
 
+mod clauses;
 mod findings;
 mod readings;
 
@@ -11,10 +12,10 @@ use specc::driver::{Compilation, all_codes};
 use crate::project::{compile_within, repository};
 
 /// A row by its columns, with the cells as they are written.
-type Row = BTreeMap<String, String>;
+pub(crate) type Row = BTreeMap<String, String>;
 
 /// The rows of the first table below a scenario of a chapter.
-fn rows(chapter: &str, scenario: &str) -> Vec<Row> {
+pub(crate) fn rows(chapter: &str, scenario: &str) -> Vec<Row> {
     let path = repository().join("spec/dialect").join(chapter);
     let text = std::fs::read_to_string(path).unwrap();
     let heading = format!("### Scenario: {scenario}\n");

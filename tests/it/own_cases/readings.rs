@@ -8,13 +8,13 @@ use super::{compiled, content, filled, found, rows};
 use crate::project::compile_within;
 
 /// The clause that a file begins with.
-fn first(compilation: &Compilation) -> &Clause {
+pub(super) fn first(compilation: &Compilation) -> &Clause {
     compilation.spec.clauses().next().unwrap().1
 }
 
 /// The clause of a title.
 #[track_caller]
-fn titled<'c>(compilation: &'c Compilation, title: &str) -> &'c Clause {
+pub(super) fn titled<'c>(compilation: &'c Compilation, title: &str) -> &'c Clause {
     let mut clauses = compilation.spec.clauses().map(|(_, clause)| clause);
     clauses.find(|clause| clause.title.plain == title).unwrap_or_else(|| panic!("no {title}"))
 }

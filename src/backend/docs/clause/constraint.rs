@@ -70,9 +70,14 @@ fn layer_views(layers: &Layers) -> Vec<LayerView> {
         name: markdown::cell(&markdown::words(&part.name.value)),
         files: markdown::cell(&codes(&part.files)),
         may_use: markdown::cell(&used(&part.may_use)),
-        packages: markdown::cell(&codes(&part.packages)),
+        packages: markdown::cell(&packages(&part.packages)),
     });
     rows.collect()
+}
+
+/// A part that lists none is free to use any.
+fn packages(listed: &[Located<String>]) -> String {
+    if listed.is_empty() { "any".to_owned() } else { codes(listed) }
 }
 
 fn used(parts: &[Located<String>]) -> String {

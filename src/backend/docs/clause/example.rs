@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::markdown;
 use super::super::prose::Prose;
+use super::super::site::position;
 use super::super::words;
 use super::Here;
 use super::tables::{CasesView, cases};
@@ -22,6 +23,8 @@ pub(in crate::backend::docs) const EXAMPLE: Root<View> =
 /// What `example.hbs` sees.
 #[derive(Debug, Default, Serialize, JsonSchema)]
 pub(in crate::backend::docs) struct View {
+    /// Links to the operations that it shows, when it stands in none.
+    shows: Vec<String>,
     /// What is said, in order.
     spoken: Vec<Spoken>,
     expectations: Vec<String>,
@@ -54,7 +57,10 @@ struct FenceView {
 
 /// An example in any of its forms.
 pub(super) fn example(here: Here<'_>, example: &Example, prose: &mut Prose<'_>) -> Rendered {
+    let operations =
+        here.site.shown_operations.operations((&here.file.path, position(here.file, here.clause)));
     let view = View {
+        shows: operations.iter().filter_map(|&place| here.site.link_to(place, here.page)).collect(),
         spoken: conversation(example, prose),
         expectations: example.expectations.iter().map(|expected| expectation(expected, prose)).collect(),
         runs: example.runs.as_ref().map(|runs| (runs.value.pass, runs.value.of)),

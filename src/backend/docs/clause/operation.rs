@@ -8,6 +8,7 @@ use super::super::interface::Interface;
 use super::super::markdown::{self, code};
 use super::super::prose::Prose;
 use super::super::sample::{Direction, Sampler};
+use super::super::shown::Place;
 use super::super::site::position;
 use super::super::words;
 use super::Here;
@@ -15,7 +16,8 @@ use super::tables::{ErrorView, FieldView, errors, fields};
 use crate::backend::measures;
 use crate::backend::templates::{Rendered, Root};
 use crate::ir::{
-    Auth, Body, ClauseBody, ErrorRow, Head, InterfaceDefaults, Operation, Parameter, Response, Value,
+    Auth, Body, ClauseBody, ErrorRow, Head, HttpExchange, InterfaceDefaults, Operation, Parameter, Response,
+    Value,
 };
 
 /// The template of operations.
@@ -47,6 +49,8 @@ pub(in crate::backend::docs) struct View {
     /// An answer as JSON.
     answer: String,
     answer_status: String,
+    /// Links to the examples elsewhere that show it.
+    examples: Vec<String>,
 }
 
 /// A row of responses. All texts are cells.
@@ -95,6 +99,7 @@ pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose
         errors: errors(failures, prose),
         exit_codes: errors(exit_codes, prose),
         error_body: interface.error_body.map(ty).unwrap_or_default(),
+        examples: examples(here),
         ..View::default()
     };
     if let Some(Head::Signature { returns: Some(returned), .. }) =
@@ -177,17 +182,31 @@ fn samples(here: Here<'_>, operation: &Operation, interface: &Interface<'_>, vie
     }
 }
 
-/// Whether an example in the operation shows an exchange that succeeds, so that none is made up.
+/// Links to the examples elsewhere that show the operation, each once.
+fn examples(here: Here<'_>) -> Vec<String> {
+    let mut places: Vec<_> = shown_elsewhere(here).iter().map(|&(place, _)| place).collect();
+    places.dedup();
+    places.into_iter().filter_map(|place| here.site.link_to(place, here.page)).collect()
+}
+
+fn shown_elsewhere(here: Here<'_>) -> &[(Place<'_>, &HttpExchange)] {
+    here.site.shown_operations.examples((&here.file.path, position(here.file, here.clause)))
+}
+
+/// Whether an example shows an exchange of the operation that succeeds, so that none is made up.
 fn has_http_example(here: Here<'_>) -> bool {
     let after = here.file.clauses.iter().skip(position(here.file, here.clause) + 1);
     let mut inside = after.take_while(|clause| clause.depth > here.clause.depth);
-    inside.any(|clause| match &clause.body {
-        ClauseBody::Example(example) => example.http.iter().any(|exchange| {
-            let answer = exchange.response.as_ref().map(|response| response.start.value.as_str());
-            answer.is_none_or(|start| start.split(' ').any(|word| word.len() == 3 && word.starts_with('2')))
-        }),
+    let is_inside = inside.any(|clause| match &clause.body {
+        ClauseBody::Example(example) => example.http.iter().any(succeeds),
         _ => false,
-    })
+    });
+    is_inside || shown_elsewhere(here).iter().any(|(_, exchange)| succeeds(exchange))
+}
+
+fn succeeds(exchange: &HttpExchange) -> bool {
+    let answer = exchange.response.as_ref().map(|response| response.start.value.as_str());
+    answer.is_none_or(|start| start.split(' ').any(|word| word.len() == 3 && word.starts_with('2')))
 }
 
 fn body_words(here: Here<'_>, body: &Body, prose: &mut Prose<'_>) -> String {

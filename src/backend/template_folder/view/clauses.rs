@@ -2,7 +2,7 @@
 
 use super::statements::statements;
 use super::{ClauseView, LabelView, Named, Views, slug, value};
-use crate::backend::publication::is_in_force;
+use crate::analysis::is_in_force;
 use crate::ir::{BlockRole, Clause, FileIr, LabelledText, Located, Priority, Status, Text};
 use crate::syntax::render_html;
 

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::publication::{is_in_force, published_files};
+use super::super::super::publication::published_files;
+use crate::analysis::is_in_force;
 use crate::ir::{
     Backgrounds, Clause, ClauseBody, Example, FileIr, Head, HttpExchange, Operation, Scenario, ScenarioStep,
     Spec,

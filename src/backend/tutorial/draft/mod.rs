@@ -12,9 +12,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::publication::{is_in_force, published_files};
+use super::super::publication::published_files;
 use super::destinations::Destinations;
 use super::lesson::{Frame, StepView, markdown};
+use crate::analysis::is_in_force;
 use crate::ir::{Auth, Clause, ClauseBody, Feature, FileIr, InterfaceDefaults, LinkTarget, Spec};
 
 use links::Links;

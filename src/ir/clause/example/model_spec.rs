@@ -2,7 +2,7 @@
 
 use super::conversation::Conversation;
 use super::quote::trim_lines;
-use super::tag::{Tag, TurnTag, VerdictComment, closes, read_tag};
+use super::tag::{Tag, TurnTag, VerdictComment, closes, read_tag, read_verdict};
 use super::{Answer, Role, Turn};
 use crate::base::{Located, Span};
 use crate::ir::lower::scope::Scope;
@@ -42,7 +42,22 @@ struct OpenTurn {
     tag: TurnTag,
     /// The line of its tag.
     line: Span,
+    /// The comment that judges it, and its line: that of the tag, or the first one with words.
+    verdict: Option<(Span, VerdictComment)>,
     words: Vec<Span>,
+}
+
+impl OpenTurn {
+    /// Whether neither a verdict nor a word of it has come.
+    fn is_unjudged(&self, scope: &Scope<'_>) -> bool {
+        let is_blank = |&line: &Span| scope.source.slice(line).trim().is_empty();
+        self.verdict.is_none() && self.words.iter().all(is_blank)
+    }
+}
+
+/// Whether a line is a verdict's comment and nothing else.
+fn is_verdict(line: &str) -> bool {
+    read_verdict(line, 0).is_some_and(|(_, end)| line[end..].trim().is_empty())
 }
 
 impl Reader<'_, '_> {
@@ -59,9 +74,10 @@ impl Reader<'_, '_> {
                 self.conversation.close_comparison();
             }
             Some(Tag::Elision) => self.elided = true,
-            Some(Tag::Turn(tag)) => {
+            Some(Tag::Turn(mut tag)) => {
                 let rest = line.within(tag.end..text.len());
-                self.open = Some(OpenTurn { tag, line, words: Vec::new() });
+                let verdict = tag.verdict.take().map(|verdict| (line, verdict));
+                self.open = Some(OpenTurn { tag, line, verdict, words: Vec::new() });
                 self.words(rest, self.scope.source.slice(rest));
             }
             None => {}
@@ -77,6 +93,9 @@ impl Reader<'_, '_> {
                 open.words.push(line.within(0..end));
                 self.close_turn();
             }
+            None if open.is_unjudged(self.scope) && is_verdict(text) => {
+                open.verdict = read_verdict(text, 0).map(|(verdict, _)| (line, verdict));
+            }
             None => open.words.push(line),
         }
     }
@@ -84,9 +103,9 @@ impl Reader<'_, '_> {
     fn close_turn(&mut self) {
         let Some(open) = self.open.take() else { return };
         let turn = self.turn(&open);
-        match &open.tag.verdict {
-            Some(comment) => {
-                let answer = self.answer(&open, comment, turn);
+        match &open.verdict {
+            Some((line, comment)) => {
+                let answer = self.answer(&open, (*line, comment), turn);
                 self.conversation.answers.push(answer);
             }
             None => self.conversation.turn(turn),
@@ -94,7 +113,7 @@ impl Reader<'_, '_> {
     }
 
     fn turn(&mut self, open: &OpenTurn) -> Turn {
-        let at = |range: &std::ops::Range<usize>| self.written(open, range);
+        let at = |range: &std::ops::Range<usize>| self.written(open.line, range);
         let pairs: Vec<(Located<String>, Located<String>)> =
             open.tag.attributes.iter().map(|(name, value)| (at(name), at(value))).collect();
         let addressed = match open.tag.role {
@@ -116,18 +135,18 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn answer(&self, open: &OpenTurn, comment: &VerdictComment, turn: Turn) -> Answer {
+    fn answer(&self, open: &OpenTurn, (line, comment): (Span, &VerdictComment), turn: Turn) -> Answer {
         Answer {
-            verdict: Located::written(comment.verdict, open.line.within(comment.word.clone())),
-            reason: comment.reason.as_ref().map(|range| self.written(open, range)),
-            about: comment.about.as_ref().map(|range| self.written(open, range)),
+            verdict: Located::written(comment.verdict, line.within(comment.word.clone())),
+            reason: comment.reason.as_ref().map(|range| self.written(line, range)),
+            about: comment.about.as_ref().map(|range| self.written(line, range)),
             span: open.line.within(0..open.tag.end).to(turn.text.span),
             turns: vec![turn],
         }
     }
 
-    fn written(&self, open: &OpenTurn, range: &std::ops::Range<usize>) -> Located<String> {
-        let span = open.line.within(range.clone());
+    fn written(&self, line: Span, range: &std::ops::Range<usize>) -> Located<String> {
+        let span = line.within(range.clone());
         Located::written(decode(self.scope.source.slice(span)), span)
     }
 }

@@ -86,7 +86,7 @@ fn read_attributes(line: &str, mut at: usize) -> Option<(Attributes, usize)> {
 }
 
 /// The verdict comment from `at` on, and its end.
-fn read_verdict(line: &str, at: usize) -> Option<(VerdictComment, usize)> {
+pub(super) fn read_verdict(line: &str, at: usize) -> Option<(VerdictComment, usize)> {
     let start = at + line[at..].find(|next: char| !next.is_whitespace())?;
     let content = start + line[start..].strip_prefix("<!--").map(|_| "<!--".len())?;
     let content_end = content + line[content..].find("-->")?;
