@@ -53,6 +53,10 @@ status=0
 cargo test >"$results" 2>&1 || status=$?
 cat "$results"
 [ "$status" -eq 0 ] || exit "$status"
+if [ -n "${CI:-}" ]; then
+    echo "== ten thousand tests in one suite"
+    SPECC_CASES=10000 cargo test --quiet --test it -- many::
+fi
 echo "== the tool on its own spec"
 cargo run --quiet -- check --deny warnings
 # Each promise must have been kept.

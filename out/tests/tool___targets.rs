@@ -332,6 +332,126 @@ fn frameworks_x3a__x3a_formatters_x3a__x3a_gofmt_and_vet_leave_go_as_it_is() {
 }
 // specc:end
 
+// specc:begin frameworks::many::very_many_tests_run_under_node 01ab3b0aef16136c
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_many_x3a__x3a_very_many_tests_run_under_node() {
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::many::very_many_tests_run_under_vitest 6cabee6b75511163
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_many_x3a__x3a_very_many_tests_run_under_vitest() {
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::many::very_many_tests_run_under_jest 83ba84081681a9e9
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_many_x3a__x3a_very_many_tests_run_under_jest() {
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::many::very_many_tests_run_under_playwright 3f10c417f335b9e5
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_many_x3a__x3a_very_many_tests_run_under_playwright() {
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::many::very_many_tests_run_under_cucumber b157ca4de94881c1
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_many_x3a__x3a_very_many_tests_run_under_cucumber() {
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::many::very_many_tests_run_under_pytest 935d124de700a6ce
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_many_x3a__x3a_very_many_tests_run_under_pytest() {
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::many::very_many_tests_run_under_cargo 822884ceb3d54c35
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_many_x3a__x3a_very_many_tests_run_under_cargo() {
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::many::very_many_tests_run_under_go 0388ce8dc3ae616a
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_many_x3a__x3a_very_many_tests_run_under_go() {
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::many::very_many_tests_run_under_junit 116ee4905537888f
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_many_x3a__x3a_very_many_tests_run_under_junit() {
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin frameworks::many::very_many_tests_run_under_swift 3e007b95f4362077
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_many_x3a__x3a_very_many_tests_run_under_swift() {
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // must: A suite of ten thousand tests must run too, and each result must lead back to the test that it is of.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin frameworks::formatters::typescript_is_strict beb41ee88bf6655a
 // Requirement: Suites that live
 #[test]

@@ -3,6 +3,7 @@
 mod examples;
 mod formatters;
 mod lifecycle;
+mod many;
 mod patterns;
 mod properties;
 mod subjects;
