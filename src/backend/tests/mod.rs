@@ -145,7 +145,9 @@ impl Backend for Tests {
             modules.push(suite.module);
         }
         if let Some((own, view)) = style.properties.as_ref().zip(properties) {
-            let path = format!("{}{}", suites.folder(), (own.path)(&own_stem(&planned)));
+            let stem = own_stem(&planned);
+            let path = format!("{}{}", suites.folder(), (own.path)(&stem));
+            modules.push(stem);
             response.files.push(file(
                 &path,
                 self.templates.render(&own.template, &view)?,

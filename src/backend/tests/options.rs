@@ -18,8 +18,8 @@ pub(super) struct Options {
     /// pending.
     #[schemars(regex(pattern = r"^[A-Za-z0-9_@.:/~-]+$"))]
     pub(super) subject: Option<String>,
-    /// Whether the functions that signatures name are tried with all values that their types and rules allow. The project needs fast-check or
-    /// hypothesis for that.
+    /// Whether the functions that signatures name are tried with all values that their types and rules allow. The project needs fast-check,
+    /// hypothesis or proptest for that.
     pub(super) properties: bool,
     /// The module that `specc new-model` writes, as a suite imports it: its function `answer` asks the model. Without it, conversations are pending.
     #[schemars(regex(pattern = r"^[A-Za-z0-9_@.:/~-]+$"))]

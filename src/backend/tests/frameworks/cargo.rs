@@ -6,6 +6,11 @@ use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::RUST;
+use crate::backend::tests::properties::{self, Properties};
+
+/// rustfmt's layout.
+pub(in crate::backend::tests) const FORM: CallForm =
+    CallForm { width: 100, arguments: 60, own_line: false, short: 10, last_comma: true, indent: "    " };
 
 /// Modules of one program, since each program of tests is linked by itself. A test that is not there yet is ignored:
 /// Rust's runner cannot skip a test that runs.
@@ -18,14 +23,7 @@ pub(super) const STYLE: Style = Style {
     package: None,
     package_folders: false,
     opening: Some(|line| format!("fn {}() {{", line.function)),
-    form: CallForm {
-        width: 100,
-        arguments: 60,
-        own_line: false,
-        short: 10,
-        last_comma: true,
-        indent: "    ",
-    },
+    form: FORM,
     only_steps: false,
     depth: 0,
     layout: Layout::Spaced,
@@ -35,7 +33,15 @@ pub(super) const STYLE: Style = Style {
         ownership: Ownership::Generated,
     }),
     subject: Some(Subject { imports: |_| Vec::new(), check }),
-    properties: None,
+    properties: Some(Properties {
+        template: Root::new(
+            "cargo-properties",
+            include_str!("../../../../templates/tests/cargo-properties.hbs"),
+        ),
+        path: |stem| format!("{stem}.rs"),
+        import: |reached| format!("use {} as subject;", reached.subject),
+        form: &properties::RUST,
+    }),
     examples: None,
     steps: Steps {
         template: Root::new("cargo-steps", include_str!("../../../../templates/tests/cargo-steps.hbs")),

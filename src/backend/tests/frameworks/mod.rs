@@ -23,6 +23,7 @@ use super::suites::{Line, Suite};
 use crate::analysis::Framework;
 use crate::backend::Ownership;
 use crate::backend::templates::{Listed, Root};
+pub(super) use cargo::FORM as RUST_FORM;
 pub(super) use javascript::{FORM as JAVASCRIPT_FORM, literal as regex_literal};
 pub(super) use pytest::FORM as PYTHON_FORM;
 pub(super) use talks::Talks;

@@ -9,8 +9,15 @@ use crate::backend::tests::languages::{JAVASCRIPT as LANGUAGE, key, member};
 use crate::ir::{Decimal, Pattern, RegexEngine};
 
 /// For modules and files of `CommonJS`.
-pub(in crate::backend::tests) const JAVASCRIPT: Form =
-    Form { language: LANGUAGE, sample, check, helpers: HELPERS, test, anything: "", reserved: RESERVED };
+pub(in crate::backend::tests) const JAVASCRIPT: Form = Form {
+    language: LANGUAGE,
+    sample,
+    check: |named, domain| Some(check(named, domain)),
+    helpers: HELPERS,
+    test,
+    anything: "",
+    reserved: RESERVED,
+};
 
 /// With types.
 pub(in crate::backend::tests) const TYPESCRIPT: Form = Form { anything: ": any", ..JAVASCRIPT };

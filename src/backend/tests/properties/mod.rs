@@ -3,6 +3,7 @@
 
 mod javascript;
 mod python;
+mod rust;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -16,6 +17,7 @@ use crate::ir::identifier;
 
 pub(super) use javascript::{JAVASCRIPT, TYPESCRIPT};
 pub(super) use python::PYTHON;
+pub(super) use rust::RUST;
 
 /// What the template of the properties sees.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -79,8 +81,9 @@ pub(super) struct Form {
     /// What makes samples of values, under a name, with the names of what makes those of its parts; `None` where the
     /// language's library cannot.
     sample: fn(&Named<'_>, &Domain) -> Option<Vec<String>>,
-    /// The function of a name that holds a value against what is allowed, with those of its parts.
-    check: fn(&Named<'_>, &Domain) -> Vec<String>,
+    /// The function of a name that holds a value against what is allowed, with those of its parts; `None` where there is
+    /// nothing to check.
+    check: fn(&Named<'_>, &Domain) -> Option<Vec<String>>,
     /// Functions that samples, checks and tests call, by their names. Their parameters are `: any`.
     helpers: &'static [(&'static str, &'static [&'static str])],
     /// The test of a property: its opening, and its lines.
@@ -178,13 +181,22 @@ impl Writer {
         let before = (self.blocks.len(), self.known.len());
         let samples = property.parameters.iter().map(|(words, domain)| self.sample(&of(words), domain));
         let Some(samples) = samples.collect::<Option<Vec<_>>>() else {
-            self.blocks.truncate(before.0);
-            self.known.truncate(before.1);
+            self.forget(before);
             return None;
         };
         let check = property.result.as_ref();
-        let check = check.map(|domain| self.check(&of(&["result".to_owned()]), domain));
+        let before = (self.blocks.len(), self.known.len());
+        let check = check.and_then(|domain| self.check(&of(&["result".to_owned()]), domain));
+        if check.is_none() {
+            self.forget(before);
+        }
         Some(Written { anything: self.form.anything, property, function, parameters, samples, check })
+    }
+
+    /// Takes back what was written since there were so many blocks and known values.
+    fn forget(&mut self, (blocks, known): (usize, usize)) {
+        self.blocks.truncate(blocks);
+        self.known.truncate(known);
     }
 
     fn sample(&mut self, words: &[String], domain: &Domain) -> Option<String> {
@@ -200,17 +212,17 @@ impl Writer {
         Some(name)
     }
 
-    fn check(&mut self, words: &[String], domain: &Domain) -> String {
+    fn check(&mut self, words: &[String], domain: &Domain) -> Option<String> {
         if let Some(name) = self.known(true, domain) {
-            return name;
+            return Some(name);
         }
         let parts = parts(domain).into_iter().map(|(own, part)| self.check(&joined(words, &own), part));
-        let parts: Vec<String> = parts.collect();
+        let parts: Vec<String> = parts.collect::<Option<_>>()?;
         let name = self.name(&[&["check".to_owned()], last(words)].concat());
         let named = Named { name: &name, parts: &parts, anything: self.form.anything };
-        self.blocks.push((self.form.check)(&named, domain));
+        self.blocks.push((self.form.check)(&named, domain)?);
         self.known.push((true, domain.clone(), name.clone()));
-        name
+        Some(name)
     }
 
     fn name(&mut self, words: &[String]) -> String {

@@ -12,7 +12,7 @@ use crate::ir::{Decimal, RegexEngine};
 pub(in crate::backend::tests) const PYTHON: Form = Form {
     language: LANGUAGE,
     sample: |named, domain| Some(sample(named, domain)),
-    check,
+    check: |named, domain| Some(check(named, domain)),
     helpers: &[],
     test,
     anything: ": Any",
