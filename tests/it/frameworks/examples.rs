@@ -102,7 +102,7 @@ fn requests_run(framework: &str) {
 }
 
 fn commands_run(framework: &str) {
-    runs(framework, "Count", ("SPECC_ALLOW_RUN", "1"), [1, 2], &["Counted wrongly", "Failed"]);
+    runs(framework, "Count", ("SPECC_ALLOW_RUN", "1"), [2, 2], &["Counted wrongly", "Failed"]);
 }
 
 #[test]
@@ -136,6 +136,16 @@ fn requests_run_under_go() {
 }
 
 #[test]
+fn requests_run_under_junit() {
+    requests_run("junit");
+}
+
+#[test]
+fn requests_run_under_swift() {
+    requests_run("swift-testing");
+}
+
+#[test]
 fn commands_run_under_node() {
     commands_run("node:test");
 }
@@ -163,4 +173,14 @@ fn commands_run_under_pytest() {
 #[test]
 fn commands_run_under_go() {
     commands_run("go");
+}
+
+#[test]
+fn commands_run_under_junit() {
+    commands_run("junit");
+}
+
+#[test]
+fn commands_run_under_swift() {
+    commands_run("swift-testing");
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
+use super::{Body, Context, Examples, Layout, Reached, Signature, Steps, Style, Subject, TEST, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
@@ -32,7 +32,19 @@ pub(super) const STYLE: Style = Style {
     modules: None,
     subject: Some(Subject { imports, check }),
     properties: None,
-    examples: None,
+    examples: Some(Examples {
+        template: Root::new("junit-examples", include_str!("../../../../templates/tests/junit-examples.hbs")),
+        path: "Examples.java",
+        imports: |_| Vec::new(),
+        gates: [TEST, TEST],
+        shell: "new Examples.Shell()",
+        exchange: "Examples.exchange",
+        context: Context::None,
+        run: "shell.run",
+        bind: |name, value| format!("var {name} = {value};"),
+        end: ";",
+        talks: None,
+    }),
     steps: Steps {
         template: Root::new("junit-steps", include_str!("../../../../templates/tests/junit-steps.hbs")),
         language: JAVA,

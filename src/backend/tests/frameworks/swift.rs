@@ -1,6 +1,6 @@
 //! Swift Testing.
 
-use super::{Body, Layout, Signature, Steps, Style, Subject, call};
+use super::{Body, Context, Examples, Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
@@ -30,7 +30,19 @@ pub(super) const STYLE: Style = Style {
     modules: None,
     subject: Some(Subject { imports: |reached| vec![format!("import {}", reached.subject)], check }),
     properties: None,
-    examples: None,
+    examples: Some(Examples {
+        template: Root::new("swift-examples", include_str!("../../../../templates/tests/swift-examples.hbs")),
+        path: "Examples.swift",
+        imports: |_| Vec::new(),
+        gates: [".requests", ".commands"],
+        shell: "try Shell()",
+        exchange: "try await exchange",
+        context: Context::None,
+        run: "try shell.run",
+        bind: |name, value| format!("let {name} = {value}"),
+        end: "",
+        talks: None,
+    }),
     steps: Steps {
         template: Root::new("swift-steps", include_str!("../../../../templates/tests/swift-steps.hbs")),
         language: SWIFT,

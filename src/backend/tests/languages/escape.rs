@@ -33,6 +33,16 @@ fn quoted(text: &str, quote: char, by_number: ByNumber) -> String {
     literal
 }
 
+/// The words of a literal in three double quotes, whose lines stand as they are. A quote at its end might be one of those
+/// that close it.
+pub(super) fn in_block(text: &str) -> String {
+    let mut words = text.replace('\\', "\\\\").replace("\"\"\"", "\\\"\"\"");
+    if words.ends_with('"') {
+        words.insert(words.len() - 1, '\\');
+    }
+    words
+}
+
 /// The words of a line comment.
 pub(super) fn comment(text: &str, by_number: ByNumber) -> String {
     let mut words = String::with_capacity(text.len());

@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-use super::escape::{self, string};
+use super::escape::{self, in_block, string};
 use super::{Case, Language};
 use crate::backend::tests::steps::Kind;
 
 /// Java.
 pub(in crate::backend::tests) const JAVA: Language = Language {
     string: |text| string(text, by_number),
-    lines: |_| None,
+    lines,
     number: |kind, value| match kind {
         Kind::Integer => format!("{value}L"),
         Kind::Decimal | Kind::Text => value.to_owned(),
@@ -26,6 +26,15 @@ pub(in crate::backend::tests) const JAVA: Language = Language {
     case: Case::Camel,
     keywords: KEYWORDS,
 };
+
+/// A text block, which Java has from version 15 on, unless Java would take spaces away: those at the end of a line, and
+/// those with which all lines begin.
+fn lines(text: &str) -> Option<String> {
+    let mut lines = text.split('\n');
+    let is_kept = lines.clone().all(|line| !line.ends_with(char::is_whitespace))
+        && lines.any(|line| line.starts_with(|first: char| !first.is_whitespace()));
+    is_kept.then(|| format!("\"\"\"\n{}\"\"\"", in_block(text)))
+}
 
 /// Java reads `\u` before it reads anything else, so that a line end must not be written so.
 fn by_number(of: char) -> String {

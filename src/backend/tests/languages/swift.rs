@@ -1,13 +1,13 @@
 //! Swift.
 
-use super::escape::{comment, in_braces, string};
+use super::escape::{comment, in_block, in_braces, string};
 use super::{Case, Language};
 use crate::backend::tests::steps::Kind;
 
 /// Swift.
 pub(in crate::backend::tests) const SWIFT: Language = Language {
     string: |text| string(text, in_braces),
-    lines: |_| None,
+    lines: |text| Some(format!("\"\"\"\n{}\n\"\"\"", in_block(text))),
     number: |_, value| value.to_owned(),
     constants: (Some("nil"), ["true", "false"]),
     json: None,
