@@ -58,6 +58,7 @@ mod template_folders;
 mod template_lines;
 mod templates;
 mod trace;
+mod trace_others;
 mod ui;
 mod vague_words;
 mod verdicts;
