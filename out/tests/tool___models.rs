@@ -12,13 +12,13 @@ fn tool___models___type__model() {
 }
 // specc:end
 
-// specc:begin models::a_module_is_written_once 991f86d5ea7c4c2a
+// specc:begin models::a_module_is_written_once 9f6c5b60e98686d0
 // Requirement: One module for all tests
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_a_module_is_written_once() {
-    // must: specc new-model javascript|python must write the module model.js, with its declarations for TypeScript, or model.py once, and must never write over one that is there.
-    // must not: specc new-model javascript|python must write the module model.js, with its declarations for TypeScript, or model.py once, and must never write over one that is there.
+    // must: specc new-model javascript|commonjs|python must write the module model.js, with its declarations for TypeScript, model.cjs for jest, or model.py once, and must never write over one that is there.
+    // must not: specc new-model javascript|commonjs|python must write the module model.js, with its declarations for TypeScript, model.cjs for jest, or model.py once, and must never write over one that is there.
     // specc:body
     todo!()
 }

@@ -1446,3 +1446,15 @@ fn backend_x3a__x3a_announce_x3a__x3a_options_x3a__x3a_tests_x3a__x3a_a_wrong_op
     todo!()
 }
 // specc:end
+
+// specc:begin backend::tests::idle::tests::an_option_that_does_nothing_is_told 7e35ff11c2bcfe30
+// Requirement: Options
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tests_x3a__x3a_idle_x3a__x3a_tests_x3a__x3a_an_option_that_does_nothing_is_told()
+ {
+    // must: An option of the target tests that does nothing for its framework must be a warning.
+    // specc:body
+    todo!()
+}
+// specc:end

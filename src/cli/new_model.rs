@@ -23,6 +23,8 @@ pub(super) struct Args {
 enum Language {
     /// `model.js`
     Javascript,
+    /// `model.cjs`, for jest
+    Commonjs,
     /// `model.py`
     Python,
 }
@@ -31,6 +33,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let here = current_folder()?;
     let language = match args.language {
         Language::Javascript => ModelLanguage::JavaScript,
+        Language::Commonjs => ModelLanguage::CommonJs,
         Language::Python => ModelLanguage::Python,
     };
     for path in new_model(language, &here.join(&args.folder))? {

@@ -1,5 +1,6 @@
 //! The module by which the tests of a project ask its assistant, written once.
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,23 +9,47 @@ use super::write::{WriteError, replace_file};
 /// The language of the module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ModelLanguage {
-    /// For `spec-runner`, vitest, jest and node:test.
+    /// For `spec-runner`, vitest, Playwright and node:test.
     JavaScript,
+    /// For jest, which takes modules of ECMAScript only behind a flag.
+    CommonJs,
     /// For pytest.
     Python,
 }
 
 impl ModelLanguage {
     /// The module, and the declarations that TypeScript wants of it.
-    fn files(self) -> &'static [(&'static str, &'static str)] {
+    fn files(self) -> Vec<(&'static str, Cow<'static, str>)> {
+        const JAVASCRIPT: &str = include_str!("../../templates/new-model/model.js");
+        const DECLARATIONS: &str = include_str!("../../templates/new-model/model.d.ts");
+        const PYTHON: &str = include_str!("../../templates/new-model/model.py");
         match self {
-            Self::JavaScript => &[
-                ("model.js", include_str!("../../templates/new-model/model.js")),
-                ("model.d.ts", include_str!("../../templates/new-model/model.d.ts")),
-            ],
-            Self::Python => &[("model.py", include_str!("../../templates/new-model/model.py"))],
+            Self::JavaScript => vec![("model.js", JAVASCRIPT.into()), ("model.d.ts", DECLARATIONS.into())],
+            Self::CommonJs => vec![("model.cjs", common_js(JAVASCRIPT).into())],
+            Self::Python => vec![("model.py", PYTHON.into())],
         }
     }
+}
+
+/// The same module as `CommonJS`: its imports and exports stand at the start of lines.
+fn common_js(module: &str) -> String {
+    let mut exported = Vec::new();
+    let mut lines = Vec::new();
+    for line in module.lines() {
+        if let Some((names, from)) = line.strip_prefix("import ").and_then(|rest| rest.split_once(" from ")) {
+            lines.push(format!("const {names} = require({});", from.trim_end_matches(';')));
+            continue;
+        }
+        let Some(declaration) = line.strip_prefix("export ") else {
+            lines.push(line.to_owned());
+            continue;
+        };
+        let mut words = declaration.split(|next: char| !next.is_alphanumeric());
+        exported.extend(words.find(|word| !matches!(*word, "" | "async" | "const" | "function")));
+        lines.push(declaration.to_owned());
+    }
+    exported.sort_unstable();
+    format!("{}\n\nmodule.exports = {{ {} }};\n", lines.join("\n"), exported.join(", "))
 }
 
 /// Writes the module into `folder`; gives the paths of its files.
@@ -32,10 +57,10 @@ impl ModelLanguage {
 /// # Errors
 /// When it is there already: it is the project's. When the disk refuses.
 pub fn new_model(language: ModelLanguage, folder: &Path) -> Result<Vec<PathBuf>, WriteError> {
-    let files = || language.files().iter().map(|(name, text)| (folder.join(name), text));
-    if let Some((path, _)) = files().find(|(path, _)| fs::symlink_metadata(path).is_ok()) {
-        return Err(WriteError::InTheWay { path });
+    let files: Vec<_> = language.files().into_iter().map(|(name, text)| (folder.join(name), text)).collect();
+    if let Some((path, _)) = files.iter().find(|(path, _)| fs::symlink_metadata(path).is_ok()) {
+        return Err(WriteError::InTheWay { path: path.clone() });
     }
     fs::create_dir_all(folder).map_err(|error| WriteError::Io { path: folder.to_owned(), error })?;
-    files().map(|(path, text)| replace_file(&path, text.as_bytes()).map(|()| path)).collect()
+    files.into_iter().map(|(path, text)| replace_file(&path, text.as_bytes()).map(|()| path)).collect()
 }

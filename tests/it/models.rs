@@ -19,13 +19,22 @@ struct Language {
     program: &'static str,
 }
 
-const LANGUAGES: [Language; 2] = [
+const LANGUAGES: [Language; 3] = [
     Language {
         name: "javascript",
         module: "model.js",
         script: (
             "ask.mjs",
             "import { model } from './model.js';\nprocess.stdout.write(await model.generate(JSON.parse(process.argv[2])));\n",
+        ),
+        program: "node",
+    },
+    Language {
+        name: "commonjs",
+        module: "model.cjs",
+        script: (
+            "ask.cjs",
+            "const { model } = require('./model.cjs');\nmodel.generate(JSON.parse(process.argv[2])).then((answer) => process.stdout.write(answer));\n",
         ),
         program: "node",
     },
@@ -199,6 +208,8 @@ fn calls_are_told_as_an_endpoint_says_them() {
     let scripts = [
         "import { answer } from './model.js';\nconst { text, calls } = await answer(JSON.parse(process.argv[2]), 2);\n\
          process.stdout.write(JSON.stringify([text, calls.map((call) => [call.tool, call.arguments])]));\n",
+        "const { answer } = require('./model.cjs');\nanswer(JSON.parse(process.argv[2]), 2).then(({ text, calls }) =>\n\
+         process.stdout.write(JSON.stringify([text, calls.map((call) => [call.tool, call.arguments])])));\n",
         "import json, sys\nfrom model import answer\nsaid = answer(json.loads(sys.argv[1]), 2)\n\
          sys.stdout.write(json.dumps([said.text, said.calls]))\n",
     ];

@@ -3,6 +3,7 @@
 mod calls;
 mod checks;
 mod frameworks;
+mod idle;
 mod languages;
 mod names;
 mod notes;
@@ -100,7 +101,7 @@ impl Backend for Tests {
             name: "tests".to_owned(),
             summary: "test scaffolds, one pending case for each clause, scenario row and example".to_owned(),
             options: schemars::schema_for!(Options).to_value(),
-            codes: described_codes(&[]),
+            codes: described_codes(&[idle::CODE]),
             ..Description::default()
         }
     }
@@ -131,7 +132,7 @@ impl Backend for Tests {
             plan.leave_to_properties(&proven);
         }
         let suites = Suites::new(style, &options, &planned);
-        let mut response = Response::default();
+        let mut response = Response { diagnostics: idle::idle_options(&options), ..Response::default() };
         let mut modules = Vec::new();
         for (file, plan) in &planned {
             let suite = suites.suite(file, plan);

@@ -2,6 +2,7 @@
 #![cfg_attr(not(unix), expect(dead_code, reason = "models are shell scripts here"))]
 
 use std::path::Path;
+use std::process::Command;
 
 use serde_json::json;
 use specc::results::{CaseResult, Outcome};
@@ -13,45 +14,24 @@ use crate::project::Folder;
 /// Conversations of which two wait for somebody.
 pub(super) const SPEC: &str = include_str!("talks.md");
 
-/// The modules that ask, as suites of each framework import them. jest takes no modules of ECMAScript without a
-/// transformation, so that its project has one of its own.
-const MODELS: [(&str, &str, &[&str]); 5] = [
-    ("node:test", "./model.js", &["model.js"]),
-    ("vitest", "./model.js", &["model.js", "model.d.ts"]),
-    ("playwright", "./model.js", &["model.js", "model.d.ts"]),
-    ("pytest", "model", &["model.py"]),
-    ("jest", "./model.cjs", &["model.cjs"]),
+/// The modules that ask, as suites of each framework import them, and the language in which `specc new-model` makes them.
+const MODELS: [(&str, &str, &str); 5] = [
+    ("node:test", "./model.js", "javascript"),
+    ("vitest", "./model.js", "javascript"),
+    ("playwright", "./model.js", "javascript"),
+    ("pytest", "model", "python"),
+    ("jest", "./model.cjs", "commonjs"),
 ];
-
-const JEST: &str = r#"const { spawnSync } = require("node:child_process");
-
-exports.answer = async (turns, run) => {
-  const [program, ...words] = JSON.parse(process.env.SPECC_MODEL_COMMAND);
-  const input = turns.map(({ content }) => content).join("\n");
-  const { stdout } = spawnSync(program, words, { input, encoding: "utf8" });
-  const message = stdout.startsWith("{") ? JSON.parse(stdout) : {};
-  const calls = (message.tool_calls ?? []).map(({ function: called }) => ({
-    tool: called.name,
-    arguments: called.arguments,
-  }));
-  return { text: message.role ? "" : stdout.trimEnd(), calls };
-};
-"#;
 
 /// The module of a framework's suites, which is written into a project.
 pub(super) fn model(framework: &str, folder: &Path) -> Option<&'static str> {
-    let (_, module, files) = MODELS.iter().find(|(name, ..)| *name == framework)?;
-    let tests = folder.join("tests");
-    std::fs::create_dir_all(&tests).unwrap();
-    let templates = crate::project::repository().join("templates/new-model");
-    for file in *files {
-        let text = if *file == "model.cjs" {
-            JEST.to_owned()
-        } else {
-            std::fs::read_to_string(templates.join(file)).unwrap()
-        };
-        std::fs::write(tests.join(file), text).unwrap();
-    }
+    let (_, module, language) = MODELS.iter().find(|(name, ..)| *name == framework)?;
+    let made = Command::new(env!("CARGO_BIN_EXE_specc"))
+        .args(["new-model", language])
+        .arg(folder.join("tests"))
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     Some(module)
 }
 
