@@ -32,7 +32,7 @@ const DOORS: [(&str, &[&str]); 20] = [
     ("anyhow", &["cli"]),
     ("indicatif", &["cli"]),
     ("walkdir", &["driver"]),
-    ("rayon", &["driver"]),
+    ("rayon", &["backend", "driver"]),
     ("toml", &["driver"]),
     ("ureq", &["driver"]),
     ("signal_hook", &["driver"]),

@@ -72,9 +72,11 @@ impl Backend for Docs {
         let options = request.options::<Options>().unwrap_or_default();
         let site = Site::new(request.spec, &self.templates, options.source_url);
         let mut response = Response::default();
-        for file in &request.spec.files {
-            let Some(path) = site.page(&file.path) else { continue };
-            match OutputFile::at(path, page::page(&site, file, path)?, Ownership::Generated) {
+        let files = request.spec.files.iter().filter_map(|file| Some((file, site.page(&file.path)?)));
+        let files: Vec<_> = files.collect();
+        let pages = self.templates.each(&files, |(file, path)| page::page(&site, file, path));
+        for ((file, path), page) in files.into_iter().zip(pages) {
+            match OutputFile::at(path, page?, Ownership::Generated) {
                 Ok(page) => response.files.push(page),
                 Err(reason) => response.diagnostics.push(reason.of_file(file)),
             }

@@ -21,6 +21,7 @@ use std::marker::PhantomData;
 use std::sync::{Arc, OnceLock};
 
 use handlebars::{Context, Handlebars, Template, no_escape};
+use rayon::prelude::*;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 use serde_json::Value;
@@ -156,6 +157,19 @@ impl Templates {
     pub(super) fn basis(&self) -> String {
         let entries = self.set.entries.iter();
         entries.map(|(name, entry)| format!("{name} {}\n{}", entry.text.len(), entry.text)).collect()
+    }
+
+    /// What `render` makes of each item, in their order. Items are rendered beside each other, unless what is rendered is
+    /// noted down: that is in order too.
+    pub(super) fn each<T: Sync, R: Send>(
+        &self,
+        items: &[T],
+        render: impl Fn(&T) -> R + Send + Sync,
+    ) -> Vec<R> {
+        if self.record.is_some() || self.set.renderings.is_some() {
+            return items.iter().map(render).collect();
+        }
+        items.par_iter().map(render).collect()
     }
 
     /// The text that `template` makes of `view`.

@@ -17,7 +17,7 @@ mod suites;
 use std::sync::Arc;
 
 use super::contract::{described_codes, parse_options};
-use super::templates::Templates;
+use super::templates::{TemplateFault, Templates};
 use super::{
     Backend, Description, EmitError, OptionFault, OutputFile, OutputPath, Ownership, Request, Response,
 };
@@ -134,16 +134,20 @@ impl Backend for Tests {
         let suites = Suites::new(style, &options, &planned);
         let mut response = Response { diagnostics: idle::idle_options(&options), ..Response::default() };
         let mut modules = Vec::new();
-        for (file, plan) in &planned {
+        let made = self.templates.each(&planned, |(file, plan)| {
             let suite = suites.suite(file, plan);
-            match OutputPath::new(&format!("{}{}", suites.folder(), (style.path)(&suite, file.path.stem()))) {
-                Ok(path) => {
-                    let content = self.templates.render(&style.template, &suite)?;
-                    response.files.push(OutputFile::text(path, content, Ownership::Scaffold));
-                }
+            let path =
+                OutputPath::new(&format!("{}{}", suites.folder(), (style.path)(&suite, file.path.stem())));
+            let content = self.templates.render(&style.template, &suite)?;
+            Ok::<_, TemplateFault>((path, content, suite.module))
+        });
+        for ((file, _), made) in planned.iter().zip(made) {
+            let (path, content, module) = made?;
+            match path {
+                Ok(path) => response.files.push(OutputFile::text(path, content, Ownership::Scaffold)),
                 Err(reason) => response.diagnostics.push(reason.of_file(file)),
             }
-            modules.push(suite.module);
+            modules.push(module);
         }
         if let Some((own, view)) = style.properties.as_ref().zip(properties) {
             let stem = own_stem(&planned);

@@ -41,7 +41,8 @@ impl Bases {
 
     /// The bases as a file.
     pub(crate) fn to_text(&self) -> String {
-        let mut text = String::new();
+        const HASH: usize = 40;
+        let mut text = String::with_capacity(self.0.values().map(|base| base.escaped.len() + HASH).sum());
         for (hash, base) in &self.0 {
             let _ = writeln!(text, "{hash} {}", base.escaped);
         }
@@ -67,7 +68,7 @@ impl Bases {
 
     /// Adds a text whose hash is known.
     pub(crate) fn insert_known(&mut self, hash: ContentHash, text: &str) {
-        let new = || Base { escaped: escaped(text), text: OnceLock::from(Some(text.to_owned())) };
+        let new = || Base { escaped: escaped(text), text: OnceLock::new() };
         self.0.entry(hash).or_insert_with(new);
     }
 
@@ -85,7 +86,16 @@ impl Bases {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r")
+    let mut escaped = String::with_capacity(text.len() + text.len() / 16);
+    for next in text.chars() {
+        match next {
+            '\\' => escaped.push_str("\\\\"),
+            '\n' => escaped.push_str("\\n"),
+            '\r' => escaped.push_str("\\r"),
+            _ => escaped.push(next),
+        }
+    }
+    escaped
 }
 
 fn unescaped(text: &str) -> String {

@@ -144,8 +144,15 @@ impl Merge<'_> {
             file.text = Some(old.text.clone());
             return file;
         }
-        let mut result = Scaffold { outline: theirs.outline.clone(), ..Scaffold::default() };
         let old = self.olds.get(path);
+        if old.is_none() && self.pairing.sources.is_empty() {
+            // Nothing of a person can be in it.
+            theirs.regions.values().for_each(|region| keep_base(region, bases));
+            file.outlines.insert(bases.insert(&outline_text(&theirs.outline)));
+            file.text = Some(theirs.to_text());
+            return file;
+        }
+        let mut result = Scaffold { outline: theirs.outline.clone(), ..Scaffold::default() };
         if let Some(old) = old {
             result.has_crlf = old.scaffold.has_crlf;
             result.outline = self.outline(path, theirs, old, &mut file.notes);
