@@ -41,7 +41,8 @@ impl Bases {
 
     /// The bases as a file.
     pub(crate) fn to_text(&self) -> String {
-        const HASH: usize = 40;
+        // A hash, a space and a line end.
+        const HASH: usize = 18;
         let mut text = String::with_capacity(self.0.values().map(|base| base.escaped.len() + HASH).sum());
         for (hash, base) in &self.0 {
             let _ = writeln!(text, "{hash} {}", base.escaped);

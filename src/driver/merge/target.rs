@@ -138,18 +138,17 @@ struct Merge<'a> {
 impl Merge<'_> {
     fn file(&self, path: &OutputPath, theirs: &Scaffold, is_moved: bool, bases: &mut Bases) -> MergedFile {
         let mut file = MergedFile { is_made: true, ..MergedFile::default() };
-        if let Some(old) = self.olds.get(path).filter(|old| old.is_as_made && self.keeps_its_own(path, old)) {
-            theirs.regions.values().for_each(|region| keep_base(region, bases));
-            file.outlines.insert(bases.insert(&outline_text(&theirs.outline)));
-            file.text = Some(old.text.clone());
-            return file;
-        }
         let old = self.olds.get(path);
-        if old.is_none() && self.pairing.sources.is_empty() {
-            // Nothing of a person can be in it.
+        let untouched = match old {
+            Some(old) if old.is_as_made && self.keeps_its_own(path, old) => Some(old.text.clone()),
+            // Where nothing was, nothing of a person can be.
+            None if self.pairing.sources.is_empty() => Some(theirs.to_text()),
+            _ => None,
+        };
+        if let Some(text) = untouched {
             theirs.regions.values().for_each(|region| keep_base(region, bases));
             file.outlines.insert(bases.insert(&outline_text(&theirs.outline)));
-            file.text = Some(theirs.to_text());
+            file.text = Some(text);
             return file;
         }
         let mut result = Scaffold { outline: theirs.outline.clone(), ..Scaffold::default() };
