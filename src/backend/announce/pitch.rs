@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::publication::published_files;
 use super::cut::ends_sentence;
 use super::url::address_in;
-use crate::analysis::is_in_force;
+use crate::analysis::{is_in_force, is_pending};
 use crate::base::{Span, SpecPath};
 use crate::ir::{Clause, ClauseBody, ClauseId, Feature, FileIr, LinkTarget, Priority, Spec, Status, Text};
 
@@ -100,7 +100,7 @@ pub(super) fn pitches(spec: &Spec) -> Vec<Pitch<'_>> {
         ClauseBody::Feature(feature) => Some((file, clause, feature)),
         _ => None,
     });
-    let out = features.filter(|(_, clause, _)| is_in_force(spec, clause));
+    let out = features.filter(|(_, clause, _)| !is_pending(spec, clause));
     out.map(|(file, clause, feature)| Pitch {
         file,
         clause,

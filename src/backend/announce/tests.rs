@@ -101,6 +101,22 @@ fn a_spec_without_features_is_told_so_and_makes_nothing() {
 }
 
 #[test]
+fn a_removed_feature_is_told_and_a_planned_one_is_not() {
+    let text = "## Feature: Fax\n`status: removed`\n\n- **Headline:** Send a fax\n\n\
+                ## Feature: Doors\n`status: planned`\n\n- **Headline:** Doors that open\n\n\
+                ## Feature: Sharing\n\n- **Headline:** Share it\n";
+    let (files, _) = features(text);
+    let notes = &files["release-notes.md"];
+    let (_, removed) = notes.split_once("Removed").expect("what is removed");
+    assert!(removed.contains("Send a fax"), "{notes}");
+    assert!(
+        files.iter().all(|(path, text)| path == "release-notes.md" || !text.contains("fax")),
+        "{files:?}"
+    );
+    assert!(files.values().all(|text| !text.contains("Doors")), "{files:?}");
+}
+
+#[test]
 fn a_call_to_action_that_leads_nowhere_takes_the_projects_address() {
     let text = "## Feature: Sharing\n\n- **Headline:** Share it\n- **Call to action:** Ask for an invite.\n";
     let (_, findings) = features(text);
