@@ -1299,6 +1299,18 @@ fn backend_x3a__x3a_announce_x3a__x3a_tests_x3a__x3a_every_line_is_of_the_author
 }
 // specc:end
 
+// specc:begin backend::announce::tests::a_removed_feature_is_told_and_a_planned_one_is_not 8e5548ac2ced6831
+// Requirement: Release copy
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_announce_x3a__x3a_tests_x3a__x3a_a_removed_feature_is_told_and_a_planned_one_is_not()
+ {
+    // must: A Feature that is removed must stand in the release notes and nowhere else, and one that is planned nowhere.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin backend::announce::limits::tests::each_channel_takes_its_limit_and_not_one_more f9c1412595b5bda7
 // Requirement: Limits of channels
 #[test]
