@@ -1,6 +1,6 @@
 //! Which operations are shown by examples that stand outside of them: those of their requests' methods and paths.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::interface::Interface;
 use crate::base::SpecPath;
@@ -26,12 +26,12 @@ impl<'a> Shown<'a> {
             files()
                 .flat_map(|file| file.clauses.iter().enumerate().map(move |(at, clause)| (file, at, clause)))
         };
-        let calls: Vec<Call<'_>> = clauses()
-            .filter_map(|(file, at, clause)| match &clause.body {
-                ClauseBody::Operation(operation) => Call::of(file, at, clause, operation),
-                _ => None,
-            })
-            .collect();
+        let mut calls = Calls::default();
+        for (file, at, clause) in clauses() {
+            if let ClauseBody::Operation(operation) = &clause.body {
+                calls.add(file, at, clause, operation);
+            }
+        }
         let mut shown = Self::default();
         for (file, at, clause) in clauses() {
             let ClauseBody::Example(example) = &clause.body else { continue };
@@ -39,11 +39,11 @@ impl<'a> Shown<'a> {
                 continue;
             }
             for exchange in &example.http {
-                let Some(call) = nearest(&calls, exchange) else { continue };
-                shown.examples.entry(call.place).or_default().push(((&file.path, at), exchange));
+                let Some(operation) = calls.called(exchange) else { continue };
+                shown.examples.entry(operation).or_default().push(((&file.path, at), exchange));
                 let operations = shown.operations.entry((&file.path, at)).or_default();
-                if !operations.contains(&call.place) {
-                    operations.push(call.place);
+                if !operations.contains(&operation) {
+                    operations.push(operation);
                 }
             }
         }
@@ -72,42 +72,55 @@ fn is_in_operation(file: &FileIr, clause: &Clause) -> bool {
     false
 }
 
-/// How an operation is requested.
+/// The operations by how they are requested, so that none is looked at whose words are others.
+#[derive(Default)]
+struct Calls<'a> {
+    /// By method, and by path with nothing for a segment that is open.
+    by_shape: BTreeMap<(&'a str, Vec<Option<&'a str>>), Vec<Call<'a>>>,
+    /// By method: how many segments are open, and which.
+    masks: BTreeMap<&'a str, BTreeSet<(usize, Vec<bool>)>>,
+}
+
+/// An operation with the segments of a path under which it is requested.
 struct Call<'a> {
     place: Place<'a>,
-    method: &'a str,
     path: Vec<&'a str>,
-    /// The path of the address that all paths stand below.
-    base: Vec<&'a str>,
 }
 
-impl<'a> Call<'a> {
-    fn of(file: &'a FileIr, at: usize, clause: &'a Clause, operation: &'a Operation) -> Option<Self> {
-        let Head::Http { method, path } = &operation.head.as_ref()?.value else { return None };
+impl<'a> Calls<'a> {
+    /// An operation is requested by its path, and by that below the path of its address.
+    fn add(&mut self, file: &'a FileIr, at: usize, clause: &'a Clause, operation: &'a Operation) {
+        let Some(Head::Http { method, path }) = operation.head.as_ref().map(|head| &head.value) else {
+            return;
+        };
+        let own = segments(path);
         let base = Interface::of(file, clause, operation).base_url.map(segments).unwrap_or_default();
-        Some(Self { place: (&file.path, at), method, path: segments(path), base })
+        let below = (!base.is_empty()).then(|| [base, own.clone()].concat());
+        for path in std::iter::once(own).chain(below) {
+            let mask: Vec<bool> = path.iter().map(|part| part.contains('{')).collect();
+            let open = mask.iter().filter(|&&is_open| is_open).count();
+            let shape = masked(&path, &mask);
+            let call = Call { place: (&file.path, at), path };
+            self.by_shape.entry((method, shape)).or_default().push(call);
+            self.masks.entry(method).or_default().insert((open, mask));
+        }
     }
 
-    /// Whether a request to `path` calls it: with the path of its address, or without.
-    fn takes(&self, path: &[&str]) -> bool {
-        let own = path.strip_prefix(self.base.as_slice()).filter(|own| own.len() == self.path.len());
-        let all_match = |own: &[&str]| self.path.iter().zip(own).all(|(part, word)| fits(part, word));
-        own.is_some_and(all_match) || path.len() == self.path.len() && all_match(path)
-    }
-
-    /// How many of its segments stand for any word.
-    fn open(&self) -> usize {
-        self.path.iter().filter(|part| part.contains('{')).count()
+    /// The operation that a request calls: of `/loans/new` and `/loans/{id}` the one that leaves less open.
+    fn called(&self, exchange: &'a HttpExchange) -> Option<Place<'a>> {
+        let mut words = exchange.request.start.value.split_whitespace();
+        let (method, target) = (words.next()?, words.next()?);
+        let path = segments(target);
+        let masks = self.masks.get(method)?.iter().filter(|(_, mask)| mask.len() == path.len());
+        let alike = masks.filter_map(|(_, mask)| self.by_shape.get(&(method, masked(&path, mask)))).flatten();
+        let takes = |call: &&Call<'_>| call.path.iter().zip(&path).all(|(part, word)| fits(part, word));
+        alike.into_iter().find(takes).map(|call| call.place)
     }
 }
 
-/// The operation that a request calls: of `/loans/new` and `/loans/{id}` the one that says more.
-fn nearest<'c, 'a>(calls: &'c [Call<'a>], exchange: &HttpExchange) -> Option<&'c Call<'a>> {
-    let mut words = exchange.request.start.value.split_whitespace();
-    let (method, target) = (words.next()?, words.next()?);
-    let path = segments(target);
-    let takes = |call: &&Call<'_>| call.method == method && call.takes(&path);
-    calls.iter().filter(takes).min_by_key(|call| call.open())
+/// A path with nothing for the segments that are open.
+fn masked<'a>(path: &[&'a str], mask: &[bool]) -> Vec<Option<&'a str>> {
+    path.iter().zip(mask).map(|(&part, &is_open)| (!is_open).then_some(part)).collect()
 }
 
 /// The segments of the path of an address.

@@ -6,7 +6,7 @@ use serde_json::json;
 use specc::results::{CaseResult, Outcome};
 
 use super::tools::Tools;
-use super::{RUNNERS, Tool, counts};
+use super::{RUNNERS, Runner, Tool, counts};
 use crate::door;
 use crate::project::Folder;
 
@@ -53,15 +53,20 @@ fn subject(framework: &str, folder: &Path) -> Option<&'static str> {
     Some(subject)
 }
 
-fn tries(framework: &str, expected: (usize, usize, usize), least: &str) {
-    let runner = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap();
-    let folder = Folder::new([]);
-    write(framework, folder.path());
+/// What a runner says of a project, which has the packages that try functions.
+fn ran(runner: &Runner, folder: &Folder) -> Option<Vec<CaseResult>> {
     let tools = Tools::find();
     if tools.has(Tool::Packages) {
         tools.link_packages(folder.path());
     }
-    let Some((_, results)) = runner.results(folder.path()) else { return };
+    Some(runner.results(folder.path())?.1)
+}
+
+fn tries(framework: &str, expected: (usize, usize, usize), least: &str) {
+    let runner = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap();
+    let folder = Folder::new([]);
+    write(framework, folder.path());
+    let Some(results) = ran(runner, &folder) else { return };
     assert_eq!(counts(&results), expected, "{framework}: {results:#?}");
     let failed = results.iter().find(|case| case.outcome == Outcome::Failed).unwrap();
     assert!(failed.names.join(" ").contains("fee"), "{framework}: {failed:?}");
@@ -127,11 +132,7 @@ fn absent_and_null() {
         let options = json!({ "framework": framework, "subject": subject, "properties": true });
         let tree = door::emit("tests", &door::spec_of(&[("values.md".to_owned(), spec.clone())]), &options);
         door::write(&tree, &folder.path().join(runner.out));
-        let tools = Tools::find();
-        if tools.has(Tool::Packages) {
-            tools.link_packages(folder.path());
-        }
-        let Some((_, results)) = runner.results(folder.path()) else { continue };
+        let Some(results) = ran(runner, &folder) else { continue };
         for (row, cells) in rows.iter().enumerate() {
             let tried = |case: &&CaseResult| {
                 let words = format!("{:?} {:?}", case.names, case.properties);
