@@ -20,6 +20,7 @@ mod dialect___scenarios;
 mod dialect___statements;
 mod dialect___tables;
 mod dialect___types__and__rules;
+mod examples;
 mod steps;
 mod tool___README;
 mod tool___architecture;

@@ -1,5 +1,6 @@
 //! Made by specc from tool/check.md. Write your tests below the specc:body lines: builds keep what you write, and bring in what changes in the spec.
 
+use crate::examples::Shell;
 use crate::steps::Steps;
 
 // specc:begin promises::findings_stand_by_file_and_place 691373065d21a7fa
@@ -232,14 +233,19 @@ fn promises_x3a__x3a_a_finding_shows_all_that_it_has() {
 }
 // specc:end
 
-// specc:begin tool/check/example-a-vague-word 2e6bf8b1d5d9a319
+// specc:begin tool/check/example-a-vague-word 9a19896d0d505834
 // Example: a vague word
 #[test]
-#[ignore = "pending"]
-fn tool___check___example__a__vague__word() {
+#[ignore = "runs commands: SPECC_ALLOW_RUN=1 cargo test console____ -- --ignored"]
+fn console____tool___check___example__a__vague__word() {
     // $ specc check
     // specc:body
-    todo!()
+    let shell = Shell::new();
+    let output = r#"warning[vague-word]: "quickly" leaves open when the promise is kept
+ --> shed.md:2:22
+...
+1 clause in 1 file: 1 warning"#;
+    shell.run("specc check", output, 0);
 }
 // specc:end
 

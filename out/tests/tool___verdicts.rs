@@ -35,6 +35,17 @@ fn verdicts_x3a__x3a_the_gravest_result_counts() {
 }
 // specc:end
 
+// specc:begin verdicts::what_one_run_skips_counts_as_another_ends_it b0f5199ce262da60
+// Requirement: Verdicts
+#[test]
+#[ignore = "pending"]
+fn verdicts_x3a__x3a_what_one_run_skips_counts_as_another_ends_it() {
+    // must: A test that one run skips and another run of it does not must count as it ended there.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin verdicts::a_statement_without_a_test_of_its_own_has_its_clauses d2ca309293cf155f
 // Requirement: Tests of statements
 #[test]

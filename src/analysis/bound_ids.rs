@@ -14,6 +14,10 @@ pub(super) const PROPERTY: &str = "clause";
 /// The property that holds a tag, as `@id`.
 pub(super) const TAG: &str = "tag";
 
+/// What stands before the id in the names of tests that send requests, and of those that run commands, where a runner is
+/// told by names which tests to run. No identifier has four `_` in it.
+pub const PICKED: [&str; 2] = ["http____", "console____"];
+
 /// The ids of a spec as tests may write them.
 pub(super) struct Ids<'s> {
     by_name: BTreeMap<String, &'s str>,
@@ -71,7 +75,8 @@ impl<'s> Ids<'s> {
     /// The id that the case's name holds as an identifier: `test_pay___limits[row]`, `TestPay`.
     fn by_identifier(&self, own: &str) -> Option<&'s str> {
         let word = own.split(['[', '(', ' ']).next().unwrap_or(own);
-        let bare = ["test_", "Test_", "Test"].iter().find_map(|prefix| word.strip_prefix(prefix));
+        let mut prefixes = PICKED.iter().chain(&["test_", "Test_", "Test"]);
+        let bare = prefixes.find_map(|prefix| word.strip_prefix(prefix));
         self.by_function(word).or_else(|| self.by_function(bare?))
     }
 
@@ -142,6 +147,7 @@ mod tests {
         assert_eq!(ids_of(&["pay/limits", "holds"]), <[&str; 0]>::default());
         assert_eq!(ids_of(&["test_pay___limits"]), ["pay/limits"]);
         assert_eq!(ids_of(&["test_pay___limits[over-10]"]), ["pay/limits"]);
+        assert_eq!(ids_of(&["http____pay___limits"]), ["pay/limits"]);
         assert_eq!(ids_of(&["writing::a_second_build"]), ["writing::a_second_build"]);
         assert_eq!(ids_of(&["it", "writing", "a_second_build"]), ["writing::a_second_build"]);
         assert_eq!(ids_of(&["test_id: limits_late"]), ["limits_late"]);

@@ -108,6 +108,16 @@ fn the_gravest_result_counts() {
 }
 
 #[test]
+fn what_one_run_skips_counts_as_another_ends_it() {
+    let of = |results: &[CaseResult]| verdict_of(&held(results), DECLINE);
+    let skipped = pending("[declines] a");
+    assert_eq!(of(&[skipped.clone(), passed("[declines] a")]), Verdict::Passed);
+    assert_eq!(of(&[failed("[declines] a"), skipped.clone()]), Verdict::Failed);
+    assert_eq!(of(&[skipped.clone(), passed("[declines] another")]), Verdict::Pending);
+    assert_eq!(of(&[skipped.clone(), skipped]), Verdict::Pending);
+}
+
+#[test]
 fn a_statement_without_a_test_of_its_own_has_its_clauses() {
     assert_eq!(verdict_of(&held(&[passed("[reasons] Reasons")]), WHY), Verdict::Passed);
     assert_eq!(verdict_of(&held(&[passed("[limits] Limits")]), DECLINE), Verdict::NotRun);

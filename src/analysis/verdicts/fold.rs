@@ -1,6 +1,6 @@
 //! From tests to statements and cases, and from these to clauses.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ClauseVerdict, Item, ItemVerdict, TestVerdict, Verdict};
 use crate::analysis::checkable::{case_owner, checkable_clauses};
@@ -149,7 +149,7 @@ impl Known<'_> {
     }
 
     fn test(&self, id: &str) -> TestVerdict {
-        let results = self.by_id.get(id).cloned().unwrap_or_default();
+        let results = self.by_id.get(id).map(|results| self.ended(results)).unwrap_or_default();
         // One that checks nothing counts where no other one checks anything.
         let checks: Vec<usize> = results.iter().copied().filter(|&at| !self.results[at].is_idle).collect();
         let counted = if checks.is_empty() { &results } else { &checks };
@@ -160,6 +160,15 @@ impl Known<'_> {
         });
         let verdict = verdicts.max().unwrap_or(Verdict::NotRun);
         TestVerdict { id: TestId(id.to_owned()), verdict, results }
+    }
+
+    /// The results without those of tests that one run skipped and another one did not.
+    fn ended(&self, results: &[usize]) -> Vec<usize> {
+        let is_skipped = |at: usize| self.results[at].outcome == Outcome::Pending;
+        let names = |at: usize| self.results[at].names.as_slice();
+        let ended: BTreeSet<&[String]> =
+            results.iter().filter(|&&at| !is_skipped(at)).map(|&at| names(at)).collect();
+        results.iter().copied().filter(|&at| !is_skipped(at) || !ended.contains(names(at))).collect()
     }
 }
 

@@ -55,6 +55,7 @@ impl Tests {
         if let Some((own, view)) = style.examples.as_ref().zip(suites.examples(planned)) {
             let path = format!("{}{}", suites.folder(), own.path);
             files.push(file(&path, self.templates.render(&own.template, &view)?, Ownership::Generated)?);
+            modules.extend(own.module.map(str::to_owned));
         }
         let steps = suites.steps();
         if let Some(own) = &style.modules {
@@ -123,7 +124,7 @@ impl Backend for Tests {
         let style = style(options.framework);
         if style.only_steps {
             for (_, plan) in &mut planned {
-                plan.take_statements();
+                plan.take_statements(style.examples.is_some());
             }
         }
         let properties = properties(style, &options, request.spec, &types);

@@ -25,10 +25,13 @@ impl Plan {
         })
     }
 
-    /// Makes steps of the statements of tests that have none.
-    pub(super) fn take_statements(&mut self) {
+    /// Makes steps of the statements of tests that have none, but for those whose requests and commands run.
+    pub(super) fn take_statements(&mut self, has_examples: bool) {
         for entry in &mut self.entries {
             let Entry::Test(test) = entry else { continue };
+            if has_examples && matches!(test.check, Some(Check::Exchanges(_) | Check::Commands(_))) {
+                continue;
+            }
             if test.steps.is_empty() {
                 test.steps = test.statements.iter().map(|words| StepCall::statement(words)).collect();
             }

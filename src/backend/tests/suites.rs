@@ -196,19 +196,20 @@ impl<'s> Suites<'s> {
             Check::Commands(commands) => Some(self.style.examples.as_ref()?.commands(&body, commands)),
             Check::Talk(talk) => {
                 let (talks, _) = self.held()?;
-                Some(talks.lines(&body, self.style.examples.as_ref()?.end, talk))
+                Some(talks.lines(&body, talk))
             }
         }
     }
 
     /// What opens a test that sends requests or runs commands.
     fn gate(&self, test: &Test) -> Option<&'static str> {
-        let [served, allowed] = self.style.examples.as_ref()?.gates;
-        match test.check.as_ref()? {
-            Check::Call(_) | Check::Talk(_) => None,
-            Check::Exchanges(_) => Some(served),
-            Check::Commands(_) => Some(allowed),
-        }
+        self.style.examples.as_ref()?.gate(test.check.as_ref()?)
+    }
+
+    /// What stands before the id in the name of a test's function.
+    fn prefix(&self, test: &Test) -> &'static str {
+        let own = self.style.examples.as_ref().zip(test.check.as_ref());
+        own.and_then(|(examples, check)| examples.prefix(check)).unwrap_or(self.style.prefix)
     }
 
     /// What the template of the file that runs examples sees; `None` when there are none.
@@ -252,7 +253,7 @@ impl<'s> Suites<'s> {
                 Entry::Close => self.end_of_group(&mut depth),
                 Entry::Test(test) => self.opened(Line {
                     region: regions.unique(id_word(&test.id)),
-                    function: functions.unique(self.function(&test.id)),
+                    function: functions.unique(self.function(test)),
                     ..self.test(depth, test)
                 }),
             };
@@ -284,13 +285,14 @@ impl<'s> Suites<'s> {
         Line { indent: self.style.form.indent.repeat(*depth), closes: true, ..Line::default() }
     }
 
-    /// The function that tests `id`. An identifier that is another id, by which people name its test, is left to it.
-    fn function(&self, id: &str) -> String {
-        let Style { language, prefix, .. } = self.style;
+    /// The function that is a test. An identifier that is another id, by which people name its test, is left to it.
+    fn function(&self, test: &Test) -> String {
+        let (id, prefix) = (test.id.as_str(), self.prefix(test));
         let short = identifier(id);
-        let is_taken = short != id && self.ids.contains(short.as_str());
+        let is_other = |name: &str| name != id && self.ids.contains(name);
+        let is_taken = is_other(&short) || is_other(&format!("{prefix}{short}"));
         let name = if is_taken { spelt_out(id) } else { short };
-        if prefix.is_empty() { language.name(name) } else { format!("{prefix}{name}") }
+        if prefix.is_empty() { self.style.language.name(name) } else { format!("{prefix}{name}") }
     }
 
     /// The name of a test. Where a formatter would break the line that opens it, which it does not for the functions that it knows

@@ -8,7 +8,7 @@ use super::examples;
 use super::properties;
 use super::subjects::{self, subject};
 use super::talks::{self, model};
-use super::tools::{CRATE, Tools, files};
+use super::tools::{CRATE, CRATES_OF_EXAMPLES, Tools, files};
 use super::{RUNNERS, Tool, left_out};
 use crate::door;
 use crate::project::repository;
@@ -130,7 +130,7 @@ fn rustfmt_and_clippy_leave_rust_as_it_is() {
         emitted.takes("rustfmt", &["--edition", "2024", "--check", "tests/spec/main.rs"], Vec::new());
         let manifest = emitted.folder.path().join("Cargo.toml");
         if !manifest.exists() {
-            std::fs::write(manifest, CRATE).unwrap();
+            std::fs::write(manifest, CRATE.to_owned() + CRATES_OF_EXAMPLES).unwrap();
         }
         let options = ["clippy", "--quiet", "--offline", "--tests", "--", "-D", "warnings"];
         emitted.takes("cargo", &options, Vec::new());

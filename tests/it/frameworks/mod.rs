@@ -97,7 +97,7 @@ pub(crate) const RUNNERS: [Runner; 10] = [
         report: |tools, folder| {
             tools.npx(
                 folder,
-                &["cucumber-js", "--import", "features/steps.mjs", "--format=message:report.ndjson"],
+                &["cucumber-js", "--import", "features/*.mjs", "--format=message:report.ndjson"],
             );
             folder.join("report.ndjson")
         },
@@ -120,7 +120,8 @@ pub(crate) const RUNNERS: [Runner; 10] = [
         needs: &[],
         project: &[("Cargo.toml", tools::CRATE), ("src/lib.rs", "")],
         report: |tools, folder| {
-            tools.run("cargo", folder, ["test", "--offline", "--test", "spec"].map(str::to_owned));
+            let arguments = ["test", "--offline", "--test", "spec"].map(str::to_owned);
+            tools.run("cargo", folder, arguments.into_iter().chain(tools.picked()));
             folder.join("stdout")
         },
     },

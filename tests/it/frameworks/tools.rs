@@ -9,6 +9,10 @@ use super::Tool;
 /// A crate of its own, wherever it lies.
 pub(super) const CRATE: &str = "[package]\nname = \"bank\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[lints.clippy]\npedantic = \"warn\"\n";
 
+/// What a crate needs to run the requests of examples: what this project has anyway, without TLS.
+pub(super) const CRATES_OF_EXAMPLES: &str =
+    "\n[dev-dependencies]\nserde_json = \"1\"\nureq = { version = \"3\", default-features = false }\n";
+
 /// A package of Swift whose suites lie in `Tests/SpecTests`.
 pub(super) const PACKAGE: &str = "// swift-tools-version:6.0
 import PackageDescription
@@ -59,6 +63,16 @@ impl Tools {
             Tool::JUnit => self.junit.is_some() && answers("javac", &["--version"]),
             Tool::Swift => self.swift.is_some(),
         }
+    }
+
+    /// How cargo is told to run the tests that the variables allow, and no others.
+    pub(super) fn picked(&self) -> Vec<String> {
+        let prefix = self.variables.iter().find_map(|(name, _)| match *name {
+            "SPECC_BASE_URL" => Some("http____"),
+            "SPECC_ALLOW_RUN" => Some("console____"),
+            _ => None,
+        });
+        prefix.into_iter().flat_map(|prefix| [prefix, "--", "--ignored"]).map(str::to_owned).collect()
     }
 
     /// The launcher of JUnit.

@@ -1,6 +1,8 @@
 //! Rust's own runner.
 
+use super::examples::{Calls, Context, Examples, Form};
 use super::{Body, Layout, Modules, Signature, Steps, Style, Subject, call};
+use crate::analysis::PICKED;
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
@@ -12,8 +14,9 @@ use crate::backend::tests::properties::{self, Properties};
 pub(in crate::backend::tests) const FORM: CallForm =
     CallForm { width: 100, arguments: 60, own_line: false, short: 10, last_comma: true, indent: "    " };
 
-/// Modules of one program, since each program of tests is linked by itself. A test that is not there yet is ignored:
-/// Rust's runner cannot skip a test that runs.
+/// Modules of one program, since each program of tests is linked by itself. Rust's runner cannot skip a test that has
+/// begun: one that is not there yet is ignored, and so is one that needs a server or a permission, which another run picks
+/// by its name.
 pub(super) const STYLE: Style = Style {
     template: Root::new("cargo", include_str!("../../../../templates/tests/cargo.hbs")),
     language: RUST,
@@ -42,7 +45,34 @@ pub(super) const STYLE: Style = Style {
         import: |reached| format!("use {} as subject;", reached.subject),
         form: &properties::RUST,
     }),
-    examples: None,
+    examples: Some(Examples {
+        template: Root::new("cargo-examples", include_str!("../../../../templates/tests/cargo-examples.hbs")),
+        path: "examples.rs",
+        module: Some("examples"),
+        imports: |ran| {
+            let names = [(ran.commands, "Shell"), (ran.exchanges, "exchange")];
+            let used: Vec<&str> =
+                names.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name).collect();
+            vec![match used.as_slice() {
+                [one] => format!("use crate::examples::{one};"),
+                all => format!("use crate::examples::{{{}}};", all.join(", ")),
+            }]
+        },
+        gates: [
+            "\"sends requests: SPECC_BASE_URL=... cargo test http____ -- --ignored\"",
+            "\"runs commands: SPECC_ALLOW_RUN=1 cargo test console____ -- --ignored\"",
+        ],
+        prefixes: Some(PICKED),
+        form: Form::Calls(Calls {
+            shell: "Shell::new()",
+            exchange: "exchange",
+            context: Context::None,
+            run: "shell.run",
+            bind: |name, value| format!("let {name} = {value};"),
+            end: ";",
+        }),
+        talks: None,
+    }),
     steps: Steps {
         template: Root::new("cargo-steps", include_str!("../../../../templates/tests/cargo-steps.hbs")),
         language: RUST,

@@ -1,6 +1,7 @@
 //! Go's own runner.
 
-use super::{Body, Context, Examples, Layout, Reached, Signature, Steps, Style, Subject, TEST, call};
+use super::examples::{Calls, Context, Examples, Form, TEST};
+use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Outcome};
@@ -34,14 +35,18 @@ pub(super) const STYLE: Style = Style {
     examples: Some(Examples {
         template: Root::new("go-examples", include_str!("../../../../templates/tests/go-examples.hbs")),
         path: "examples_test.go",
+        module: None,
         imports: |_| Vec::new(),
         gates: [TEST, TEST],
-        shell: "newShell(t)",
-        exchange: "exchange",
-        context: Context::First("t"),
-        run: "shell.run",
-        bind: |name, value| format!("{name} := {value}"),
-        end: "",
+        prefixes: None,
+        form: Form::Calls(Calls {
+            shell: "newShell(t)",
+            exchange: "exchange",
+            context: Context::First("t"),
+            run: "shell.run",
+            bind: |name, value| format!("{name} := {value}"),
+            end: "",
+        }),
         talks: None,
     }),
     steps: Steps {

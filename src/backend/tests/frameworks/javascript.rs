@@ -1,7 +1,8 @@
 //! What the frameworks in JavaScript have in common.
 
+use super::examples::{Ran, TEST};
 use super::talks::{ANSWER, Talks};
-use super::{Body, Ran, Reached, TEST};
+use super::{Body, Reached};
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::JAVASCRIPT;
@@ -57,6 +58,7 @@ fn seen_from(module: &str, to_root: &str) -> String {
 /// Conversations in a module.
 pub(super) const TALKS: Talks = Talks {
     import: |module, to_root| format!("import {{ {ANSWER} }} from {};", seen_from(module, to_root)),
+    end: ";",
     begin: "const talk = new Talk();",
     ask: "await talk.holds",
     standard: None,

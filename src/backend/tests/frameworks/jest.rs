@@ -1,7 +1,8 @@
 //! jest.
 
+use super::examples::{Calls, Context, Examples, Form};
 use super::javascript::{FORM, REQUIRED_TALKS, bind, expected, module, require_examples};
-use super::{Context, Examples, Layout, Reached, Signature, Steps, Style, Subject, call};
+use super::{Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
 use crate::backend::tests::properties::{self, Properties};
@@ -35,14 +36,18 @@ pub(super) const STYLE: Style = Style {
     examples: Some(Examples {
         template: Root::new("jest-examples", include_str!("../../../../templates/tests/jest-examples.hbs")),
         path: "examples.cjs",
+        module: None,
         imports: |ran| vec![require_examples(ran, &GATES)],
         gates: GATES,
-        shell: "new Shell()",
-        exchange: "await exchange",
-        context: Context::None,
-        run: "shell.run",
-        bind,
-        end: ";",
+        prefixes: None,
+        form: Form::Calls(Calls {
+            shell: "new Shell()",
+            exchange: "await exchange",
+            context: Context::None,
+            run: "shell.run",
+            bind,
+            end: ";",
+        }),
         talks: Some(REQUIRED_TALKS),
     }),
     steps: Steps {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Body, Context, Examples, Layout, Reached, Signature, Steps, Style, Subject, TEST, call};
+use super::examples::{Calls, Context, Examples, Form, TEST};
+use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
@@ -35,14 +36,18 @@ pub(super) const STYLE: Style = Style {
     examples: Some(Examples {
         template: Root::new("junit-examples", include_str!("../../../../templates/tests/junit-examples.hbs")),
         path: "Examples.java",
+        module: None,
         imports: |_| Vec::new(),
         gates: [TEST, TEST],
-        shell: "new Examples.Shell()",
-        exchange: "Examples.exchange",
-        context: Context::None,
-        run: "shell.run",
-        bind: |name, value| format!("var {name} = {value};"),
-        end: ";",
+        prefixes: None,
+        form: Form::Calls(Calls {
+            shell: "new Examples.Shell()",
+            exchange: "Examples.exchange",
+            context: Context::None,
+            run: "shell.run",
+            bind: |name, value| format!("var {name} = {value};"),
+            end: ";",
+        }),
         talks: None,
     }),
     steps: Steps {

@@ -2,6 +2,7 @@
 
 mod cargo;
 mod cucumber;
+mod examples;
 mod go;
 mod javascript;
 mod jest;
@@ -14,16 +15,17 @@ mod talks;
 mod vitest;
 
 use super::calls::CallForm;
-use super::checks::{Call, Command, Exchange, Literal};
+use super::checks::{Call, Literal};
 use super::languages::Language;
 use super::properties::Properties;
-use super::shared::{ExamplesView, ModulesView, StepsView};
+use super::shared::{ModulesView, StepsView};
 use super::steps::SharedStep;
 use super::suites::{Line, Suite};
 use crate::analysis::Framework;
 use crate::backend::Ownership;
 use crate::backend::templates::{Listed, Root};
 pub(super) use cargo::FORM as RUST_FORM;
+pub(super) use examples::{Examples, Ran, TEST};
 pub(super) use javascript::{FORM as JAVASCRIPT_FORM, literal as regex_literal};
 pub(super) use pytest::FORM as PYTHON_FORM;
 pub(super) use talks::Talks;
@@ -103,95 +105,6 @@ pub(super) struct Reached<'s> {
     pub(super) to_root: &'s str,
     /// The calls in the suite.
     pub(super) calls: &'s [&'s Call],
-}
-
-/// How a suite runs the requests and commands of examples.
-pub(super) struct Examples {
-    /// The template of the file that does it.
-    pub(super) template: Root<ExamplesView>,
-    /// Its path, below the folder of the package.
-    pub(super) path: &'static str,
-    /// The lines that import what it has.
-    pub(super) imports: fn(&Ran<'_>) -> Vec<String>,
-    /// What opens a test that sends requests, and one that runs commands.
-    pub(super) gates: [&'static str; 2],
-    /// How an object is made that runs commands in a folder of its own.
-    pub(super) shell: &'static str,
-    /// What sends a request.
-    pub(super) exchange: &'static str,
-    /// What knows the test, among the arguments of what sends a request.
-    pub(super) context: Context,
-    /// What runs a command.
-    pub(super) run: &'static str,
-    /// What binds a name to a value.
-    pub(super) bind: fn(&str, &str) -> String,
-    /// What ends a statement.
-    pub(super) end: &'static str,
-    /// How it holds conversations; `None` where somebody has to write such tests.
-    pub(super) talks: Option<Talks>,
-}
-
-/// What opens a test that skips itself when it lacks something.
-pub(super) const TEST: &str = "test";
-
-/// Where the argument stands that knows the test, so that it can be skipped.
-#[derive(Clone, Copy)]
-pub(super) enum Context {
-    /// Nowhere.
-    None,
-    /// Before the others.
-    First(&'static str),
-    /// After the others.
-    Last(&'static str),
-}
-
-/// What the imports of a suite that runs examples follow from.
-pub(super) struct Ran<'s> {
-    /// The way from the suite to the files that all share, with `/` at its end.
-    pub(super) to_root: &'s str,
-    /// Whether the suite sends requests.
-    pub(super) exchanges: bool,
-    /// Whether the suite runs commands.
-    pub(super) commands: bool,
-    /// Whether the suite holds conversations.
-    pub(super) talks: bool,
-}
-
-impl Examples {
-    /// The lines of a test that sends requests.
-    pub(super) fn exchanges(&self, body: &Body<'_>, of: &[Exchange]) -> Vec<String> {
-        let mut lines = Vec::new();
-        for (at, exchange) in of.iter().enumerate() {
-            let number = if at == 0 { String::new() } else { (at + 1).to_string() };
-            let texts = [("request", &exchange.request), ("response", &exchange.response)];
-            let names = texts.map(|(name, text)| {
-                let name = format!("{name}{number}");
-                lines.push((self.bind)(&name, &body.style.language.text(text)));
-                name
-            });
-            let (first, last) = match self.context {
-                Context::None => (None, None),
-                Context::First(name) => (Some(name.to_owned()), None),
-                Context::Last(name) => (None, Some(name.to_owned())),
-            };
-            let arguments: Vec<String> = first.into_iter().chain(names).chain(last).collect();
-            lines.extend(body.call((self.exchange, self.end), &arguments));
-        }
-        lines
-    }
-
-    /// The lines of a test that runs commands.
-    pub(super) fn commands(&self, body: &Body<'_>, of: &[Command]) -> Vec<String> {
-        let mut lines = vec![(self.bind)("shell", self.shell)];
-        for (at, command) in of.iter().enumerate() {
-            let name = if at == 0 { "output".to_owned() } else { format!("output{}", at + 1) };
-            lines.push((self.bind)(&name, &body.style.language.text(&command.output)));
-            let arguments =
-                [(body.style.language.string)(&command.script), name, command.exit_code.to_string()];
-            lines.extend(body.call((self.run, self.end), &arguments));
-        }
-        lines
-    }
 }
 
 /// The body of a test.

@@ -1,7 +1,8 @@
 //! Node's own runner.
 
+use super::examples::{Calls, Context, Examples, Form, TEST};
 use super::javascript::{FORM, TALKS, asserted, bind, import, import_examples};
-use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, TEST, call};
+use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
 use crate::backend::tests::properties::{self, Properties};
@@ -37,14 +38,18 @@ pub(super) const STYLE: Style = Style {
     examples: Some(Examples {
         template: Root::new("node-examples", include_str!("../../../../templates/tests/node-examples.hbs")),
         path: "examples.mjs",
+        module: None,
         imports: |ran| vec![import_examples(ran, "examples.mjs", &GATES)],
         gates: GATES,
-        shell: "new Shell(t)",
-        exchange: "await exchange",
-        context: Context::Last("t"),
-        run: "shell.run",
-        bind,
-        end: ";",
+        prefixes: None,
+        form: Form::Calls(Calls {
+            shell: "new Shell(t)",
+            exchange: "await exchange",
+            context: Context::Last("t"),
+            run: "shell.run",
+            bind,
+            end: ";",
+        }),
         talks: Some(TALKS),
     }),
     steps: Steps {

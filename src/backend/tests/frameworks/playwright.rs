@@ -1,7 +1,8 @@
 //! Playwright's runner.
 
+use super::examples::{Calls, Context, Examples, Form, TEST};
 use super::javascript::{FORM, TALKS, bind, expected, import, import_examples};
-use super::{Context, Examples, Layout, Signature, Steps, Style, Subject, TEST, call};
+use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
 use crate::backend::tests::properties::{self, Properties};
@@ -38,14 +39,18 @@ pub(super) const STYLE: Style = Style {
             include_str!("../../../../templates/tests/playwright-examples.hbs"),
         ),
         path: "examples.ts",
+        module: None,
         imports: |ran| vec![import_examples(ran, "examples", &GATES)],
         gates: GATES,
-        shell: "new Shell()",
-        exchange: "await exchange",
-        context: Context::None,
-        run: "shell.run",
-        bind,
-        end: ";",
+        prefixes: None,
+        form: Form::Calls(Calls {
+            shell: "new Shell()",
+            exchange: "await exchange",
+            context: Context::None,
+            run: "shell.run",
+            bind,
+            end: ";",
+        }),
         talks: Some(TALKS),
     }),
     steps: Steps {

@@ -3,10 +3,9 @@
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
+use super::examples::{Calls, Context, Examples, Form, TEST};
 use super::talks::{ANSWER, Talks};
-use super::{
-    Body, Context, Examples, Layout, Modules, Reached, Signature, Steps, Style, Subject, TEST, call,
-};
+use super::{Body, Layout, Modules, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
@@ -55,18 +54,22 @@ pub(super) const STYLE: Style = Style {
             include_str!("../../../../templates/tests/pytest-examples.hbs"),
         ),
         path: "examples.py",
+        module: None,
         imports: |ran| {
             let names = [(ran.commands, "Shell"), (ran.talks, "Talk"), (ran.exchanges, "exchange")];
             let used = names.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name);
             vec![format!("from examples import {}", used.collect::<Vec<_>>().join(", "))]
         },
         gates: [TEST, TEST],
-        shell: "Shell()",
-        exchange: "exchange",
-        context: Context::None,
-        run: "shell.run",
-        bind: |name, value| format!("{name} = {value}"),
-        end: "",
+        prefixes: None,
+        form: Form::Calls(Calls {
+            shell: "Shell()",
+            exchange: "exchange",
+            context: Context::None,
+            run: "shell.run",
+            bind: |name, value| format!("{name} = {value}"),
+            end: "",
+        }),
         talks: Some(TALKS),
     }),
     steps: Steps {
@@ -84,6 +87,7 @@ fn import(reached: &Reached<'_>) -> String {
 
 const TALKS: Talks = Talks {
     import: |module, _| format!("from {module} import {ANSWER}"),
+    end: "",
     begin: "talk = Talk()",
     ask: "talk.holds",
     standard: Some("import re"),

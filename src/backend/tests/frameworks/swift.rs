@@ -1,6 +1,7 @@
 //! Swift Testing.
 
-use super::{Body, Context, Examples, Layout, Signature, Steps, Style, Subject, call};
+use super::examples::{Calls, Context, Examples, Form};
+use super::{Body, Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
@@ -33,14 +34,18 @@ pub(super) const STYLE: Style = Style {
     examples: Some(Examples {
         template: Root::new("swift-examples", include_str!("../../../../templates/tests/swift-examples.hbs")),
         path: "Examples.swift",
+        module: None,
         imports: |_| Vec::new(),
         gates: [".requests", ".commands"],
-        shell: "try Shell()",
-        exchange: "try await exchange",
-        context: Context::None,
-        run: "try shell.run",
-        bind: |name, value| format!("let {name} = {value}"),
-        end: "",
+        prefixes: None,
+        form: Form::Calls(Calls {
+            shell: "try Shell()",
+            exchange: "try await exchange",
+            context: Context::None,
+            run: "try shell.run",
+            bind: |name, value| format!("let {name} = {value}"),
+            end: "",
+        }),
         talks: None,
     }),
     steps: Steps {

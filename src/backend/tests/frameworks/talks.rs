@@ -8,6 +8,8 @@ use crate::ir::{Literal, Pattern, Runs};
 pub(in crate::backend::tests) struct Talks {
     /// The line that imports the function that asks, from the module that the option names, seen from a suite.
     pub(in crate::backend::tests) import: fn(module: &str, to_root: &str) -> String,
+    /// What ends a statement.
+    pub(super) end: &'static str,
     /// How one begins.
     pub(super) begin: &'static str,
     /// What asks, and holds the answer against what is expected.
@@ -23,10 +25,10 @@ pub(super) const ANSWER: &str = "answer";
 
 impl Talks {
     /// The lines of a test that holds a conversation.
-    pub(in crate::backend::tests) fn lines(&self, body: &Body<'_>, end: &str, talk: &Talk) -> Vec<String> {
+    pub(in crate::backend::tests) fn lines(&self, body: &Body<'_>, talk: &Talk) -> Vec<String> {
         let string = body.style.language.string;
         let mut lines = vec![self.begin.to_owned()];
-        let call = |head: &str, arguments: &[String]| body.call((head, end), arguments);
+        let call = |head: &str, arguments: &[String]| body.call((head, self.end), arguments);
         let mut patterns = 0;
         if let Said::ByModel(turns, _) = &talk.answer {
             for Line { role, words, tool } in turns {

@@ -7,7 +7,7 @@ use crate::backend::tests::steps::Kind;
 /// Rust, as rustfmt writes it.
 pub(in crate::backend::tests) const RUST: Language = Language {
     string: |text| string(text, in_braces),
-    lines: |_| None,
+    lines: |text| Some(lines(text)),
     number,
     constants: (None, ["true", "false"]),
     json: None,
@@ -22,12 +22,22 @@ pub(in crate::backend::tests) const RUST: Language = Language {
     keywords: KEYWORDS,
 };
 
+/// A raw string, with as many `#` around it as tell its end from what stands in it.
+fn lines(text: &str) -> String {
+    let runs = text.match_indices('"').map(|(at, _)| {
+        let after = &text[at + 1..];
+        1 + after.len() - after.trim_start_matches('#').len()
+    });
+    let hashes = "#".repeat(runs.max().unwrap_or(0));
+    format!("r{hashes}\"{text}\"{hashes}")
+}
+
 /// Strict and reserved keywords of all editions, and the modules that suites have beside them.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
-    "macro", "main", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
-    "Self", "static", "steps", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe",
+    "else", "enum", "examples", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "main", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "self", "Self", "static", "steps", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe",
     "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
