@@ -705,6 +705,574 @@ fn dialect___examples___scenario__a__fence__that__is__no__message___get__the__lo
 }
 // specc:end
 
+// specc:begin analysis::rules::unfitting_sample::tests::what_does_not_fit_is_found_at_its_place 7b879220bdb3a667
+// Requirement: Samples that fit
+#[test]
+#[ignore = "pending"]
+fn analysis_x3a__x3a_rules_x3a__x3a_unfitting_sample_x3a__x3a_tests_x3a__x3a_what_does_not_fit_is_found_at_its_place()
+ {
+    // must: What an exchange sends and gets must be what its operation says, which is the one with the request's method and path.
+    // must: A warning must stand at the value or member that does not fit, and name where the spec says otherwise.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/tool-saw-days-3-201-id-l-7-loan-days-3-nothing 27fa0ae12205fd6d
+// Samples of a loan (request {"tool": "saw", "days": 3}, response 201 {"id": "l-7", "loan": {"days": 3}}, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___tool__saw__days__3__201__id__l__7__loan__days__3__nothing()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw", "days": 3} and gets 201 {"id": "l-7", "loan": {"days": 3}}
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets(
+        "{\"tool\": \"saw\", \"days\": 3}",
+        "201 {\"id\": \"l-7\", \"loan\": {\"days\": 3}}",
+    );
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/tool-saw-days-3-201-unfitting-sample-at-3 f7361584a778ed97
+// Samples of a loan (request {"tool": "saw", "days": "3"}, response 201, finding unfitting-sample at "3")
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___tool__saw__days__3__201__unfitting__sample__at__3()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw", "days": "3"} and gets 201
+    // Then unfitting-sample at "3" is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets("{\"tool\": \"saw\", \"days\": \"3\"}", "201");
+    steps.is_reported("unfitting-sample at \"3\"");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/tool-saw-days-31-201-unfitting-sample-at-31 4475c36c5a4071cd
+// Samples of a loan (request {"tool": "saw", "days": 31}, response 201, finding unfitting-sample at 31)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___tool__saw__days__31__201__unfitting__sample__at__31()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw", "days": 31} and gets 201
+    // Then unfitting-sample at 31 is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets("{\"tool\": \"saw\", \"days\": 31}", "201");
+    steps.is_reported("unfitting-sample at 31");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/tool--days-3-201-unfitting-sample-at- e701cbb37eb4ef9f
+// Samples of a loan (request {"tool": "", "days": 3}, response 201, finding unfitting-sample at "")
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___tool_x2d__x2d_days__3__201__unfitting__sample__at_x2d_()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "", "days": 3} and gets 201
+    // Then unfitting-sample at "" is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets("{\"tool\": \"\", \"days\": 3}", "201");
+    steps.is_reported("unfitting-sample at \"\"");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/c37bd366 9e04d774f0df926f
+// Samples of a loan (request {"tool": "saw", "dayz": 3, "days": 3}, response 201, finding unfitting-sample at "dayz", and days is meant)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___c37bd366() {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw", "dayz": 3, "days": 3} and gets 201
+    // Then unfitting-sample at "dayz", and days is meant is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets("{\"tool\": \"saw\", \"dayz\": 3, \"days\": 3}", "201");
+    steps.is_reported("unfitting-sample at \"dayz\", and days is meant");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/tool-saw-201-unfitting-sample-at--since-days-is-missing 19e07201cb82a6ef
+// Samples of a loan (request {"tool": "saw"}, response 201, finding unfitting-sample at {, since days is missing)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___tool__saw__201__unfitting__sample__at_x2d__x2d_since__days__is__missing()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw"} and gets 201
+    // Then unfitting-sample at {, since days is missing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets("{\"tool\": \"saw\"}", "201");
+    steps.is_reported("unfitting-sample at {, since days is missing");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/tool-saw-422-nothing-since-the-request-is-refused 41c8897f72bbd858
+// Samples of a loan (request {"tool": "saw"}, response 422, finding nothing, since the request is refused)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___tool__saw__422__nothing__since__the__request__is__refused()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw"} and gets 422
+    // Then nothing, since the request is refused is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets("{\"tool\": \"saw\"}", "422");
+    steps.is_reported("nothing, since the request is refused");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/b8d850dc 74e68ecaa0cbbb3a
+// Samples of a loan (request {"tool": "saw", "days": 3, "for": "meber"}, response 201, finding unfitting-sample at "meber", and member is meant)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___b8d850dc() {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw", "days": 3, "for": "meber"} and gets 201
+    // Then unfitting-sample at "meber", and member is meant is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets(
+        "{\"tool\": \"saw\", \"days\": 3, \"for\": \"meber\"}",
+        "201",
+    );
+    steps.is_reported("unfitting-sample at \"meber\", and member is meant");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/tool-saw-days-3-tags-a--7-201-unfitting-sample-at-7 d91b92014ae70f24
+// Samples of a loan (request {"tool": "saw", "days": 3, "tags": ["a", "...", 7]}, response 201, finding unfitting-sample at 7)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___tool__saw__days__3__tags__a_x2d__x2d_7__201__unfitting__sample__at__7()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw", "days": 3, "tags": ["a", "...", 7]} and gets 201
+    // Then unfitting-sample at 7 is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets(
+        "{\"tool\": \"saw\", \"days\": 3, \"tags\": [\"a\", \"...\", 7]}",
+        "201",
+    );
+    steps.is_reported("unfitting-sample at 7");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/tool-saw-days-3-201-loan-days-31-unfitting-sample-at-31 ca353943529a2b88
+// Samples of a loan (request {"tool": "saw", "days": 3}, response 201 {"loan": {"days": 31}}, finding unfitting-sample at 31)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___tool__saw__days__3__201__loan__days__31__unfitting__sample__at__31()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw", "days": 3} and gets 201 {"loan": {"days": 31}}
+    // Then unfitting-sample at 31 is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets(
+        "{\"tool\": \"saw\", \"days\": 3}",
+        "201 {\"loan\": {\"days\": 31}}",
+    );
+    steps.is_reported("unfitting-sample at 31");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/tool-saw-days-3-201--unfitting-sample-at- a8ff471e5bfcf1e1
+// Samples of a loan (request {"tool": "saw", "days": 3}, response 201 [], finding unfitting-sample at [])
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___tool__saw__days__3__201_x2d__x2d_unfitting__sample__at_x2d_()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw", "days": 3} and gets 201 []
+    // Then unfitting-sample at [] is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets("{\"tool\": \"saw\", \"days\": 3}", "201 []");
+    steps.is_reported("unfitting-sample at []");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/tool-saw-days-3-202-unfitting-sample-at-http11-202 a3f7cf365e629f9c
+// Samples of a loan (request {"tool": "saw", "days": 3}, response 202, finding unfitting-sample at HTTP/1.1 202)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___tool__saw__days__3__202__unfitting__sample__at__http11__202()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw", "days": 3} and gets 202
+    // Then unfitting-sample at HTTP/1.1 202 is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets("{\"tool\": \"saw\", \"days\": 3}", "202");
+    steps.is_reported("unfitting-sample at HTTP/1.1 202");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/be8189ac 6209ef654c1d0283
+// Samples of a loan (request {"tool": "saw", "days": 3}, response 422 {"code": 7}, finding unfitting-sample at 7, which the error body says otherwise)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___be8189ac() {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends {"tool": "saw", "days": 3} and gets 422 {"code": 7}
+    // Then unfitting-sample at 7, which the error body says otherwise is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets("{\"tool\": \"saw\", \"days\": 3}", "422 {\"code\": 7}");
+    steps.is_reported("unfitting-sample at 7, which the error body says otherwise");
+}
+// specc:end
+
+// specc:begin dialect/examples/scenario-samples-of-a-loan/toolsawdays3-201-nothing-since-it-is-no-json 06f71843d9cd9cd2
+// Samples of a loan (request tool=saw&days=3, response 201, finding nothing, since it is no JSON)
+#[test]
+#[ignore = "pending"]
+fn dialect___examples___scenario__samples__of__a__loan___toolsawdays3__201__nothing__since__it__is__no__json()
+ {
+    // Given the Operation POST /loans with the request Loan and the response 201 with a Receipt
+    // And a Type Loan with the fields tool: string of the length 1..20, days: integer with the rule 1..30, for?: Whom, and tags?: list of string
+    // And a Type Receipt with the fields id: string and loan: Loan, and an error body with the field code: string
+    // When an example sends tool=saw&days=3 and gets 201
+    // Then nothing, since it is no JSON is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_with_the_request_and_the_response_with_a(
+        "POST /loans",
+        "Loan",
+        201,
+        "Receipt",
+    );
+    steps.a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        "Loan",
+        "tool: string",
+        1,
+        "days: integer",
+        1,
+        "for?: Whom",
+        "tags?: list of string",
+    );
+    steps.a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        "Receipt",
+        "id: string",
+        "loan: Loan",
+        "code: string",
+    );
+    steps.an_example_sends_and_gets("tool=saw&days=3", "201");
+    steps.is_reported("nothing, since it is no JSON");
+}
+// specc:end
+
 // specc:begin ir::lower::console::tests::commands_go_on_and_have_exit_codes_and_output e979c6246e6aece7
 // Requirement: Console sessions
 #[test]

@@ -453,6 +453,59 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin the-operation-with-the-request-and-the-response-with-a 1b4f171c45e2bf96
+    // Given the Operation {value} with the request {value 2} and the response {value 3} with a {value 4}
+    pub fn the_operation_with_the_request_and_the_response_with_a(
+        &mut self,
+        value: &str,
+        value_2: &str,
+        value_3: i64,
+        value_4: &str,
+    ) {
+        // specc:body
+        todo!("{value}, {value_2}, {value_3}, {value_4}")
+    }
+    // specc:end
+
+    // specc:begin a-type-with-the-fields-of-the-length-20-with-the-rule-30 b246f2edf0ecfa79
+    // Given a Type {value} with the fields {value 2} of the length {value 3}..20, {value 4} with the rule {value 5}..30, {value 6}, and {value 7}
+    pub fn a_type_with_the_fields_of_the_length_20_with_the_rule_30(
+        &mut self,
+        value: &str,
+        value_2: &str,
+        value_3: i64,
+        value_4: &str,
+        value_5: i64,
+        value_6: &str,
+        value_7: &str,
+    ) {
+        // specc:body
+        todo!("{value}, {value_2}, {value_3}, {value_4}, {value_5}, {value_6}, {value_7}")
+    }
+    // specc:end
+
+    // specc:begin a-type-with-the-fields-and-and-an-error-body-with-the-field b996987d71b7ec78
+    // Given a Type {value} with the fields {value 2} and {value 3}, and an error body with the field {value 4}
+    pub fn a_type_with_the_fields_and_and_an_error_body_with_the_field(
+        &mut self,
+        value: &str,
+        value_2: &str,
+        value_3: &str,
+        value_4: &str,
+    ) {
+        // specc:body
+        todo!("{value}, {value_2}, {value_3}, {value_4}")
+    }
+    // specc:end
+
+    // specc:begin an-example-sends-and-gets 885f98d9114edc2a
+    // When an example sends {request} and gets {response}
+    pub fn an_example_sends_and_gets(&mut self, request: &str, response: &str) {
+        // specc:body
+        todo!("{request}, {response}")
+    }
+    // specc:end
+
     // specc:begin a-fence-whose-first-line-is 25281799804ab932
     // Given a fence {value} whose first line is {value 2}
     pub fn a_fence_whose_first_line_is(&mut self, value: &str, value_2: &str) {

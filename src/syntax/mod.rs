@@ -1,4 +1,4 @@
-//! Floor 1: text to [`Document`]. The only importer of comrak and pest; knows Markdown's shapes and
+//! Floor 1: text to [`Document`]. The only importer of comrak, pest and `jsonc_parser`; knows Markdown's shapes and
 //! the small languages' shapes, not what they mean. Never fails.
 
 mod admonition;
@@ -12,6 +12,7 @@ mod gaps;
 mod hidden_characters;
 mod html;
 mod inline_positions;
+mod json;
 mod leaf_adapter;
 mod leaf_segments;
 mod leaf_text;
@@ -36,6 +37,7 @@ pub use entity::decoded_offsets;
 pub use fragment::Fragment;
 pub use front_matter::{FrontMatter, FrontMatterEntry};
 pub use html::render_html;
+pub use json::{Json, JsonMember, JsonValue, json};
 pub use leaf_text::LeafText;
 pub use link_definitions::LinkDefinition;
 pub use outline_text::outline_text;

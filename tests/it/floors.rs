@@ -20,11 +20,12 @@ const FLOORS: [(&str, u8); 11] = [
 ];
 
 /// Crates with the floors that may name them.
-const DOORS: [(&str, &[&str]); 20] = [
+const DOORS: [(&str, &[&str]); 21] = [
     ("comrak", &["syntax"]),
     ("pest", &["syntax"]),
     ("pest_derive", &["syntax"]),
     ("saphyr_parser", &["syntax"]),
+    ("jsonc_parser", &["syntax"]),
     ("handlebars", &["backend"]),
     ("quick_xml", &["results"]),
     ("clap", &["cli"]),

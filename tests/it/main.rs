@@ -49,6 +49,7 @@ mod promises;
 mod provenance;
 mod reports;
 mod results;
+mod samples;
 mod scaffolds;
 mod spans;
 mod statements;

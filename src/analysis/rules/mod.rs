@@ -27,8 +27,9 @@ mod statement_words;
 pub(super) mod tested;
 mod tutorial_without_goal;
 mod tutorial_without_steps;
-mod type_names;
+pub(super) mod type_names;
 mod unchecked_statement;
+mod unfitting_sample;
 mod unknown_clause;
 mod unknown_part;
 mod unknown_type;
@@ -76,6 +77,7 @@ pub(super) static CHECKS: &[Check] = &[
     Check { codes: &[&unchecked_statement::UNCHECKED_STATEMENT], run: Run::File(unchecked_statement::check) },
     Check { codes: &[&unknown_clause::UNKNOWN_CLAUSE], run: Run::Files(unknown_clause::check) },
     Check { codes: &[&unknown_type::UNKNOWN_TYPE], run: Run::Files(unknown_type::check) },
+    Check { codes: &[&unfitting_sample::UNFITTING_SAMPLE], run: Run::Files(unfitting_sample::check) },
     Check { codes: &[&unused_prompt::UNUSED_PROMPT], run: Run::Spec(unused_prompt::check) },
     Check {
         codes: &[&amendment_targets::UNKNOWN_AMENDMENT_TARGET, &amendment_targets::ADDED_TARGET_EXISTS],

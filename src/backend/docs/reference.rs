@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::interface::Interface;
 use super::markdown::{self, code};
 use super::paths::REFERENCE;
 use super::site::{Site, clause_title};
+use crate::analysis::Interface;
 use crate::backend::templates::{Root, TemplateFault};
 use crate::ir::{BlockRole, Clause, ClauseBody, Head, Operation, TypeShape};
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::markdown;
 use super::paths::{PagePaths, href};
-use super::shown::{Place, Shown};
 use super::terms::Terms;
+use crate::analysis::{ClausePlace, Shown};
 use crate::backend::link_targets::{LinkTargets, spelled};
 use crate::backend::templates::Templates;
 use crate::base::SpecPath;
@@ -59,7 +59,7 @@ impl<'a> Site<'a> {
             links: LinkTargets::new(spec),
             types: BTreeMap::new(),
             terms: Terms::default(),
-            shown_operations: Shown::of(spec),
+            shown_operations: Shown::of(&spec.files),
         };
         let mut paths = PagePaths::new();
         for file in spec.files.iter().filter(|file| !matches!(file.space, IdSpace::Archive(_))) {
@@ -157,7 +157,7 @@ impl<'a> Site<'a> {
     }
 
     /// A link from a page to a clause that is shown, with its title.
-    pub(super) fn link_to(&self, (path, at): Place<'_>, page: &str) -> Option<String> {
+    pub(super) fn link_to(&self, (path, at): ClausePlace<'_>, page: &str) -> Option<String> {
         let file = self.spec.files.iter().find(|file| file.path == *path)?;
         let href = self.spot(file, at)?.href(page);
         Some(format!("[{}]({href})", markdown::words(&clause_title(file, &file.clauses[at]))))

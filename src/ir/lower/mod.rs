@@ -86,6 +86,7 @@ pub static CODES: &[&Code] = &[
     &operation::parameters::UNKNOWN_PARAMETER,
     &operation::parameters::UNKNOWN_PLACE,
     &operation::responses::BAD_STATUS,
+    &operation::responses::MISPLACED_STATUS,
     &super::pattern::lower::BROKEN_PATTERN,
     &super::pattern::lower::UNPORTABLE_PATTERN,
     &super::measure::lower::quantity::DECIMAL_COMMA,

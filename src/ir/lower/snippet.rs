@@ -15,6 +15,8 @@ pub(in crate::ir) struct Snippet<'a> {
     pub(in crate::ir) text: Cow<'a, str>,
     /// For each piece: where it begins in the text, and its source bytes.
     pieces: Vec<(usize, Span)>,
+    /// Whether all of it is known to stand in a code span, where Markdown takes no sign for its own.
+    pub(in crate::ir) is_code: bool,
 }
 
 impl<'a> Snippet<'a> {
@@ -50,6 +52,7 @@ impl<'a> Snippet<'a> {
             return Self {
                 text: Cow::Borrowed(source.get(one.range()).unwrap_or("")),
                 pieces: vec![(0, *one)],
+                is_code: false,
             };
         }
         let mut text = String::new();
@@ -61,12 +64,12 @@ impl<'a> Snippet<'a> {
             pieces.push((text.len(), span));
             text.push_str(source.get(span.range()).unwrap_or(""));
         }
-        Self { text: Cow::Owned(text), pieces }
+        Self { text: Cow::Owned(text), pieces, is_code: false }
     }
 
     /// The same with a text of its own.
     pub(in crate::ir) fn into_owned(self) -> Snippet<'static> {
-        Snippet { text: Cow::Owned(self.text.into_owned()), pieces: self.pieces }
+        Snippet { text: Cow::Owned(self.text.into_owned()), pieces: self.pieces, is_code: self.is_code }
     }
 
     /// The text at `range`.

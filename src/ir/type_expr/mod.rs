@@ -144,6 +144,21 @@ impl Primitive {
         matches!(self, Self::Date | Self::Time | Self::Datetime | Self::Duration)
     }
 
+    /// Whether a text has the outline of a value that is written as text: enough to find slips, not to validate.
+    #[must_use]
+    pub fn is_outlined(self, text: &str) -> bool {
+        let digits = text.starts_with(|first: char| first.is_ascii_digit());
+        match self {
+            Self::Date => digits && text.matches('-').count() == 2,
+            Self::Datetime => digits && text.contains(':') && text.contains(['T', 't', ' ']),
+            Self::Time => digits && text.contains(':'),
+            Self::Duration => text.starts_with(['P', '-']),
+            Self::Uuid => text.len() == 36 && text.matches('-').count() == 4,
+            Self::Email => text.contains('@'),
+            _ => true,
+        }
+    }
+
     /// Whether its values are written as text.
     #[must_use]
     pub fn is_textual(self) -> bool {

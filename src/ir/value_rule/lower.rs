@@ -157,7 +157,7 @@ fn warn_unescaped(scope: &mut Scope<'_>, snippet: &Snippet<'_>, regex: &Range<us
     let signs: &[char] = &['\\', '*', '_', '[', '<', '|'];
     let changed = written.replace("\\|", "");
     let Some(sign) = changed.chars().find(|next| signs.contains(next)) else { return };
-    if before % 2 == 1 || whole_in_code {
+    if before % 2 == 1 || whole_in_code || snippet.is_code {
         return;
     }
     let message = format!("Markdown takes the `{sign}` of this regular expression for its own");

@@ -107,6 +107,8 @@ const COMMENT: &str = "# Requirement: R\n\n{comment}\n\nThe shed must answer qui
 const EXPRESSION: &str = "# Example: E\n\n> **User:** hi\n\n- **Excludes:** `{expression}`\n";
 const ANSWER: &str = "# Example: E\n\n> **User:** hi\n\n- {expectations}\n\n> {answer}\n";
 
+const SAMPLE: &str = include_str!("sample.md");
+
 /// Holds that a row of a scenario is found to have the finding that it names, or none.
 #[track_caller]
 fn rows_are_found(chapter: &str, scenario: &str, template: &str) {
@@ -163,6 +165,26 @@ fn a_tree() {
 #[test]
 fn colours_of_a_lamp() {
     rows_are_found("types-and-rules.md", "Colours of a lamp", COLOUR);
+}
+
+#[test]
+fn samples_of_a_loan() {
+    for row in rows("examples.md", "Samples of a loan") {
+        let (status, body) =
+            content(&row["response"]).split_once(' ').unwrap_or((content(&row["response"]), ""));
+        let own = [("request", content(&row["request"])), ("status", status), ("body", body)];
+        let own = own.map(|(name, words)| (name.to_owned(), words.to_owned()));
+        let text = filled(SAMPLE, &Row::from(own)).replace("\n\n```", "\n```");
+        let found = compiled(&text).findings;
+        let samples = found.iter().filter(|finding| finding.code.name == "unfitting-sample");
+        let places: Vec<&str> = samples.map(|finding| &text[finding.place.span.range()]).collect();
+        let code = row["finding"].split('`').nth(1);
+        let place = row["finding"].split('`').nth(3).filter(|_| code == Some("unfitting-sample"));
+        assert_eq!(places, place.into_iter().collect::<Vec<_>>(), "{row:?}\nin:\n{text}");
+        let meant = row["finding"].split_once(", and `").map(|(_, rest)| rest.split('`').next().unwrap());
+        let fix = found.iter().find_map(|finding| Some(finding.fix.as_ref()?.edits.first()?.text.as_str()));
+        assert_eq!(fix.map(|fix| fix.trim_matches('"')), meant, "{row:?}");
+    }
 }
 
 #[test]

@@ -4,15 +4,14 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::curl::{self, Call, body_sample};
-use super::super::interface::Interface;
 use super::super::markdown::{self, code};
 use super::super::prose::Prose;
 use super::super::sample::{Direction, Sampler};
-use super::super::shown::Place;
 use super::super::site::position;
 use super::super::words;
 use super::Here;
 use super::tables::{ErrorView, FieldView, errors, fields};
+use crate::analysis::{ClausePlace, Interface};
 use crate::backend::measures;
 use crate::backend::templates::{Rendered, Root};
 use crate::ir::{
@@ -189,7 +188,7 @@ fn examples(here: Here<'_>) -> Vec<String> {
     places.into_iter().filter_map(|place| here.site.link_to(place, here.page)).collect()
 }
 
-fn shown_elsewhere(here: Here<'_>) -> &[(Place<'_>, &HttpExchange)] {
+fn shown_elsewhere(here: Here<'_>) -> &[(ClausePlace<'_>, &HttpExchange)] {
     here.site.shown_operations.examples((&here.file.path, position(here.file, here.clause)))
 }
 

@@ -14,7 +14,7 @@ use crate::syntax::lang::Fault;
 use crate::syntax::lang::type_expr;
 
 /// Words by which a label says that nothing is sent.
-const NOTHING: [&str; 4] = ["nothing", "no content", "no body", "empty"];
+pub(super) const NOTHING: [&str; 4] = ["nothing", "no content", "no body", "empty"];
 
 /// Reads the body that a label describes; `any` words that are no type are a finding.
 pub(super) fn read_body(scope: &mut Scope<'_>, label: &FoundLabel) -> Body {

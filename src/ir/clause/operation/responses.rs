@@ -1,8 +1,8 @@
 //! Requests and responses: labels, Field tables, headers.
 
-use super::body::read_body;
+use super::body::{NOTHING, read_body};
 use super::{Body, Head, Response};
-use crate::base::{Diagnostic, Located, codes};
+use crate::base::{Applicability, Diagnostic, Edit, Fix, Located, Place, Span, codes};
 use crate::ir::clause::type_def::field::read_fields;
 use crate::ir::lower::label::FoundLabel;
 use crate::ir::lower::scope::Scope;
@@ -21,6 +21,16 @@ codes! {
     ///
     /// Write the status in full: `**Response 200:**`.
     pub(in crate::ir) BAD_STATUS = "bad-status", Error;
+    /// A status stands where the type of a response belongs.
+    ///
+    /// The label's own number says for which status the response comes.
+    ///
+    /// ```markdown
+    /// - **Response:** 201 `Order`
+    /// ```
+    ///
+    /// Write it before the colon: `**Response 201:**`.
+    pub(in crate::ir) MISPLACED_STATUS = "misplaced-status", Warning;
 }
 
 /// A header with its value or meaning.
@@ -41,16 +51,63 @@ pub(super) fn read_request(scope: &mut Scope<'_>) -> Option<Body> {
 pub(super) fn read_responses(scope: &mut Scope<'_>, head: Option<&Head>) -> Vec<Response> {
     let labels = scope.take_labels(&[LabelKey::Response]);
     let mut responses = Vec::with_capacity(labels.len());
-    for label in &labels {
+    for mut label in labels {
+        let is_misplaced = find_misplaced(scope, &mut label);
         let status = label.number.clone();
         if let Some(status) = &status {
             let finding = bad_status(scope, status, head);
             scope.findings.extend(finding);
         }
-        responses.push(Response { status, body: read_body(scope, label), headers: Vec::new() });
+        // What stands behind a misplaced status may be its words, as in `409 Conflict`.
+        let is_note = is_misplaced && !may_be_type(scope, &label);
+        let body = if is_note { note(scope, &label) } else { read_body(scope, &label) };
+        responses.push(Response { status, body, headers: Vec::new() });
     }
     add_headers(scope, &mut responses);
     responses
+}
+
+/// Moves a status that begins the value of a label to where it belongs, and reports it.
+fn find_misplaced(scope: &mut Scope<'_>, label: &mut FoundLabel) -> bool {
+    let leaf = scope.leaf(label.block);
+    let text = &leaf.raw()[label.value.clone()];
+    let digits = text.len() - text.trim_start_matches(|next: char| next.is_ascii_digit()).len();
+    let ends = !text[digits..].starts_with(|next: char| next.is_alphanumeric() || next == '_');
+    let number = text[..digits].parse().ok().filter(|status| (100..=599).contains(status));
+    let (None, Some(number), true) = (&label.number, number, ends) else { return false };
+    let rest = text[digits..].trim_start_matches([' ', ',', ':', ';', '–', '—']);
+    let after = label.value.end - rest.len();
+    let status = Located::written(number, leaf.span(label.value.start..label.value.start + digits));
+    let gone = leaf.span(label.value.start..after);
+    let edit = |span: Span, text: String| Edit { place: Place::new(scope.source.path(), span), text };
+    let key = Span::at(label.key.span.end as usize);
+    let fix = Fix {
+        message: format!("write `**Response {number}:**`"),
+        edits: vec![edit(key, format!(" {number}")), edit(gone, String::new())],
+        applicability: Applicability::Suggested,
+    };
+    let finding = scope
+        .finding(&MISPLACED_STATUS, status.span, format!("the status {number} stands in place of a type"))
+        .help(format!(
+            "Write it before the colon, and the type behind it: ``**Response {number}:** `Type` ``."
+        ));
+    label.number = Some(status);
+    label.value.start = after;
+    let can_mend = may_be_type(scope, label);
+    scope.findings.push(if can_mend { finding.fix(fix) } else { finding });
+    true
+}
+
+/// Whether the value of a label is a type in code, or says that nothing comes back.
+fn may_be_type(scope: &Scope<'_>, label: &FoundLabel) -> bool {
+    let text = &scope.leaf(label.block).raw()[label.value.clone()];
+    text.starts_with('`') || NOTHING.iter().any(|word| text.to_lowercase().starts_with(word))
+}
+
+/// A body of which nothing is known but some words.
+fn note(scope: &Scope<'_>, label: &FoundLabel) -> Body {
+    let text = scope.leaf(label.block).text(label.value.clone());
+    Body { note: Some(text).filter(|text| !text.is_empty()), ..Body::default() }
 }
 
 /// The finding for a status that no HTTP response can have.

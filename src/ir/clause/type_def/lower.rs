@@ -177,7 +177,8 @@ fn expression(scope: &mut Scope<'_>) -> Option<TypeShape> {
             union(scope, types, &snippet, &Rest { block: first, from: code.raw.end })
         }
         ty => {
-            let rules = Snippet::of_span(scope, snippet.span(&(at..snippet.text.len()))).into_owned();
+            let mut rules = Snippet::of_span(scope, snippet.span(&(at..snippet.text.len()))).into_owned();
+            rules.is_code = true;
             let rules = read_rules(scope, &rules, &ty);
             TypeShape::Alias { ty: Located::written(ty, snippet.span(&(0..end))), rules }
         }

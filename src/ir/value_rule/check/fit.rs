@@ -137,26 +137,14 @@ fn value_misfit(
             !matches!(ty.non_null(), TypeExpr::Primitive { name: Primitive::Integer }) || whole(value)
         }
         (Nature::Boolean, Value::Boolean(_)) | (Nature::Collection | Nature::Unknown, _) => true,
-        (Nature::Text | Nature::Time, Value::Text(text)) => written_as(ty, text),
+        (Nature::Text | Nature::Time, Value::Text(text)) => match ty.non_null() {
+            TypeExpr::Primitive { name } => name.is_outlined(text),
+            _ => true,
+        },
         _ => false,
     };
     (!fits).then(|| {
         let message = format!("`{value}` is no value of type `{ty}`");
         scope.finding(&RULE_TYPE_MISMATCH, rule.span, message).help(format!("Write a value of type `{ty}`."))
     })
-}
-
-/// Whether a text has the outline of a value of the type: enough to find slips, not to validate.
-fn written_as(ty: &TypeExpr, text: &str) -> bool {
-    let TypeExpr::Primitive { name } = ty.non_null() else { return true };
-    let digits = |text: &str| text.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-    match name {
-        Primitive::Date => digits(text) && text.matches('-').count() == 2,
-        Primitive::Datetime => digits(text) && text.contains(':') && text.contains(['T', 't', ' ']),
-        Primitive::Time => digits(text) && text.contains(':'),
-        Primitive::Duration => text.starts_with(['P', '-']),
-        Primitive::Uuid => text.len() == 36 && text.matches('-').count() == 4,
-        Primitive::Email => text.contains('@'),
-        _ => true,
-    }
 }

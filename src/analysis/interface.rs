@@ -6,19 +6,19 @@ use crate::ir::{
 
 /// The defaults of an operation, nearest first.
 #[derive(Default)]
-pub(super) struct Interface<'a> {
-    pub(super) base_url: Option<&'a str>,
-    pub(super) auth: Option<&'a Auth>,
-    pub(super) error_body: Option<&'a TypeExpr>,
-    pub(super) paged_by: Option<&'a Paging>,
-    pub(super) idempotent_by: Option<&'a Idempotency>,
+pub(crate) struct Interface<'a> {
+    pub(crate) base_url: Option<&'a str>,
+    pub(crate) auth: Option<&'a Auth>,
+    pub(crate) error_body: Option<&'a TypeExpr>,
+    pub(crate) paged_by: Option<&'a Paging>,
+    pub(crate) idempotent_by: Option<&'a Idempotency>,
     /// Its own errors, then those of the sections around it.
-    pub(super) errors: Vec<&'a ErrorRow>,
+    pub(crate) errors: Vec<&'a ErrorRow>,
 }
 
 impl<'a> Interface<'a> {
     /// What holds for `operation`, the body of `clause`.
-    pub(super) fn of(file: &'a FileIr, clause: &'a Clause, operation: &'a Operation) -> Self {
+    pub(crate) fn of(file: &'a FileIr, clause: &'a Clause, operation: &'a Operation) -> Self {
         let mut interface = Self::default();
         interface.add_errors(&operation.errors);
         interface.add(&operation.defaults);

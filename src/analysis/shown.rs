@@ -1,39 +1,29 @@
-//! Which operations are shown by examples that stand outside of them: those of their requests' methods and paths.
+//! Which operations the requests of examples call, by their methods and paths.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::interface::Interface;
 use crate::base::SpecPath;
-use crate::ir::{Clause, ClauseBody, FileIr, Head, HttpExchange, IdSpace, Operation, Spec};
+use crate::ir::{Clause, ClauseBody, FileIr, Head, HttpExchange, IdSpace, Operation};
 
 /// A clause: its file, and its position there.
-pub(super) type Place<'a> = (&'a SpecPath, usize);
+pub(crate) type ClausePlace<'a> = (&'a SpecPath, usize);
 
 /// Examples and operations that belong together though they stand apart.
 #[derive(Default)]
-pub(super) struct Shown<'a> {
+pub(crate) struct Shown<'a> {
     /// By operation: the examples with an exchange of it, in reading order.
-    examples: BTreeMap<Place<'a>, Vec<(Place<'a>, &'a HttpExchange)>>,
+    examples: BTreeMap<ClausePlace<'a>, Vec<(ClausePlace<'a>, &'a HttpExchange)>>,
     /// By example, in the order of its exchanges.
-    operations: BTreeMap<Place<'a>, Vec<Place<'a>>>,
+    operations: BTreeMap<ClausePlace<'a>, Vec<ClausePlace<'a>>>,
 }
 
 impl<'a> Shown<'a> {
     /// Looks through the spec itself.
-    pub(super) fn of(spec: &'a Spec) -> Self {
-        let files = || spec.files.iter().filter(|file| file.space == IdSpace::Main);
-        let clauses = || {
-            files()
-                .flat_map(|file| file.clauses.iter().enumerate().map(move |(at, clause)| (file, at, clause)))
-        };
-        let mut calls = Calls::default();
-        for (file, at, clause) in clauses() {
-            if let ClauseBody::Operation(operation) = &clause.body {
-                calls.add(file, at, clause, operation);
-            }
-        }
+    pub(crate) fn of(files: &'a [FileIr]) -> Self {
+        let calls = Calls::of(files);
         let mut shown = Self::default();
-        for (file, at, clause) in clauses() {
+        for (file, at, clause) in clauses(files) {
             let ClauseBody::Example(example) = &clause.body else { continue };
             if is_in_operation(file, clause) {
                 continue;
@@ -51,14 +41,20 @@ impl<'a> Shown<'a> {
     }
 
     /// The exchanges that show an operation, each with its example.
-    pub(super) fn examples(&self, operation: Place<'a>) -> &[(Place<'a>, &'a HttpExchange)] {
+    pub(crate) fn examples(&self, operation: ClausePlace<'a>) -> &[(ClausePlace<'a>, &'a HttpExchange)] {
         self.examples.get(&operation).map_or(&[], Vec::as_slice)
     }
 
     /// The operations that an example shows.
-    pub(super) fn operations(&self, example: Place<'a>) -> &[Place<'a>] {
+    pub(crate) fn operations(&self, example: ClausePlace<'a>) -> &[ClausePlace<'a>] {
         self.operations.get(&example).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The clauses of the spec itself.
+fn clauses(files: &[FileIr]) -> impl Iterator<Item = (&FileIr, usize, &Clause)> {
+    let files = files.iter().filter(|file| file.space == IdSpace::Main);
+    files.flat_map(|file| file.clauses.iter().enumerate().map(move |(at, clause)| (file, at, clause)))
 }
 
 fn is_in_operation(file: &FileIr, clause: &Clause) -> bool {
@@ -74,7 +70,7 @@ fn is_in_operation(file: &FileIr, clause: &Clause) -> bool {
 
 /// The operations by how they are requested, so that none is looked at whose words are others.
 #[derive(Default)]
-struct Calls<'a> {
+pub(crate) struct Calls<'a> {
     /// By method, and by path with nothing for a segment that is open.
     by_shape: BTreeMap<(&'a str, Vec<Option<&'a str>>), Vec<Call<'a>>>,
     /// By method: how many segments are open, and which.
@@ -83,11 +79,22 @@ struct Calls<'a> {
 
 /// An operation with the segments of a path under which it is requested.
 struct Call<'a> {
-    place: Place<'a>,
+    place: ClausePlace<'a>,
     path: Vec<&'a str>,
 }
 
 impl<'a> Calls<'a> {
+    /// The operations of the spec itself.
+    pub(crate) fn of(files: &'a [FileIr]) -> Self {
+        let mut calls = Self::default();
+        for (file, at, clause) in clauses(files) {
+            if let ClauseBody::Operation(operation) = &clause.body {
+                calls.add(file, at, clause, operation);
+            }
+        }
+        calls
+    }
+
     /// An operation is requested by its path, and by that below the path of its address.
     fn add(&mut self, file: &'a FileIr, at: usize, clause: &'a Clause, operation: &'a Operation) {
         let Some(Head::Http { method, path }) = operation.head.as_ref().map(|head| &head.value) else {
@@ -107,7 +114,7 @@ impl<'a> Calls<'a> {
     }
 
     /// The operation that a request calls: of `/loans/new` and `/loans/{id}` the one that leaves less open.
-    fn called(&self, exchange: &'a HttpExchange) -> Option<Place<'a>> {
+    pub(crate) fn called(&self, exchange: &'a HttpExchange) -> Option<ClausePlace<'a>> {
         let mut words = exchange.request.start.value.split_whitespace();
         let (method, target) = (words.next()?, words.next()?);
         let path = segments(target);
@@ -150,7 +157,7 @@ fn fits(template: &str, segment: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::backend::fixture::spec;
+    use crate::analysis::rules::tested;
 
     /// The titles of the operations that each request of an example outside of them calls.
     fn called(request: &str) -> Vec<String> {
@@ -160,9 +167,9 @@ mod tests {
              ## Operation: Late\n`GET /loans/late`\n\n## Operation: Report\n`GET /reports/{{year}}.pdf`\n\n\
              # Tour\n\n## Example: Outside\n\n```http\n{request}\n```\n"
         );
-        let spec = spec(&[("a.md", &text)], None);
-        let shown = Shown::of(&spec);
-        let file = &spec.files[0];
+        let files = tested::file(&text).files;
+        let shown = Shown::of(&files);
+        let file = &files[0];
         let at = file.clauses.iter().position(|clause| clause.title.plain == "Outside").expect("it is there");
         let operations = shown.operations((&file.path, at)).iter();
         operations.map(|&(_, at)| file.clauses[at].title.plain.to_string()).collect()
