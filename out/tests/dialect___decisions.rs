@@ -14,6 +14,18 @@ fn ir_x3a__x3a_clause_x3a__x3a_decision_x3a__x3a_lower_x3a__x3a_tests_x3a__x3a_l
 }
 // specc:end
 
+// specc:begin ir::clause::decision::lower::tests::semicolons_part_options 3484b373fe08f88d
+// Requirement: Parts of a decision
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_clause_x3a__x3a_decision_x3a__x3a_lower_x3a__x3a_tests_x3a__x3a_semicolons_part_options()
+ {
+    // must: The options of one line must be parted by semicolons.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin ir::clause::decision::lower::tests::headings_of_a_record_are_its_parts 5ee11468f6d3628f
 // Requirement: Headings as parts
 #[test]

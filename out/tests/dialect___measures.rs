@@ -644,6 +644,17 @@ fn ir_x3a__x3a_clause_x3a__x3a_constraint_x3a__x3a_lower_x3a__x3a_tests_x3a__x3a
 }
 // specc:end
 
+// specc:begin syntax::lang::measure::tests::a_workload_splits_outside_code ca752cf616f5119c
+// Requirement: Loads
+#[test]
+#[ignore = "pending"]
+fn syntax_x3a__x3a_lang_x3a__x3a_measure_x3a__x3a_tests_x3a__x3a_a_workload_splits_outside_code() {
+    // must: Its parts must be what stands between commas and behind the word with, and what begins with a number or code behind at and for.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin own_cases::findings::a_load_that_governs_nothing 670b46737654b8b5
 // Scenario: A load that governs nothing
 #[test]

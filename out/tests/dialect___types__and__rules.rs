@@ -652,6 +652,23 @@ fn dialect___types__and__rules___scenario__cells__that__are__no__types___strng__
 }
 // specc:end
 
+// specc:begin dialect/types-and-rules/scenario-cells-that-are-no-types/tool-state-broken-type-with-toolstate-as-what-is-meant 3d85f07944e0c8be
+// Cells that are no types (type Tool state, finding broken-type, with ToolState as what is meant)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__are__no__types___tool__state__broken__type__with__toolstate__as__what__is__meant()
+ {
+    // Given a field with the type Tool state
+    // When the compiler checks the spec
+    // Then broken-type, with ToolState as what is meant is reported as an error
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_with_the_type("Tool state");
+    steps.the_compiler_checks_the_spec();
+    steps.is_reported_as_an_error("broken-type, with ToolState as what is meant");
+}
+// specc:end
+
 // specc:begin dialect/types-and-rules/requirement-fields-that-may-be-absent e0a233204e7d2e59
 // Requirement: Fields that may be absent
 #[test]

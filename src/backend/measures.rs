@@ -2,7 +2,7 @@
 
 use crate::ir::{
     Bound, Comparator, DataUnit, Measure, Quantity, Statistic, TimeUnit, Unit, Window, WindowLength,
-    WindowRelation, Workload, WorkloadPart,
+    WindowRelation,
 };
 
 /// `p95 latency less than 100 ms`.
@@ -94,14 +94,4 @@ fn window(window: &Window) -> String {
         WindowLength::Quantity { quantity: length } => format!("{relation} {}", quantity(length)),
         WindowLength::Each { unit: each } => format!("{relation} {}", unit(each)),
     }
-}
-
-/// What is called, how often and for how long; `code` shows what is called.
-pub(super) fn workload(workload: &Workload, code: fn(&str) -> String) -> String {
-    let parts = workload.parts.iter().map(|part| match part {
-        WorkloadPart::Call { code: call } => code(call),
-        WorkloadPart::Amount { quantity: amount } => quantity(amount),
-        WorkloadPart::Words { text } => text.clone(),
-    });
-    parts.collect::<Vec<_>>().join(", ")
 }

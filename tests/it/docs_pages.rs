@@ -46,6 +46,24 @@ fn what_is_removed_or_past_is_not_shown() {
     assert!(!traceability.content.contains("come"), "a proposal is no promise");
 }
 
+#[test]
+fn a_notice_is_said_once() {
+    let text = "---\nstatus: draft\n---\n\n# Shed\n\n## Requirement: A\nIt MUST a.\n\n## Requirement: B\n`status: active`\n\nIt MUST b.\n\n\
+        ### Requirement: C\n`status: draft`\n\nIt MUST c.\n\n## Section: Old\n`status: deprecated` `until: 3.0`\n\n### Requirement: D\nIt MUST d.\n\n\
+        ### Requirement: E\n`status: deprecated` `until: 2.0`\n\nIt MUST e.\n";
+    let tree = door::emit("docs", &door::spec_of(&[("a.md".to_owned(), text.to_owned())]), &json!({}));
+    let page = &tree.get(&OutputPath::new("a.md").unwrap()).expect("the page").content;
+    let told = |part: &str| {
+        let (_, rest) = page.split_once(part).expect("the clause");
+        let own = rest.split("\n#").next().unwrap();
+        [own.contains("**Draft.**"), own.contains("**Deprecated.**")]
+    };
+    let headings = ["# Shed", "## Requirement: A", "## Requirement: B", "### Requirement: C"];
+    assert_eq!(headings.map(told), [[true, false], [false; 2], [false; 2], [true, false]], "{page}");
+    let headings = ["## Section: Old", "### Requirement: D", "### Requirement: E"];
+    assert_eq!(headings.map(told), [[false, true], [false; 2], [false, true]], "{page}");
+}
+
 /// The parts of a record stand once: under their own headings, or where labels say them.
 #[test]
 fn the_parts_of_a_decision_are_shown_once() {

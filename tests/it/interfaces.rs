@@ -38,7 +38,8 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 fn type_expr() -> impl Strategy<Value = TypeExpr> {
-    let named = "[A-Z][a-zA-Z0-9]{0,6}";
+    // `or`, in capitals too, stands between types.
+    let named = "[A-Z][a-zA-Z0-9]{0,6}".prop_filter("a name", |name| !name.eq_ignore_ascii_case("or"));
     let leaf = prop_oneof![
         Just(TypeExpr::Any),
         (0..Primitive::ALL.len()).prop_map(|at| TypeExpr::Primitive { name: Primitive::ALL[at].0 }),

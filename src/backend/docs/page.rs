@@ -172,15 +172,19 @@ fn clause_view(
     let Some(spot) = site.spot(file, at) else { return Ok(None) };
     let anchor = spot.anchor.clone();
     let mut prose = Prose::of_clause(site, file, page, &anchor);
-    let status = clause.facts.status.as_ref().map(|status| status.value);
+    let outer = clause.parent.and_then(|outer| file.clauses.get(outer.get()));
+    // What is said of the clause around it holds here too, and need not be said again.
+    let is_news = |holds: &dyn Fn(&Clause) -> bool| holds(clause) && !outer.is_some_and(holds);
     let body = body(site, file, page, at, &mut prose)?;
     Ok(Some(ClauseView {
         marks: marks(file, clause),
         title: heading(file, clause),
         facts: facts(clause, &prose).join(" · "),
-        planned: is_pending(site.spec, clause),
-        draft: status == Some(Status::Draft),
-        deprecated: status == Some(Status::Deprecated),
+        planned: is_news(&|clause| is_pending(site.spec, clause)),
+        draft: is_news(&|clause| has_status(clause, Status::Draft)),
+        deprecated: is_news(&|own| {
+            has_status(own, Status::Deprecated) && own.facts.until == clause.facts.until
+        }),
         until: clause.facts.until.as_ref().map(|until| markdown::words(&until.value)).unwrap_or_default(),
         body,
         promises: promises(clause, &mut prose),
@@ -188,6 +192,10 @@ fn clause_view(
         questions: questions(clause),
         anchor,
     }))
+}
+
+fn has_status(clause: &Clause, status: Status) -> bool {
+    clause.facts.status.as_ref().is_some_and(|own| own.value == status)
 }
 
 /// The marks of a heading; below the headings of the file for what is opened otherwise.

@@ -97,7 +97,7 @@ pub(super) fn console_parts(session: &ConsoleSession) -> Vec<Part> {
     let mut parts = vec![Part::code("sh", &session.command.value)];
     let output = session.output.value.trim_end();
     if !output.is_empty() || session.exit_code != 0 {
-        let output = (!output.is_empty()).then(|| fence("text", output));
+        let output = (!output.is_empty()).then(|| fence("text", &elided(output)));
         parts.push(Part::seen(output, session.exit_code, false));
     }
     parts
@@ -109,8 +109,14 @@ pub(super) fn http_parts(exchange: &HttpExchange) -> Vec<Part> {
     let answer = exchange
         .response
         .as_ref()
-        .map(|response| Part::seen(Some(fence("http", &http_text(response))), 0, true));
+        .map(|response| Part::seen(Some(fence("http", &elided(&http_text(response)))), 0, true));
     std::iter::once(request).chain(answer).collect()
+}
+
+/// What readers see of an output, in which `[..]` and a line `...` stand for anything.
+fn elided(output: &str) -> String {
+    let line = |line: &str| if line == "..." { "…".to_owned() } else { line.replace("[..]", "…") };
+    output.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn http_text(message: &HttpMessage) -> String {

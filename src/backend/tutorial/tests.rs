@@ -31,6 +31,16 @@ fn made(text: &str) -> (std::collections::BTreeMap<String, String>, Vec<String>)
 }
 
 #[test]
+fn what_may_be_anything_is_an_ellipsis() {
+    let text = "# Tutorial: Log\n\n- **Goal:** a log\n\n## Step: List\n\n```console\n$ ls [..]\n...\nlog-[..].txt\n```\n\n\
+        ```http\nGET /logs HTTP/1.1\n```\n\n```http\nHTTP/1.1 200 OK\nETag: [..]\n\n[\"...\"]\n```\n";
+    let (files, _) = made(text);
+    let page = files.values().find(|page| page.contains("log-")).expect("the lesson");
+    assert!(page.contains("ls [..]\n") && page.contains("…\nlog-….txt\n"), "{page}");
+    assert!(page.contains("ETag: …\n\n[\"...\"]\n"), "{page}");
+}
+
+#[test]
 fn what_a_tutorial_lacks_is_reported() {
     let (files, codes) = made("## Tutorial: Alone\n\nWords.\n");
     // The goal and the steps are the business of the checks: one fault gives one finding.

@@ -98,11 +98,7 @@ impl WindowRelation {
 
 impl fmt::Display for Workload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, part) in self.parts.iter().enumerate() {
-            f.write_str(if at == 0 { "" } else { ", " })?;
-            part.fmt(f)?;
-        }
-        Ok(())
+        f.write_str(&self.text)
     }
 }
 

@@ -197,10 +197,24 @@ pub enum WindowLength {
 }
 
 /// Under which load a measure is taken.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Workload {
+    /// Its words as the author wrote them, in Markdown.
+    #[serde(default)]
+    pub text: String,
     /// Its parts, in order.
     pub parts: Vec<WorkloadPart>,
+}
+
+impl Workload {
+    /// Adds what stands in the next item of a list.
+    pub(in crate::ir) fn append(&mut self, next: Self) {
+        if !self.text.is_empty() && !next.text.is_empty() {
+            self.text.push_str(", ");
+        }
+        self.text.push_str(&next.text);
+        self.parts.extend(next.parts);
+    }
 }
 
 /// A part of a workload.

@@ -2,6 +2,7 @@
 
 use super::{Decimal, Primitive, TypeExpr, Value};
 use crate::base::{Applicability, Diagnostic, Located, codes};
+use crate::ir::clause::type_def::name::pascal_case;
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
 use crate::syntax::lang::type_expr::{self, TypeNode};
@@ -117,6 +118,12 @@ pub(in crate::ir) fn broken_type(scope: &Scope<'_>, snippet: &Snippet<'_>, fault
         _ if before.is_empty() => format!("`{at}` is no type"),
         _ => format!("`{text}` is no type from `{at}` on"),
     };
+    if let Some(name) = name_of_title(text) {
+        return scope
+            .finding(&BROKEN_TYPE, snippet.whole(), message)
+            .help(format!("The name of a type is one word: `{name}`."))
+            .replace(format!("write `{name}`"), name, Applicability::Suggested);
+    }
     let finding = scope.finding(&BROKEN_TYPE, span, message).help(ALLOWED);
     if !text.contains(|next: char| next == '+' || next.is_ascii_digit()) {
         return finding;
@@ -124,6 +131,15 @@ pub(in crate::ir) fn broken_type(scope: &Scope<'_>, snippet: &Snippet<'_>, fault
     finding.help(
         "Say what a text looks like in the Rule column: `string` with ``matches `/^…$/` `` or `length = 24`.",
     )
+}
+
+/// The name of the type that a title seems to be meant for: `ParcelStatus` for `Parcel status`.
+fn name_of_title(text: &str) -> Option<String> {
+    let mut words = text.split(' ');
+    let is_title = words.clone().count() > 1
+        && words.all(|word| !word.is_empty() && word.chars().all(char::is_alphabetic))
+        && text.starts_with(char::is_uppercase);
+    is_title.then(|| pascal_case(text))
 }
 
 /// `array of T` has another word here; `Page of T` has none.

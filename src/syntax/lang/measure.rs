@@ -234,5 +234,9 @@ mod tests {
         let text = "`GET /a, b` at 50 requests/s for 30 s, with a cold cache";
         let parts: Vec<&str> = parse_workload(text).into_iter().map(|part| &text[part]).collect();
         assert_eq!(parts, ["`GET /a, b`", "50 requests/s", "30 s", "a cold cache"]);
+        for whole in ["200 shops book at a time", "readers wait for their turn", "a shop at peak hours"] {
+            let parts: Vec<&str> = parse_workload(whole).into_iter().map(|part| &whole[part]).collect();
+            assert_eq!(parts, [whole]);
+        }
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn constraint(here: Here<'_>, constraint: &Constraint, prose: &mut Pr
 }
 
 fn guarantee(guarantee: &Guarantee, prose: &mut Prose<'_>) -> GuaranteeView {
-    let workload = guarantee.workload.as_ref().map(|load| measures::workload(&load.value, code));
+    let workload = guarantee.workload.as_ref().map(|load| prose.inline(&load.value.text));
     let promise = match &guarantee.promise {
         Promise::Measure { measure } => markdown::words(&measures::measure(&measure.value)),
         Promise::Prose { text } => prose.text(text),

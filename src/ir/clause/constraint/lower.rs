@@ -102,12 +102,12 @@ fn rows(table: &Table) -> Vec<(Span, Part<'_>)> {
 }
 
 fn read_load(scope: &mut Scope<'_>, label: &FoundLabel) -> Governing {
-    let mut load = Located::written(Workload { parts: Vec::new() }, label.span);
+    let mut load = Located::written(Workload::default(), label.span);
     for (at, (block, raw)) in label.leaves(scope).into_iter().enumerate() {
         let (part, findings) = workload(scope, scope.leaf(block), raw);
         scope.findings.extend(findings);
         load.span = if at == 0 { part.span } else { load.span.to(part.span) };
-        load.value.parts.extend(part.value.parts);
+        load.value.append(part.value);
     }
     Governing { workload: load, key: label.key.span, used: false }
 }
@@ -216,8 +216,8 @@ mod tests {
             promised(&lowered),
             [
                 ": staleness <= 5 s",
-                "`GET /orders`, 50 requests/s, 30 s: p95 latency < 100 ms",
-                "`GET /orders`, 50 requests/s, 30 s: (no order is lost)",
+                "`GET /orders` at 50 requests/s for 30 s: p95 latency < 100 ms",
+                "`GET /orders` at 50 requests/s for 30 s: (no order is lost)",
                 "a cold cache: p95 latency < 1 s",
             ]
         );

@@ -2,7 +2,7 @@
 
 use crate::base::{Located, Span};
 use crate::ir::clause::tutorial::lower::all_texts;
-use crate::ir::lower::label::block_texts;
+use crate::ir::lower::label::{FoundLabel, block_texts};
 use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::outline::Outline;
 use crate::ir::lower::scope::Scope;
@@ -48,10 +48,35 @@ pub(in crate::ir) fn decision(scope: &mut Scope<'_>) -> Decision {
     Decision {
         status,
         context: all_texts(scope, LabelKey::Context),
-        options: all_texts(scope, LabelKey::Options),
+        options: options(scope),
         decision: all_texts(scope, LabelKey::Decision),
         consequences: all_texts(scope, LabelKey::Consequences),
     }
+}
+
+/// The options of labels: the items of a list, or what semicolons part.
+fn options(scope: &mut Scope<'_>) -> Vec<Text> {
+    let labels = scope.take_labels(&[LabelKey::Options]);
+    labels
+        .iter()
+        .flat_map(|label| if label.owned.is_empty() { parted(scope, label) } else { label.texts(scope) })
+        .collect()
+}
+
+/// What stands between the semicolons of a label's value that are no code.
+fn parted(scope: &Scope<'_>, label: &FoundLabel) -> Vec<Text> {
+    let leaf = scope.leaf(label.block);
+    let codes = leaf.code_spans(label.value.clone());
+    let is_code = |at: usize| codes.iter().any(|code| code.raw.contains(&at));
+    let ends = leaf.raw()[label.value.clone()].match_indices("; ").map(|(at, _)| label.value.start + at);
+    let mut parts = Vec::new();
+    let mut start = label.value.start;
+    for end in ends.filter(|&at| !is_code(at)).chain([label.value.end]) {
+        parts.push(leaf.text(start..end));
+        start = end + 1;
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
 }
 
 fn located(text: &Text) -> Located<String> {
@@ -154,5 +179,17 @@ mod tests {
         let decision = decision_of(&lowered);
         assert_eq!(decision.status.as_ref().map(|status| status.value.as_str()), Some("accepted"));
         assert_eq!(plain(&decision.decision), ["pest"]);
+    }
+
+    #[test]
+    fn semicolons_part_options() {
+        for (value, options) in [
+            ("pest; *nom*, by hand;  `a; b` and more;", vec!["pest", "nom, by hand", "a; b and more;"]),
+            ("pest", vec!["pest"]),
+            ("\n  - pest; and more\n  - nom", vec!["pest; and more", "nom"]),
+        ] {
+            let lowered = TestFile::new(&format!("# Decision: Parser\n\n- **Options:** {value}\n"));
+            assert_eq!(plain(&decision_of(&lowered).options), options, "{value}");
+        }
     }
 }

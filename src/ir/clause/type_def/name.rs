@@ -49,7 +49,7 @@ pub fn type_parameter(title: &str) -> Option<&str> {
 }
 
 /// `transfer request` and `Transfer Request` are `TransferRequest`; one word stays.
-fn pascal_case(title: &str) -> String {
+pub(in crate::ir) fn pascal_case(title: &str) -> String {
     let mut words = title.split(|next: char| next.is_whitespace() || next == '<' || next == '>');
     let mut words = words.by_ref().filter(|word| !word.is_empty()).peekable();
     let Some(first) = words.next() else { return String::new() };

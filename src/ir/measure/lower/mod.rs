@@ -84,7 +84,8 @@ pub(in crate::ir) fn workload(
             Err(broken) => findings.push(broken.1.into_finding(scope, &broken.0)),
         }
     }
-    (Located::written(Workload { parts }, span), findings)
+    let text = leaf.text(raw).markdown().to_owned();
+    (Located::written(Workload { text, parts }, span), findings)
 }
 
 fn workload_part(leaf: &Leaf<'_>, raw: Range<usize>) -> Result<WorkloadPart, Box<(Words, Fault)>> {
