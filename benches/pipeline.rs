@@ -138,10 +138,12 @@ impl Synthetic {
         Ok(fs::remove_file(self.folder.join("specc.toml"))?)
     }
 
+    /// Moves the outputs away. Where files were deleted a moment ago, ext4 makes new ones slowly: it passes over their
+    /// places one by one.
     fn remove_outputs(&self) -> Fallible<()> {
         let out = self.folder.join("out");
         if out.is_dir() {
-            fs::remove_dir_all(&out)?;
+            fs::rename(&out, tempfile::tempdir_in(&self.folder)?.keep().join("out"))?;
         }
         Ok(())
     }
@@ -208,12 +210,9 @@ impl Synthetic {
     fn whole_process(&self) -> Fallible<()> {
         let mut best = [Duration::MAX; 2];
         for _ in 0..20 {
-            let out = self.folder.join("out");
-            if out.is_dir() {
-                fs::remove_dir_all(&out)?;
-            }
+            self.remove_outputs()?;
             best[0] = best[0].min(time(|| run(&mut self.command("check")))?);
-            best[1] = best[1].min(time(|| run(self.command("build").arg("--out").arg(&out)))?);
+            best[1] = best[1].min(time(|| run(&mut self.command("build")))?);
         }
         row("10 clauses: check, whole process", "", &milliseconds(best[0]));
         row("10 clauses: cold build, whole process", "<= 10.0 ms", &milliseconds(best[1]));

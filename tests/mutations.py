@@ -175,6 +175,60 @@ MUTATIONS = [
         "width: 90,",
         "frameworks::formatters::black_and_mypy_leave_python_as_it_is",
     ),
+    Mutation(
+        "src/analysis/verdicts/fold.rs",
+        "|| !ended.contains(names(at))",
+        "|| !ended.is_empty() || ended.is_empty()",
+        "verdicts::what_one_run_skips_counts_as_another_ends_it",
+    ),
+    Mutation(
+        "src/analysis/samples.rs",
+        "if self.way == Way::Sent {",
+        "if self.way != Way::Sent {",
+        "own_cases::samples_of_a_loan",
+    ),
+    Mutation(
+        "src/analysis/samples.rs",
+        "(*least..=*most).contains(&number)",
+        "(*least..=*most).contains(&number) || true",
+        "own_cases::samples_of_a_loan",
+    ),
+    Mutation(
+        "src/backend/tests/frameworks/cargo.rs",
+        "prefixes: Some(PICKED)",
+        "prefixes: None",
+        "frameworks::examples::requests_run_under_cargo",
+    ),
+    Mutation(
+        "templates/tests/cucumber-examples.hbs",
+        "return exchange(this.request, response);",
+        "return undefined;",
+        "frameworks::examples::requests_run_under_cucumber",
+    ),
+    Mutation(
+        "src/backend/docs/page.rs",
+        "holds(clause) && !outer.is_some_and(holds)",
+        "holds(clause)",
+        "docs_pages::a_notice_is_said_once",
+    ),
+    Mutation(
+        "src/backend/tutorial/code.rs",
+        'line.replace("[..]", "…")',
+        "line.to_owned()",
+        "backend::tutorial::tests::what_may_be_anything_is_an_ellipsis",
+    ),
+    Mutation(
+        "src/backend/announce/limits.rs",
+        "Channel::Bluesky => 300,",
+        "Channel::Bluesky => 301,",
+        "backend::announce::limits::tests::each_channel_takes_its_limit_and_not_one_more",
+    ),
+    Mutation(
+        "src/backend/announce/pitch.rs",
+        "!is_pending(spec, clause)",
+        "!is_pending(spec, clause) && !clause.is_removed()",
+        "backend::announce::tests::a_removed_feature_is_told_and_a_planned_one_is_not",
+    ),
 ]
 
 ROOT = Path(__file__).resolve().parent.parent

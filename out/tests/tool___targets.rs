@@ -1211,6 +1211,18 @@ fn docs_pages_x3a__x3a_a_notice_is_said_once() {
 }
 // specc:end
 
+// specc:begin docs_pages::what_is_read_of_a_list_is_shown_once 9791ab77e5903ac9
+// Requirement: Pages
+#[test]
+#[ignore = "pending"]
+fn docs_pages_x3a__x3a_what_is_read_of_a_list_is_shown_once() {
+    // must not: What a page shows of the labels in a list must not stand in the list again.
+    // must: The other items must stand as they are.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin docs_pages::every_link_leads_somewhere d59ee7ccbad62231
 // Requirement: Links of pages
 #[test]

@@ -64,6 +64,28 @@ fn a_notice_is_said_once() {
     assert_eq!(headings.map(told), [[false, true], [false; 2], [false, true]], "{page}");
 }
 
+#[test]
+fn what_is_read_of_a_list_is_shown_once() {
+    let text = "# Sage\n\n## Principle: Tax only\nSage MUST NOT advise on shares.\n\n- **Why:** it has no licence.\n- Shares are *sold* elsewhere.\n\n  In shops.\n\
+        - **Owner:** ann\n- And bonds.\n\n### Background\n> **System:** You are Sage.\n\n### Example: A tip\n> **User:** Which shares?\n\n\
+        1. **Calls:** `quote` once\n2. **Excludes:** buy\n3. Nothing else counts.\n";
+    let tree = door::emit("docs", &door::spec_of(&[("a.md".to_owned(), text.to_owned())]), &json!({}));
+    let page = &tree.get(&OutputPath::new("a.md").unwrap()).expect("the page").content;
+    for once in [
+        "it has no licence.",
+        "Shares are *sold* elsewhere.\n\n  In shops.",
+        "- And bonds.",
+        "`quote` once",
+        "Nothing else counts.",
+    ] {
+        assert_eq!(page.matches(once).count(), 1, "{once}: {page}");
+    }
+    for never in ["**Owner:**", "**Calls:**", "**Excludes:**", "Background: Background"] {
+        assert!(!page.contains(never), "{never}: {page}");
+    }
+    assert!(page.contains("\n### Background\n"), "{page}");
+}
+
 /// The parts of a record stand once: under their own headings, or where labels say them.
 #[test]
 fn the_parts_of_a_decision_are_shown_once() {

@@ -223,7 +223,8 @@ fn heading(file: &FileIr, clause: &Clause) -> String {
     let title = clause_title(file, clause);
     match clause.kind.value {
         ClauseKind::Section => markdown::words(&title),
-        _ if clause.title.is_empty() => markdown::words(&title),
+        // A heading that is its kind alone.
+        kind if clause.title.is_empty() || title == kind.as_str() => markdown::words(&title),
         kind => {
             let ordinal = clause.ordinal.as_ref().map(|ordinal| format!(" {}", ordinal.value));
             format!("{}{}: {}", kind.as_str(), ordinal.unwrap_or_default(), markdown::words(&title))

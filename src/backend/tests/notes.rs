@@ -120,7 +120,8 @@ fn expectation(expectation: &Expectation) -> String {
         ExpectationKind::Equals { literal } => format!("Expect exactly: {}", shown(literal)),
         ExpectationKind::Json { json } => format!("Expect JSON: {}", json.value),
         ExpectationKind::Calls { tool, times: Some(times) } => {
-            format!("Expect {times} calls of {}", tool.value)
+            let calls = if *times == 1 { "call" } else { "calls" };
+            format!("Expect {times} {calls} of {}", tool.value)
         }
         ExpectationKind::Calls { tool, times: None } => format!("Expect a call of {}", tool.value),
         ExpectationKind::DoesNotCall { tool } => format!("Expect no call of {}", tool.value),

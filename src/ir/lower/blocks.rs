@@ -1,25 +1,41 @@
 //! The body of a clause in reading order.
 
 use super::scope::Scope;
-use crate::base::SharedText;
+use crate::base::{SharedText, Span};
 use crate::ir::{Block, BlockRole, BlockShape};
 use crate::syntax::{BlockIndex, BlockKind};
 
 /// The blocks of a clause's own body.
 pub(super) fn blocks(scope: &Scope<'_>) -> Vec<Block> {
-    scope.blocks().iter().map(|&block| body_block(scope, block)).collect()
+    scope.blocks().iter().flat_map(|&block| body_blocks(scope, block)).collect()
 }
 
-fn body_block(scope: &Scope<'_>, index: BlockIndex) -> Block {
+/// A block; of a list of which some items are claimed, the runs of those that are and of those that are not.
+fn body_blocks(scope: &Scope<'_>, index: BlockIndex) -> Vec<Block> {
     let block = scope.block(index);
-    let shape = shape(&block.kind);
-    let opaque = matches!(shape, BlockShape::Html | BlockShape::Admonition | BlockShape::Break);
-    let role = match () {
-        () if scope.is_claimed(index) || covered(scope, index) => BlockRole::Claimed,
-        () if opaque => BlockRole::Opaque,
-        () => BlockRole::Prose,
-    };
-    Block { shape, role, span: block.span, markdown: markdown(scope, index) }
+    let is_read = |index: BlockIndex| scope.is_claimed(index) || covered(scope, index);
+    // Items that are clauses stand in the list of the clause around them.
+    let is_own = scope.children(index).count() == scope.document.children(Some(index)).count();
+    let is_list = matches!(block.kind, BlockKind::List { .. }) && is_own;
+    let items = scope.children(index).filter(|_| is_list && !is_read(index));
+    let items: Vec<(BlockIndex, bool)> = items.map(|item| (item, is_read(item))).collect();
+    if !items.iter().any(|(_, is_read)| *is_read) {
+        let shape = shape(&block.kind);
+        let opaque = matches!(shape, BlockShape::Html | BlockShape::Admonition | BlockShape::Break);
+        let role = match () {
+            () if is_read(index) => BlockRole::Claimed,
+            () if opaque => BlockRole::Opaque,
+            () => BlockRole::Prose,
+        };
+        return vec![Block { shape, role, span: block.span, markdown: markdown(scope, index) }];
+    }
+    let runs = items.chunk_by(|(_, one), (_, other)| one == other).filter_map(|run| {
+        let ((first, is_read), (last, _)) = (run.first()?, run.last()?);
+        let span = scope.block(*first).span.to(scope.block(*last).span);
+        let role = if *is_read { BlockRole::Claimed } else { BlockRole::Prose };
+        Some(Block { shape: BlockShape::List, role, span, markdown: markdown_of(scope, span, "") })
+    });
+    runs.collect()
 }
 
 /// Whether the claimed bytes of a leaf or list leave nothing over.
@@ -37,14 +53,19 @@ fn covered(scope: &Scope<'_>, index: BlockIndex) -> bool {
 /// The block's Markdown; of a block in an item, without the item's indentation.
 pub(in crate::ir) fn markdown(scope: &Scope<'_>, index: BlockIndex) -> SharedText {
     let block = scope.block(index);
-    let text = scope.source.slice(block.span);
-    let start = block.span.start as usize;
-    let lines = scope.source.lines();
-    let indent = start - lines.line_start(lines.line_of(start));
     // The indentation that makes code of its lines is not part of an indented block's span.
     let code = if block.kind == BlockKind::IndentedCode { "    " } else { "" };
+    markdown_of(scope, block.span, code)
+}
+
+/// The Markdown at `span`, whose lines begin with `code`.
+fn markdown_of(scope: &Scope<'_>, span: Span, code: &str) -> SharedText {
+    let text = scope.source.slice(span);
+    let start = span.start as usize;
+    let lines = scope.source.lines();
+    let indent = start - lines.line_start(lines.line_of(start));
     if indent == 0 && code.is_empty() && memchr::memchr(b'\r', text.as_bytes()).is_none() {
-        return scope.source.shared(block.span);
+        return scope.source.shared(span);
     }
     let mut markdown = String::with_capacity(text.len());
     for (at, line) in text.lines().enumerate() {

@@ -121,7 +121,12 @@ fn expectation(expectation: &Expectation, prose: &mut Prose<'_>) -> String {
         ExpectationKind::Equals { literal } => format!("is {}", shown(literal)),
         ExpectationKind::Json { json } => format!("is JSON with {}", markdown::code(&json.value)),
         ExpectationKind::Calls { tool, times } => {
-            let times = times.map(|times| format!(", {times} times")).unwrap_or_default();
+            let times = match times {
+                None => String::new(),
+                Some(1) => " once".to_owned(),
+                Some(2) => " twice".to_owned(),
+                Some(times) => format!(" {times} times"),
+            };
             format!("calls {}{times}", markdown::code(&tool.value))
         }
         ExpectationKind::DoesNotCall { tool } => format!("does not call {}", markdown::code(&tool.value)),
