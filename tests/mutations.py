@@ -182,13 +182,13 @@ MUTATIONS = [
         "verdicts::what_one_run_skips_counts_as_another_ends_it",
     ),
     Mutation(
-        "src/analysis/samples.rs",
+        "src/analysis/rules/samples.rs",
         "if self.way == Way::Sent {",
         "if self.way != Way::Sent {",
         "own_cases::samples_of_a_loan",
     ),
     Mutation(
-        "src/analysis/samples.rs",
+        "src/analysis/rules/samples.rs",
         "(*least..=*most).contains(&number)",
         "(*least..=*most).contains(&number) || true",
         "own_cases::samples_of_a_loan",

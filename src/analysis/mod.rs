@@ -17,7 +17,6 @@ mod required_tests;
 mod resolve;
 mod reviewed;
 mod rules;
-mod samples;
 mod shown;
 mod suppress;
 mod trace;

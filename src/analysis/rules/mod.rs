@@ -21,13 +21,14 @@ mod open_question;
 mod positional_reference;
 mod proposition;
 mod rejected_good_answer;
+mod samples;
 mod shared_test_id;
 mod statement_words;
 #[cfg(test)]
 pub(super) mod tested;
 mod tutorial_without_goal;
 mod tutorial_without_steps;
-pub(super) mod type_names;
+mod type_names;
 mod unchecked_statement;
 mod unfitting_sample;
 mod unknown_clause;

@@ -10,23 +10,23 @@ use crate::ir::{
 
 /// A type with the file and clause that define it.
 #[derive(Clone, Copy)]
-pub(in crate::analysis) struct Definition<'a> {
-    pub(in crate::analysis) file: &'a FileIr,
-    pub(in crate::analysis) clause: &'a Clause,
-    pub(in crate::analysis) def: &'a TypeDef,
+pub(super) struct Definition<'a> {
+    pub(super) file: &'a FileIr,
+    pub(super) clause: &'a Clause,
+    pub(super) def: &'a TypeDef,
 }
 
 impl Definition<'_> {
-    pub(in crate::analysis) fn place(&self) -> Place {
+    pub(super) fn place(&self) -> Place {
         Place::new(&self.file.path, self.def.name.span)
     }
 }
 
 /// The types of a spec, by id space and name; of two of one name, the first.
-pub(in crate::analysis) type Definitions<'a> = BTreeMap<(&'a IdSpace, &'a str), Definition<'a>>;
+pub(super) type Definitions<'a> = BTreeMap<(&'a IdSpace, &'a str), Definition<'a>>;
 
 /// All types that the files define.
-pub(in crate::analysis) fn definitions(files: &[FileIr]) -> impl Iterator<Item = Definition<'_>> {
+pub(super) fn definitions(files: &[FileIr]) -> impl Iterator<Item = Definition<'_>> {
     files.iter().flat_map(|file| {
         file.clauses.iter().filter_map(move |clause| match &clause.body {
             ClauseBody::Type(def) => Some(Definition { file, clause, def }),
@@ -36,7 +36,7 @@ pub(in crate::analysis) fn definitions(files: &[FileIr]) -> impl Iterator<Item =
 }
 
 /// The types by name.
-pub(in crate::analysis) fn index(files: &[FileIr]) -> Definitions<'_> {
+pub(super) fn index(files: &[FileIr]) -> Definitions<'_> {
     let mut index = Definitions::new();
     for definition in definitions(files) {
         index.entry((&definition.file.space, definition.def.name.value.as_str())).or_insert(definition);
@@ -46,18 +46,14 @@ pub(in crate::analysis) fn index(files: &[FileIr]) -> Definitions<'_> {
 
 impl<'a> Definition<'a> {
     /// The type that a space's files mean by a name: their own, else the main spec's.
-    pub(in crate::analysis) fn find(
-        index: &Definitions<'a>,
-        space: &'a IdSpace,
-        name: &'a str,
-    ) -> Option<Definition<'a>> {
+    pub(super) fn find(index: &Definitions<'a>, space: &'a IdSpace, name: &'a str) -> Option<Definition<'a>> {
         index.get(&(space, name)).or_else(|| index.get(&(&IdSpace::Main, name))).copied()
     }
 }
 
 /// The names of types in a clause, in reading order. A request whose fields stand in the operation
 /// itself needs no type of its name.
-pub(in crate::analysis) fn names(clause: &Clause) -> Vec<&Located<String>> {
+pub(super) fn names(clause: &Clause) -> Vec<&Located<String>> {
     let parameter = type_parameter(&clause.title.plain);
     let types = match &clause.body {
         ClauseBody::Type(def) => shape_types(&def.shape),

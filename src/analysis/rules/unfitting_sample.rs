@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::samples::{Misfit, Samples, Way};
 use super::type_names::{Definitions, index};
 use crate::analysis::interface::Interface;
-use crate::analysis::samples::{Misfit, Samples, Way};
 use crate::analysis::shown::Calls;
 use crate::base::{Applicability, Diagnostic, Located, Place, SpecPath, codes};
 use crate::ir::{
-    Body, Clause, ClauseBody, FileIr, HttpExchange, HttpMessage, IdSpace, Operation, Response, TypeExpr,
+    Body, Clause, ClauseBody, ErrorRow, FileIr, HttpExchange, HttpMessage, IdSpace, Operation, Response,
+    TypeExpr,
 };
 use crate::syntax::json;
 
@@ -142,8 +143,7 @@ impl<'a> Spec<'a> {
             return told.min_by_key(Vec::len).unwrap_or_default();
         }
         let interface = Interface::of(file, clause, operation);
-        let is_error =
-            |error: &&crate::ir::ErrorRow| error.status.as_ref().is_some_and(|own| own.value == status);
+        let is_error = |error: &&ErrorRow| error.status.as_ref().is_some_and(|own| own.value == status);
         if status >= 400 || interface.errors.iter().any(is_error) {
             let held = interface.error_body.and_then(|ty| self.of_type(called, message, way, ty));
             return held.unwrap_or_default();

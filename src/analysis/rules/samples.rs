@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rules::type_names::{Definition, Definitions};
+use super::type_names::{Definition, Definitions};
 use crate::base::{Place, Span, SpecPath, nearest};
 use crate::ir::{Decimal, Field, IdSpace, Located, Primitive, TypeExpr, TypeShape, Value, ValueRule};
 use crate::syntax::{Json, JsonMember, JsonValue};
