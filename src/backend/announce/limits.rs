@@ -203,11 +203,35 @@ mod tests {
         assert_eq!(Channel::Github.length("a😀日"), 3);
     }
 
+    /// The rows of the spec's own scenario: channels with the limits and units that it promises.
+    fn promised() -> Vec<(&'static str, usize, &'static str)> {
+        let chapter = include_str!("../../../spec/tool/targets.md");
+        let (_, below) = chapter.split_once("### Scenario: Channels\n").expect("the scenario");
+        let rows = below.lines().skip_while(|line| !line.starts_with("| channel")).skip(2);
+        let rows = rows.take_while(|line| line.starts_with('|')).map(|row| {
+            let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+            (cells[0], cells[1].parse().expect("a number"), cells[2])
+        });
+        rows.collect()
+    }
+
     #[test]
     fn each_channel_takes_its_limit_and_not_one_more() {
-        for channel in Channel::ALL {
-            assert!(channel.takes(&"a".repeat(channel.limit())), "{}", channel.title());
-            assert!(!channel.takes(&"a".repeat(channel.limit() + 1)), "{}", channel.title());
+        let promised = promised();
+        assert_eq!(promised.len(), Channel::ALL.len());
+        for (title, limit, unit) in promised {
+            let channel = Channel::ALL.into_iter().find(|channel| channel.title() == title).expect(title);
+            assert!(channel.takes(&"a".repeat(limit)), "{title}");
+            assert!(!channel.takes(&"a".repeat(limit + 1)), "{title}");
+            let lengths = ["e\u{301}", "😀", "日"].map(|text| channel.length(text));
+            let expected = match unit {
+                "weighted characters" => [1, 2, 2],
+                "graphemes" => [1, 1, 1],
+                "UTF-16 units" => [2, 2, 1],
+                "characters" => [2, 1, 1],
+                other => panic!("{title}: {other}"),
+            };
+            assert_eq!(lengths, expected, "{title}");
         }
     }
 }
