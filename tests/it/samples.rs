@@ -79,6 +79,16 @@ fn many_operations_and_samples_take_linear_time() {
             sent(&format!("{{\"a\": [{items}]}}"))
         ))
     };
+    let members = |count: usize| {
+        let field = |at: usize| format!("| field{at}? | integer |\n");
+        let table: String = (0..count).map(field).collect();
+        let body: Vec<String> = (0..count).map(|at| format!("\"member{at}\": 1")).collect();
+        let types = format!("# Type: T\n| Field | Type |\n|--|--|\n{table}\n# API\n\n");
+        spec_of(types + &sent(&format!("{{\"a\": {{{}}}}}", body.join(", "))))
+    };
+    linear::assert_linear("members that nobody described", 250, members, |spec| {
+        misfits(spec);
+    });
     linear::assert_linear("items of one sample", 2_000, items, |spec| {
         misfits(spec);
     });

@@ -17,6 +17,7 @@ mod judged_answers;
 mod layer_cycle;
 mod layers;
 mod lexicon;
+mod misfit;
 mod open_question;
 mod positional_reference;
 mod proposition;

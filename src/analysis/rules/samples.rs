@@ -2,25 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::misfit::{
+    Misfit, Told, breaks, missing_member, no_value_of_enum, of_another_type, unknown_member,
+};
 use super::type_names::{Definition, Definitions};
-use crate::base::{Place, Span, SpecPath, nearest};
+use crate::base::SpecPath;
 use crate::ir::{Decimal, Field, IdSpace, Located, Primitive, TypeExpr, TypeShape, Value, ValueRule};
-use crate::syntax::{Json, JsonMember, JsonValue};
-
-/// Something of a sample that does not fit.
-#[derive(Clone, Debug)]
-pub(super) struct Misfit {
-    /// Where.
-    pub(super) span: Span,
-    /// What.
-    pub(super) message: String,
-    /// The way out.
-    pub(super) help: String,
-    /// Where the spec says otherwise, and what stands there.
-    pub(super) told: Option<(Place, String)>,
-    /// The name of the member that is probably meant.
-    pub(super) meant: Option<String>,
-}
+use crate::syntax::{Json, JsonValue};
 
 /// Which way a sample goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,21 +31,6 @@ pub(super) struct Samples<'a> {
     known: BTreeMap<(usize, &'a str), bool>,
     /// Values and types that are being looked at.
     open: BTreeSet<(usize, &'a str)>,
-}
-
-/// Where a type stands that a value is held against.
-#[derive(Clone, Copy)]
-struct Told<'a> {
-    path: &'a SpecPath,
-    /// What bears it, with its name.
-    owner: Option<&'a Located<String>>,
-}
-
-impl Told<'_> {
-    fn label(self) -> Option<(Place, String)> {
-        let owner = self.owner?;
-        Some((Place::new(self.path, owner.span), format!("`{}` is described here", owner.value)))
-    }
 }
 
 /// What is found about a value: all that does not fit, or only whether it fits.
@@ -198,8 +171,10 @@ impl<'a> Samples<'a> {
             answer.add(|| of_another_type(value, told.owner.map_or("object", |owner| &owner.value), told));
             return;
         };
+        let known: BTreeMap<&str, &'a Field> =
+            fields.iter().map(|field| (field.name.value.as_str(), field)).collect();
         for member in members {
-            match fields.iter().find(|field| field.name.value == member.name.value) {
+            match known.get(member.name.value.as_str()) {
                 Some(field) => {
                     let told = Told { path: told.path, owner: Some(&field.name) };
                     self.hold(&member.value, &field.ty.value, told, answer);
@@ -209,8 +184,8 @@ impl<'a> Samples<'a> {
             }
         }
         if self.way == Way::Sent {
-            let is_there =
-                |field: &&Field| members.iter().any(|member| member.name.value == field.name.value);
+            let sent: BTreeSet<&str> = members.iter().map(|member| member.name.value.as_str()).collect();
+            let is_there = |field: &Field| sent.contains(field.name.value.as_str());
             for field in fields.iter().filter(|field| is_asked_for(field) && !is_there(field)) {
                 answer.add(|| missing_member(value, field, told));
             }
@@ -268,13 +243,7 @@ fn is_one_of(values: &[&str], open: bool, value: &JsonValue) -> bool {
 /// Adds what of a value breaks rules.
 fn obey(value: &Json, rules: &[Located<ValueRule>], told: Told<'_>, answer: &mut Answer) {
     for rule in rules.iter().filter(|rule| !obeys(&value.value, &rule.value)) {
-        answer.add(|| Misfit {
-            span: value.span,
-            message: format!("{} breaks the rule `{}`", shown(value), rule.value),
-            help: "Write a value that keeps the rule, or change the rule.".to_owned(),
-            told: Some((Place::new(told.path, rule.span), "the rule stands here".to_owned())),
-            meant: None,
-        });
+        answer.add(|| breaks(value, rule, told));
     }
 }
 
@@ -327,67 +296,4 @@ fn are_unique(value: &JsonValue) -> bool {
         JsonValue::Text(word) => seen.insert((true, word)),
         _ => true,
     })
-}
-
-fn of_another_type(value: &Json, ty: &str, told: Told<'_>) -> Misfit {
-    Misfit {
-        span: value.span,
-        message: format!("{} is no value of type `{ty}`", shown(value)),
-        help: "Write a value of that type, or change the type.".to_owned(),
-        told: told.label(),
-        meant: None,
-    }
-}
-
-fn no_value_of_enum(value: &Json, name: &str, values: &[&str], told: Told<'_>) -> Misfit {
-    let near = match &value.value {
-        JsonValue::Text(text) => nearest(text, values.iter().copied()),
-        _ => None,
-    };
-    let help = match near {
-        Some(near) => format!("Did you mean `{near}`?"),
-        None => "Write one of its values, or add this one to the type.".to_owned(),
-    };
-    Misfit { help, meant: near.map(str::to_owned), ..of_another_type(value, name, told) }
-}
-
-fn unknown_member(member: &JsonMember, fields: &[Field], told: Told<'_>) -> Misfit {
-    let name = member.name.value.as_str();
-    let near = nearest(name, fields.iter().map(|field| field.name.value.as_str()));
-    let whole = told.owner.map_or_else(|| "the body".to_owned(), |owner| format!("`{}`", owner.value));
-    Misfit {
-        span: member.name.span,
-        message: format!("{whole} has no field `{name}`"),
-        help: match near {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None => "Take it out, or describe the field.".to_owned(),
-        },
-        told: told.label(),
-        meant: near.map(str::to_owned),
-    }
-}
-
-fn missing_member(value: &Json, field: &Field, told: Told<'_>) -> Misfit {
-    let name = &field.name.value;
-    Misfit {
-        // The bracket that opens the object: the whole of it may have many lines.
-        span: Span { end: value.span.end.min(value.span.start + 1), ..value.span },
-        message: format!("`{name}` is missing"),
-        help: format!("Send it, or write `{name}?` where it is described."),
-        told: Told { owner: Some(&field.name), ..told }.label(),
-        meant: None,
-    }
-}
-
-/// A value in a message.
-fn shown(value: &Json) -> String {
-    match &value.value {
-        JsonValue::Null => "`null`".to_owned(),
-        JsonValue::Boolean(value) => format!("`{value}`"),
-        JsonValue::Number(number) => format!("`{number}`"),
-        JsonValue::Text(text) if text.chars().count() <= 40 && !text.contains('`') => format!("`\"{text}\"`"),
-        JsonValue::Text(_) => "the text".to_owned(),
-        JsonValue::List(_) => "a list".to_owned(),
-        JsonValue::Record(_) => "an object".to_owned(),
-    }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::samples::{Misfit, Samples, Way};
+use super::misfit::Misfit;
+use super::samples::{Samples, Way};
 use super::type_names::{Definitions, index};
 use crate::analysis::interface::Interface;
 use crate::analysis::shown::Calls;

@@ -14,16 +14,14 @@ pub(super) fn blocks(scope: &Scope<'_>) -> Vec<Block> {
 fn body_blocks(scope: &Scope<'_>, index: BlockIndex) -> Vec<Block> {
     let block = scope.block(index);
     let is_read = |index: BlockIndex| scope.is_claimed(index) || covered(scope, index);
-    // Items that are clauses stand in the list of the clause around them.
-    let is_own = scope.children(index).count() == scope.document.children(Some(index)).count();
-    let is_list = matches!(block.kind, BlockKind::List { .. }) && is_own;
-    let items = scope.children(index).filter(|_| is_list && !is_read(index));
-    let items: Vec<(BlockIndex, bool)> = items.map(|item| (item, is_read(item))).collect();
+    let whole = is_read(index);
+    let items = if whole { Vec::new() } else { own_items(scope, index) };
+    let items: Vec<(BlockIndex, bool)> = items.into_iter().map(|item| (item, is_read(item))).collect();
     if !items.iter().any(|(_, is_read)| *is_read) {
         let shape = shape(&block.kind);
         let opaque = matches!(shape, BlockShape::Html | BlockShape::Admonition | BlockShape::Break);
         let role = match () {
-            () if is_read(index) => BlockRole::Claimed,
+            () if whole => BlockRole::Claimed,
             () if opaque => BlockRole::Opaque,
             () => BlockRole::Prose,
         };
@@ -36,6 +34,15 @@ fn body_blocks(scope: &Scope<'_>, index: BlockIndex) -> Vec<Block> {
         Some(Block { shape: BlockShape::List, role, span, markdown: markdown_of(scope, span, "") })
     });
     runs.collect()
+}
+
+/// The items of a list. None when some are clauses: these stand in the list of the clause around them.
+fn own_items(scope: &Scope<'_>, index: BlockIndex) -> Vec<BlockIndex> {
+    if !matches!(scope.block(index).kind, BlockKind::List { .. }) {
+        return Vec::new();
+    }
+    let items: Vec<BlockIndex> = scope.children(index).collect();
+    if items.len() == scope.document.children(Some(index)).count() { items } else { Vec::new() }
 }
 
 /// Whether the claimed bytes of a leaf or list leave nothing over.

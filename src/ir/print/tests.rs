@@ -67,7 +67,7 @@ const CANONICAL: [&str; 10] = [
     "# Operation: O\n\n`f(a: A, b?: string = \"x\") -> B`\n\n| Parameter | In | Type | Rule | Meaning |\n|---|---|---|---|---|\n| a | argument | A |  | it |\n| b? | argument | string | length <= 3 |  |\n\n- **Request:** `A` as `text/plain`, when there\n- **Response 201:** `B`\n- **Headers 201:** `Location: /a`, `X`\n- **Response 204:** nothing\n- **Auth:** oauth2 `read` `write`\n- **Paged by:** `cursor` → `next`, items `data`\n- **Idempotent by:** `Key`, 7 days\n\n| Error | Status | When |\n|---|---|---|\n| `e` |  | always |\n\n| Exit code | When |\n|---|---|\n| 2 | a |\n",
     "# Constraint: C\n\n- **Then:** a <= 1%\n- **When:** `GET /a`, 5 requests/s\n- **Then:** p99.9 b < 5 kB over 30 days\n- **Then:** nothing is lost\n- **Trade-off:** a over b\n- **Where:** `src/**`\n- **No import:** `x`\n\n| Part | Files | May use |\n|---|---|---|\n| a | `a/**`, `b/**` | b, `serde` |\n\n- **Except:** `a/x.rs` until 2030-01-01\n",
     "# Tutorial: T\n\n- **Goal:** g\n- **Needs:** a\n- **Needs:** b\n\n## Step 1: One\n\n```sh\ntrue\n```\n\n```toml title=\"a/b.toml\"\na = 1\n```\n\n```console\n$ a\n> b\n? 1\nout\n$ c\n? 0\n? 2\n```\n",
-    "# RENAMED Requirements\n\n- FROM: `### Requirement: A`\n- TO: `### Requirement: B`\n\n# Term: T\n\nA word.\n\n- **Also:** U\n\n# Decision: D\n\n- **Status:** accepted\n- **Options:** a\n- **Options:** b\n- **Why:** c\n  - d\n",
+    "# RENAMED Requirements\n\n- FROM: `### Requirement: A`\n- TO: `### Requirement: B`\n\n# Term: T\n\nA word.\n\n- **Also:** U\n\n# Decision: D\n\n- **Status:** accepted\n- **Options:** a\n- **Options:** b\n- **Options:** \n  - c; d\n- **Why:** c\n  - d\n",
 ];
 
 #[test]

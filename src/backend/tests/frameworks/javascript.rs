@@ -1,6 +1,6 @@
 //! What the frameworks in JavaScript have in common.
 
-use super::examples::{Ran, TEST};
+use super::examples::{Calls, Context, Ran, TEST};
 use super::talks::{ANSWER, Talks};
 use super::{Body, Reached};
 use crate::backend::tests::calls::CallForm;
@@ -37,11 +37,6 @@ pub(super) fn require_examples(ran: &Ran<'_>, gates: &[&'static str; 2]) -> Stri
     format!("const {{ {} }} = require({path});", used(ran, gates))
 }
 
-/// What binds a name to a value.
-pub(super) fn bind(name: &str, value: &str) -> String {
-    format!("const {name} = {value};")
-}
-
 /// The module of the subject, as seen from a suite.
 pub(super) fn module(reached: &Reached<'_>) -> String {
     seen_from(reached.subject, reached.to_root)
@@ -54,6 +49,16 @@ fn seen_from(module: &str, to_root: &str) -> String {
         _ => module.to_owned(),
     })
 }
+
+/// How requests and commands are written where no function has to know the test.
+pub(super) const CALLS: Calls = Calls {
+    shell: "new Shell()",
+    exchange: "await exchange",
+    context: Context::None,
+    run: "shell.run",
+    bind: |name, value| format!("const {name} = {value};"),
+    end: ";",
+};
 
 /// Conversations in a module.
 pub(super) const TALKS: Talks = Talks {

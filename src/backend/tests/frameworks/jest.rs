@@ -1,7 +1,7 @@
 //! jest.
 
-use super::examples::{Calls, Context, Examples, Form};
-use super::javascript::{FORM, REQUIRED_TALKS, bind, expected, module, require_examples};
+use super::examples::{Examples, Form};
+use super::javascript::{CALLS, FORM, REQUIRED_TALKS, expected, module, require_examples};
 use super::{Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
@@ -40,14 +40,7 @@ pub(super) const STYLE: Style = Style {
         imports: |ran| vec![require_examples(ran, &GATES)],
         gates: GATES,
         prefixes: None,
-        form: Form::Calls(Calls {
-            shell: "new Shell()",
-            exchange: "await exchange",
-            context: Context::None,
-            run: "shell.run",
-            bind,
-            end: ";",
-        }),
+        form: Form::Calls(CALLS),
         talks: Some(REQUIRED_TALKS),
     }),
     steps: Steps {

@@ -1,7 +1,7 @@
 //! Node's own runner.
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
-use super::javascript::{FORM, TALKS, asserted, bind, import, import_examples};
+use super::javascript::{CALLS, FORM, TALKS, asserted, import, import_examples};
 use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
@@ -42,14 +42,7 @@ pub(super) const STYLE: Style = Style {
         imports: |ran| vec![import_examples(ran, "examples.mjs", &GATES)],
         gates: GATES,
         prefixes: None,
-        form: Form::Calls(Calls {
-            shell: "new Shell(t)",
-            exchange: "await exchange",
-            context: Context::Last("t"),
-            run: "shell.run",
-            bind,
-            end: ";",
-        }),
+        form: Form::Calls(Calls { shell: "new Shell(t)", context: Context::Last("t"), ..CALLS }),
         talks: Some(TALKS),
     }),
     steps: Steps {

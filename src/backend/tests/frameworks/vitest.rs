@@ -1,7 +1,7 @@
 //! vitest.
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
-use super::javascript::{FORM, TALKS, bind, expected, import, import_examples};
+use super::javascript::{CALLS, FORM, TALKS, expected, import, import_examples};
 use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
@@ -42,14 +42,7 @@ pub(super) const STYLE: Style = Style {
         imports: |ran| vec![import_examples(ran, "examples", &GATES)],
         gates: GATES,
         prefixes: None,
-        form: Form::Calls(Calls {
-            shell: "new Shell(context)",
-            exchange: "await exchange",
-            context: Context::Last("context"),
-            run: "shell.run",
-            bind,
-            end: ";",
-        }),
+        form: Form::Calls(Calls { shell: "new Shell(context)", context: Context::Last("context"), ..CALLS }),
         talks: Some(TALKS),
     }),
     steps: Steps {
