@@ -40,6 +40,10 @@ if command -v mvn >/dev/null 2>&1; then
     SPECC_JUNIT="$PWD/target/test-java/$launcher-$version.jar"
     export SPECC_JUNIT
 fi
+if command -v go >/dev/null 2>&1; then
+    # What emitted suites in Go compare words with.
+    go mod download golang.org/x/text@v0.14.0
+fi
 SPECC_PYTHON="$PWD/$python/bin/python"
 export SPECC_PYTHON
 

@@ -60,7 +60,7 @@ fn dialect___diagnostics__and__suppression___scenario__claimed__or__not___the__i
 }
 // specc:end
 
-// specc:begin dialect/diagnostics-and-suppression/scenario-claimed-or-not/e7492581 68e66918f1046507
+// specc:begin dialect/diagnostics-and-suppression/scenario-claimed-or-not/e7492581 a658853052cd8372
 // Claimed or not (content a table with the columns Day and Visitors, and a cell too many, finding nothing)
 #[test]
 #[ignore = "pending"]
@@ -70,9 +70,7 @@ fn dialect___diagnostics__and__suppression___scenario__claimed__or__not___e74925
     // Then nothing is reported
     // specc:body
     let mut steps = Steps::default();
-    steps.a_requirement_with(
-        "a table with the columns Day and Visitors, and a cell too many",
-    );
+    steps.a_requirement_with("a table with the columns Day and Visitors, and a cell too many");
     steps.the_compiler_reads_the_file();
     steps.is_reported("nothing");
 }

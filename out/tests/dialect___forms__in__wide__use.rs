@@ -29,7 +29,7 @@ fn dialect___forms__in__wide__use___scenario__forms__of__the__model__spec___19cc
 }
 // specc:end
 
-// specc:begin dialect/forms-in-wide-use/scenario-forms-of-the-model-spec/f2c01514 c279c3e86d3b3b81
+// specc:begin dialect/forms-in-wide-use/scenario-forms-of-the-model-spec/f2c01514 3cef5f4df5347a80
 // Forms of the Model Spec (form **Example**: asking for a ladder and a conversation in an xml fence, result an Example)
 #[test]
 #[ignore = "pending"]
@@ -39,9 +39,7 @@ fn dialect___forms__in__wide__use___scenario__forms__of__the__model__spec___f2c0
     // Then it finds an Example
     // specc:body
     let mut steps = Steps::default();
-    steps.a_file_with(
-        "**Example**: asking for a ladder and a conversation in an xml fence",
-    );
+    steps.a_file_with("**Example**: asking for a ladder and a conversation in an xml fence");
     steps.the_compiler_reads_it();
     steps.it_finds("an Example");
 }

@@ -253,7 +253,7 @@ fn dialect___readers___scenario__a__feature__with__a__gap___benefit__feature__co
 }
 // specc:end
 
-// specc:begin dialect/readers/scenario-a-feature-with-a-gap/4a0b1463 59d102a15d6580ef
+// specc:begin dialect/readers/scenario-a-feature-with-a-gap/4a0b1463 6c1a1cbcf68b4dad
 // A feature with a gap (labels Benefit, and Covers with a link to a clause that is not there, finding dangling-reference)
 #[test]
 #[ignore = "pending"]
@@ -263,9 +263,7 @@ fn dialect___readers___scenario__a__feature__with__a__gap___4a0b1463() {
     // Then dangling-reference is reported
     // specc:body
     let mut steps = Steps::default();
-    steps.a_feature_with(
-        "Benefit, and Covers with a link to a clause that is not there",
-    );
+    steps.a_feature_with("Benefit, and Covers with a link to a clause that is not there");
     steps.the_compiler_checks_the_spec();
     steps.is_reported("dangling-reference");
 }
@@ -288,7 +286,7 @@ fn dialect___readers___scenario__a__feature__with__a__gap___benefit__and__covers
 }
 // specc:end
 
-// specc:begin dialect/readers/scenario-a-feature-with-a-gap/04fa2559 822c41c86c83c8b9
+// specc:begin dialect/readers/scenario-a-feature-with-a-gap/04fa2559 aeaf13a01180ec70
 // A feature with a gap (labels Benefit, and Covers with the id in code of a clause that is not there, finding unknown-clause)
 #[test]
 #[ignore = "pending"]
@@ -298,9 +296,7 @@ fn dialect___readers___scenario__a__feature__with__a__gap___04fa2559() {
     // Then unknown-clause is reported
     // specc:body
     let mut steps = Steps::default();
-    steps.a_feature_with(
-        "Benefit, and Covers with the id in code of a clause that is not there",
-    );
+    steps.a_feature_with("Benefit, and Covers with the id in code of a clause that is not there");
     steps.the_compiler_checks_the_spec();
     steps.is_reported("unknown-clause");
 }

@@ -973,7 +973,7 @@ fn dialect___statements___scenario__places__that__promise__nothing___below_x2d__
 }
 // specc:end
 
-// specc:begin dialect/statements/scenario-places-that-promise-nothing/after-this-section-is-non-normative-at-the-start-of-a-clause 52bd2f2276ee47de
+// specc:begin dialect/statements/scenario-places-that-promise-nothing/after-this-section-is-non-normative-at-the-start-of-a-clause c241c876543eebc8
 // Places that promise nothing (place after This section is non-normative. at the start of a clause)
 #[test]
 #[ignore = "pending"]
@@ -985,9 +985,7 @@ fn dialect___statements___scenario__places__that__promise__nothing___after__this
     // specc:body
     let mut steps = Steps::default();
     steps.the_sentence("The shed MUST open.");
-    steps.it_stands(
-        "after This section is non-normative. at the start of a clause",
-    );
+    steps.it_stands("after This section is non-normative. at the start of a clause");
     steps.no_statement_is_found();
 }
 // specc:end
@@ -1079,7 +1077,7 @@ fn dialect___statements___requirement__open__questions() {
 }
 // specc:end
 
-// specc:begin own_cases::findings::a_question_in_a_promise 46b2231892c389af
+// specc:begin own_cases::findings::a_question_in_a_promise 2d1403cb483169d4
 // Scenario: A question in a promise
 #[test]
 #[ignore = "pending"]
@@ -1089,9 +1087,7 @@ fn own_cases_x3a__x3a_findings_x3a__x3a_a_question_in_a_promise() {
     // Then open-question is reported as a warning with the text how many?
     // specc:body
     let mut steps = Steps::default();
-    steps.the_text(
-        "Loans MUST end after [NEEDS CLARIFICATION: how many?] days.",
-    );
+    steps.the_text("Loans MUST end after [NEEDS CLARIFICATION: how many?] days.");
     steps.the_compiler_checks_the_spec();
     steps.is_reported_as_a_warning_with_the_text("open-question", "how many?");
 }

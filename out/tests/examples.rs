@@ -24,6 +24,7 @@ impl Shell {
     }
 
     /// Holds what a command prints, and its exit code, against what is expected.
+    #[track_caller]
     pub fn run(&self, command: &str, output: &str, exit_code: i32) {
         let made = Command::new("sh")
             .args(["-c", &format!("exec 2>&1\n{command}")])

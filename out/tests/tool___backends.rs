@@ -492,7 +492,7 @@ fn tool___backends___scenario__answers___nests__without__end() {
 }
 // specc:end
 
-// specc:begin tool/backends/scenario-answers/26c27783 9854ce9d28604805
+// specc:begin tool/backends/scenario-answers/26c27783 f3f27a1371efb7e8
 // Answers (answer names a path outside, an absolute path, or a name that Windows keeps, test test_id: programs::hostile::paths_that_leave_the_folder_or_that_some_system_lacks_are_refused)
 #[test]
 #[ignore = "pending"]
@@ -504,9 +504,7 @@ fn tool___backends___scenario__answers___26c27783() {
     // And the exit code is 1
     // specc:body
     let mut steps = Steps::default();
-    steps.a_program_that(
-        "names a path outside, an absolute path, or a name that Windows keeps",
-    );
+    steps.a_program_that("names a path outside, an absolute path, or a name that Windows keeps");
     steps.somebody_runs("specc build");
     steps.its_target_is_not_written();
     steps.the_other_targets_are_written();

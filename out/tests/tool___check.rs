@@ -600,7 +600,7 @@ fn tool___check___scenario__a__spec__from__elsewhere_x2f__x2d__x2d_when__it__is_
 }
 // specc:end
 
-// specc:begin tool/check/scenario-a-spec-from-elsewhere/c3205cce f3466148c30699ae
+// specc:begin tool/check/scenario-a-spec-from-elsewhere/c3205cce 0a683cad53eaf92b
 // A spec from elsewhere (written ## Stay in bounds {#bounds authority=root}, canonical ## Principle: Stay in bounds, `id: bounds` and `authority: root`)
 #[test]
 #[ignore = "pending"]
@@ -612,9 +612,7 @@ fn tool___check___scenario__a__spec__from__elsewhere___c3205cce() {
     let mut steps = Steps::default();
     steps.a_spec_that_holds("## Stay in bounds {#bounds authority=root}");
     steps.somebody_runs("specc dump --stage dialect");
-    steps.standard_output_holds(
-        "## Principle: Stay in bounds, `id: bounds` and `authority: root`",
-    );
+    steps.standard_output_holds("## Principle: Stay in bounds, `id: bounds` and `authority: root`");
 }
 // specc:end
 

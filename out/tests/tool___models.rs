@@ -12,13 +12,24 @@ fn tool___models___type__model() {
 }
 // specc:end
 
-// specc:begin models::a_module_is_written_once 9f6c5b60e98686d0
+// specc:begin models::a_module_is_written_once 82c942379a840acb
 // Requirement: One module for all tests
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_a_module_is_written_once() {
-    // must: specc new-model javascript|commonjs|python must write the module model.js, with its declarations for TypeScript, model.cjs for jest, or model.py once, and must never write over one that is there.
-    // must not: specc new-model javascript|commonjs|python must write the module model.js, with its declarations for TypeScript, model.cjs for jest, or model.py once, and must never write over one that is there.
+    // must: specc new-model LANGUAGE must write the module of a language once, and must never write over one that is there.
+    // must not: specc new-model LANGUAGE must write the module of a language once, and must never write over one that is there.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin models::a_module_of_java_is_in_the_package_of_its_folder 98784989a154a63e
+// Requirement: One module for all tests
+#[test]
+#[ignore = "pending"]
+fn models_x3a__x3a_a_module_of_java_is_in_the_package_of_its_folder() {
+    // must: A module of Java must be in the package of its folder below src/test/java.
     // specc:body
     todo!()
 }
@@ -122,6 +133,52 @@ fn models_x3a__x3a_new_answers_are_recorded() {
 #[ignore = "pending"]
 fn models_x3a__x3a_whatever_fails_says_why() {
     // must: A program that fails, and an endpoint that refuses, must fail the test with their own words.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin models::somebody_asks_from_the_command_line 91d370675068be72
+// Requirement: Asking from the command line
+#[test]
+#[ignore = "pending"]
+fn models_x3a__x3a_somebody_asks_from_the_command_line() {
+    // must: specc ask TEXT must ask the model of [model], and must print its answer.
+    // must: specc ask TEXT must ask the model of [model], and must print its answer.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin models::a_program_asks_with_texts_that_end_with_nul 76dcfb033a98f900
+// Requirement: Asking from the command line
+#[test]
+#[ignore = "pending"]
+fn models_x3a__x3a_a_program_asks_with_texts_that_end_with_nul() {
+    // must: Without a text, the turns of a conversation must come from standard input, with role, words and tool of each, and the answer must be printed with the tool and the arguments of each call.
+    // must: Without a text, the turns of a conversation must come from standard input, with role, words and tool of each, and the answer must be printed with the tool and the arguments of each call.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin models::what_is_no_conversation_is_refused 5d9c199f8dc04923
+// Requirement: Asking from the command line
+#[test]
+#[ignore = "pending"]
+fn models_x3a__x3a_what_is_no_conversation_is_refused() {
+    // must: What is no conversation must be refused, and nobody asked.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin models::suites_are_told_of_the_program db49e459d1feb855
+// Requirement: Asking from the command line
+#[test]
+#[ignore = "pending"]
+fn models_x3a__x3a_suites_are_told_of_the_program() {
+    // must: specc test must tell suites by the variable SPECC which program it is, so that what they ask by is of the same version.
     // specc:body
     todo!()
 }

@@ -199,7 +199,7 @@ fn tool___provenance___scenario__what__writes__a__line___a__folder__of__template
 }
 // specc:end
 
-// specc:begin tool/provenance/scenario-what-writes-a-line/1990da35 412840db71ec45b4
+// specc:begin tool/provenance/scenario-what-writes-a-line/1990da35 95b404881bce988a
 // What writes a line (backend a program, answer a program is said to make the line, since its templates are not known)
 #[test]
 #[ignore = "pending"]
@@ -211,9 +211,7 @@ fn tool___provenance___scenario__what__writes__a__line___1990da35() {
     let mut steps = Steps::default();
     steps.an_output_that_makes("a program");
     steps.somebody_runs_with_one_of_its_lines("specc explain");
-    steps.step(
-        "a program is said to make the line, since its templates are not known",
-    );
+    steps.step("a program is said to make the line, since its templates are not known");
 }
 // specc:end
 

@@ -94,7 +94,7 @@ fn tool___results___scenario__what__runners__write__and__what__it__means___a__te
 }
 // specc:end
 
-// specc:begin tool/results/scenario-what-runners-write-and-what-it-means/a-test-of-pytest-that-is-skipped-and-whose-teardown-breaks c8752e1e2aa6a47f
+// specc:begin tool/results/scenario-what-runners-write-and-what-it-means/a-test-of-pytest-that-is-skipped-and-whose-teardown-breaks 6189314890411abf
 // What runners write, and what it means (case a test of pytest that is skipped, and whose teardown breaks, outcome failed)
 #[test]
 #[ignore = "pending"]
@@ -105,9 +105,7 @@ fn tool___results___scenario__what__runners__write__and__what__it__means___a__te
     // Then the case is failed
     // specc:body
     let mut steps = Steps::default();
-    steps.a_report_with(
-        "a test of pytest that is skipped, and whose teardown breaks",
-    );
+    steps.a_report_with("a test of pytest that is skipped, and whose teardown breaks");
     steps.the_tool_reads_it();
     steps.the_case_is("failed");
 }

@@ -68,7 +68,7 @@ fn tool___scaffolds___scenario__marker__lines___d3e0efd4() {
 }
 // specc:end
 
-// specc:begin tool/scaffolds/scenario-marker-lines/b71ae345 f93a82da60f7b017
+// specc:begin tool/scaffolds/scenario-marker-lines/b71ae345 144934bbb0f40473
 // Marker lines (line <!-- specc:body -->, result the line between what is generated and what a person writes)
 #[test]
 #[ignore = "pending"]
@@ -80,9 +80,7 @@ fn tool___scaffolds___scenario__marker__lines___b71ae345() {
     let mut steps = Steps::default();
     steps.a_scaffold_with_the_line("<!-- specc:body -->");
     steps.the_tool_reads_it();
-    steps.the_line_is(
-        "the line between what is generated and what a person writes",
-    );
+    steps.the_line_is("the line between what is generated and what a person writes");
 }
 // specc:end
 
@@ -247,7 +245,7 @@ fn tool___scaffolds___scenario__a__test__and__what__happens__to__it___64daaa0f()
 }
 // specc:end
 
-// specc:begin tool/scaffolds/scenario-a-test-and-what-happens-to-it/40d4c17a 3208b48f77bff7e1
+// specc:begin tool/scaffolds/scenario-a-test-and-what-happens-to-it/40d4c17a b63c9a843f8a4ac3
 // A test, and what happens to it (change gives its clause another title, and the id is written in the spec, place in the body of the test)
 #[test]
 #[ignore = "pending"]
@@ -258,9 +256,7 @@ fn tool___scaffolds___scenario__a__test__and__what__happens__to__it___40d4c17a()
     // specc:body
     let mut steps = Steps::default();
     steps.a_test_that_somebody_edited();
-    steps.the_spec(
-        "gives its clause another title, and the id is written in the spec",
-    );
+    steps.the_spec("gives its clause another title, and the id is written in the spec");
     steps.what_was_written_is("in the body of the test");
 }
 // specc:end

@@ -25,7 +25,7 @@ fn templates_x3a__x3a_a_partial_can_be_replaced_alone() {
 }
 // specc:end
 
-// specc:begin tool/templates/scenario-a-template-of-a-project/8c77cc88 bd9e7428387fe95d
+// specc:begin tool/templates/scenario-a-template-of-a-project/8c77cc88 b3caeec552266d2b
 // A template of a project (file specc/templates/docs/page.hbs, result pages are worded by it, and the index is worded by the original)
 #[test]
 #[ignore = "pending"]
@@ -37,9 +37,7 @@ fn tool___templates___scenario__a__template__of__a__project___8c77cc88() {
     let mut steps = Steps::default();
     steps.a_project_with("specc/templates/docs/page.hbs");
     steps.somebody_runs("specc build");
-    steps.step(
-        "pages are worded by it, and the index is worded by the original",
-    );
+    steps.step("pages are worded by it, and the index is worded by the original");
 }
 // specc:end
 

@@ -1,5 +1,6 @@
 //! Floor 6: the command line. The only importer of clap and anyhow.
 
+mod ask;
 mod build;
 mod check;
 mod completions;
@@ -69,6 +70,8 @@ enum Command {
     Targets(targets::Args),
     /// Make a backend of your own to begin with
     NewBackend(new_backend::Args),
+    /// Ask the model of the settings
+    Ask(ask::Args),
     /// Make the module by which tests ask the model
     NewModel(new_model::Args),
     /// Trust a program that makes a target, as it is now
@@ -111,6 +114,7 @@ pub fn run() -> ExitCode {
         Command::Config(args) => config::run(&args, &terminal),
         Command::Targets(args) => targets::run(&args, &terminal),
         Command::NewBackend(args) => new_backend::run(&args, &terminal),
+        Command::Ask(args) => ask::run(&args, &terminal),
         Command::NewModel(args) => new_model::run(&args, &terminal),
         Command::Trust(args) => trust::run(&args, &terminal),
         Command::Completions(args) => completions::run(&args, &terminal),

@@ -27,6 +27,14 @@ enum Language {
     Commonjs,
     /// `model.py`
     Python,
+    /// `model.go`, a package of its own
+    Go,
+    /// `Model.java`, in the package of its folder below `src/test/java`
+    Java,
+    /// `model.rs`
+    Rust,
+    /// `Model.swift`
+    Swift,
 }
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
@@ -35,6 +43,10 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
         Language::Javascript => ModelLanguage::JavaScript,
         Language::Commonjs => ModelLanguage::CommonJs,
         Language::Python => ModelLanguage::Python,
+        Language::Go => ModelLanguage::Go,
+        Language::Java => ModelLanguage::Java,
+        Language::Rust => ModelLanguage::Rust,
+        Language::Swift => ModelLanguage::Swift,
     };
     for path in new_model(language, &here.join(&args.folder))? {
         terminal.say(&format!("made {}", shown(&here, &path)));

@@ -21,6 +21,11 @@ pub fn current_folder() -> Result<PathBuf, EnvironmentError> {
     Ok(std::env::current_dir()?)
 }
 
+/// The path of this program; `None` when nobody can tell.
+pub(super) fn current_program() -> Option<String> {
+    std::env::current_exe().ok()?.into_os_string().into_string().ok()
+}
+
 /// The value of an environment variable; an empty one counts as none.
 ///
 /// # Errors

@@ -4,7 +4,7 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 
 use serde_json::{Value, json};
@@ -122,7 +122,9 @@ const ECHO: (&str, &str) = ("SPECC_MODEL_COMMAND", r#"["sh", "-c", "printf '<'; 
 
 #[test]
 fn a_module_is_written_once() {
-    for Language { name, module, .. } in LANGUAGES {
+    let others = [("go", "model.go"), ("java", "Model.java"), ("rust", "model.rs"), ("swift", "Model.swift")];
+    let own = LANGUAGES.iter().map(|language| (language.name, language.module));
+    for (name, module) in own.chain(others) {
         let folder = Folder::new([]);
         let made = folder.specc(&["new-model", name, "inner"]).ends_with(0);
         assert!(made.err().starts_with(&format!("made inner/{module}\n")), "{}", made.err());
@@ -132,6 +134,100 @@ fn a_module_is_written_once() {
         assert!(again.err().contains(module), "{}", again.err());
         assert_eq!(folder.read(&path), "mine");
     }
+}
+
+#[test]
+fn a_module_of_java_is_in_the_package_of_its_folder() {
+    for (inside, package) in
+        [("src/test/java/com/desk", "package com.desk;\n\n"), ("src/test/java", ""), ("java/desk", "")]
+    {
+        let folder = Folder::new([]);
+        folder.specc(&["new-model", "java", inside]).ends_with(0);
+        let text = folder.read(&format!("{inside}/Model.java"));
+        assert!(text.starts_with(&format!("{package}import java.io.IOException;\n")), "{inside}: {text}");
+    }
+}
+
+/// A project whose model is a script of a shell.
+fn scripted(lines: &str) -> Folder {
+    let settings = format!("[model]\ncommand = {}\n", json!(["sh", "-c", lines]));
+    Folder::new([("specc.toml", settings.as_str()), ("inner/a.md", "# A\n")])
+}
+
+#[test]
+fn somebody_asks_from_the_command_line() {
+    let folder = scripted("printf '<'; cat; echo '>'");
+    assert_eq!(folder.specc(&["ask", "Grüße\nan alle"]).ends_with(0).out(), "<Grüße\nan alle>\n");
+    assert_eq!(folder.specc(&["ask", "a\u{1b}[2J"]).ends_with(0).out(), "<a\u{fffd}[2J>\n");
+    let called = json!({ "role": "assistant", "content": "Let me see.", "tool_calls": [{ "id": "1", "type": "function", "function": { "name": "find", "arguments": "{}" } }] });
+    let folder = scripted(&format!("echo '{called}'"));
+    assert_eq!(folder.specc(&["ask", "Where?"]).ends_with(0).out(), "calls find: {}\nLet me see.\n");
+    let refused = scripted("echo busy >&2; exit 3").specc(&["ask", "x"]).ends_with(2);
+    assert!(refused.err().contains("busy"), "{}", refused.err());
+    let nobody = Folder::new([]).specc(&["ask", "x"]).ends_with(2);
+    assert!(nobody.err().contains("there is no model to ask"), "{}", nobody.err());
+}
+
+/// What `specc ask` makes of its standard input, in a folder inside the project.
+fn piped(folder: &Folder, arguments: &[&str], input: &[u8]) -> Output {
+    let mut started = Command::new(env!("CARGO_BIN_EXE_specc"))
+        .arg("ask")
+        .args(arguments)
+        .current_dir(folder.path().join("inner"))
+        .env_remove("SPECC_MODEL_KEY")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    started.stdin.take().unwrap().write_all(input).unwrap();
+    started.wait_with_output().unwrap()
+}
+
+#[test]
+fn a_program_asks_with_texts_that_end_with_nul() {
+    let folder = scripted("cat");
+    let turns = "system\0Be kind.\0\0user\0Hi\n\0\0assistant\0{}\0find\0tool\0two\0find\0";
+    let said = piped(&folder, &[], turns.as_bytes());
+    let transcript = "System: Be kind.\n\nUser: Hi\n\n\nAssistant calls find: {}\n\nTool find: two\0";
+    assert_eq!(String::from_utf8(said.stdout).unwrap(), transcript);
+    let calls = ["find", "look"].map(|name| json!({ "id": "1", "type": "function", "function": { "name": name, "arguments": "{\"n\":1}" } }));
+    let called = json!({ "role": "assistant", "content": null, "tool_calls": calls });
+    let folder = scripted(&format!("echo '{called}'"));
+    let said = piped(&folder, &[], b"user\0Hi\0\0");
+    assert_eq!(String::from_utf8(said.stdout).unwrap(), "\0find\0{\"n\":1}\0look\0{\"n\":1}\0");
+    // A run of its own has an answer of its own.
+    folder.write("specc.toml", "[model]\nanswers = \"answers.jsonl\"\n");
+    let line = |run: u32, answer: &str| {
+        format!(
+            "{}\n",
+            json!({ "turns": [{ "role": "user", "content": "Hi" }], "run": run, "answer": answer })
+        )
+    };
+    folder.write("answers.jsonl", &(line(1, "one") + &line(2, "two")));
+    for (arguments, answer) in [(&[][..], "one\0"), (&["--run", "2"], "two\0")] {
+        let said = piped(&folder, arguments, b"user\0Hi\0\0");
+        assert_eq!(String::from_utf8(said.stdout).unwrap(), answer);
+    }
+    assert_eq!(piped(&folder, &["--run", "3"], b"user\0Hi\0\0").status.code(), Some(2));
+}
+
+#[test]
+fn what_is_no_conversation_is_refused() {
+    let folder = scripted("touch asked");
+    for (input, why) in [
+        (&b""[..], "no conversation: it does not end with a NUL"),
+        (b"Is it open?\n", "no conversation: it does not end with a NUL"),
+        (b"user\0Hi\0", "no conversation: its last turn breaks off"),
+        (b"someone\0Hi\0\0", "no conversation: \"someone\" is no role"),
+        (b"\xff\0Hi\0\0", "standard input cannot be read: "),
+    ] {
+        let refused = piped(&folder, &[], input);
+        let told = String::from_utf8_lossy(&refused.stderr);
+        assert_eq!((refused.status.code(), refused.stdout.as_slice()), (Some(2), &b""[..]), "{told}");
+        assert!(told.contains(why), "{input:?}: {told}");
+    }
+    assert!(!folder.has("asked"), "nobody is asked");
 }
 
 #[test]
@@ -336,6 +432,18 @@ fn suites_are_told_of_the_model() {
         let refused = folder.specc(&["config"]).ends_with(2).err();
         assert!(refused.contains(expected), "{settings}: {refused}");
     }
+}
+
+#[test]
+fn suites_are_told_of_the_program() {
+    let spec = "# A\n\n## Requirement: A\nIt must be. `test_id: a`\n";
+    let folder = Folder::new([("spec/a.md", spec), ("specc.toml", "[suites.a]\ncommand = [\"./a\"]\n")]);
+    folder.script(
+        "a",
+        "#!/bin/sh\n\"$SPECC\" --version >told\necho '<testsuite><testcase name=\"a\"/></testsuite>'\n",
+    );
+    folder.specc_with(&[("SPECC", "another")], &["test"]).ends_with(0);
+    assert_eq!(folder.read("told"), concat!("specc ", env!("CARGO_PKG_VERSION"), "\n"));
 }
 
 /// The runner with what it needs, as npm would install it; `None` where npm's packages are not there.

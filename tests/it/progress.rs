@@ -45,7 +45,7 @@ pub(crate) fn on_a_terminal(folder: &Folder, arguments: &[&str]) -> Option<Strin
 #[test]
 fn a_bar_is_drawn_on_a_terminal_when_work_takes_long() {
     // Until the machine is busy for more than a second.
-    for scale in [150, 300, 600, 2400] {
+    for scale in [500, 1500, 4500] {
         let folder = large(scale);
         let Some(shown) = on_a_terminal(&folder, &["check"]) else { return };
         if shown.contains("/100 files") {

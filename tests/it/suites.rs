@@ -94,7 +94,7 @@ fn a_project_without_suites_is_shown_those_it_needs() {
     for (sign, text, suite) in [
         ("Cargo.toml", "", "[suites.cargo]\ncommand = [\"cargo\", \"test\", \"--no-fail-fast\"]\n"),
         ("pytest.ini", "", "results = [\"reports/pytest.xml\"]\n"),
-        ("go.mod", "", "command = [\"go\", \"test\", \"-json\", \"./...\"]\n"),
+        ("go.mod", "", "command = [\"go\", \"test\", \"-json\", \"-count=1\", \"./...\"]\n"),
         ("pom.xml", "", "results = [\"target/surefire-reports\"]\n"),
         ("package.json", "{ \"devDependencies\": { \"vitest\": \"3\" } }", "[suites.vitest]\n"),
         ("Package.swift", "", "[suites.swift-testing]\n"),

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 pub(super) struct CallForm {
     /// The width of a line.
     pub(super) width: usize,
-    /// The width of the arguments that stand on one line with the function.
+    /// The width of several arguments that stand on one line with the function.
     pub(super) arguments: usize,
     /// Whether arguments that do not fit may stand on one line of their own.
     pub(super) own_line: bool,
@@ -29,7 +29,8 @@ impl CallForm {
     ) -> Vec<String> {
         let joined = arguments.join(", ");
         let line = format!("{head}({joined}){tail}");
-        let fits = indent + line.width() <= self.width && joined.width() <= self.arguments;
+        let is_short = arguments.len() == 1 || joined.width() <= self.arguments;
+        let fits = indent + line.width() <= self.width && is_short;
         if fits || arguments.is_empty() {
             return vec![line];
         }

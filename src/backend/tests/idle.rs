@@ -64,7 +64,7 @@ mod tests {
     fn an_option_that_does_nothing_is_told() {
         let told = |words: &str| vec![format!("warning[idle-option]: {words}")];
         for (options, expected) in [
-            (json!({ "framework": "go", "model": "./m" }), told("`model` does nothing for `go`")),
+            (json!({ "framework": "cucumber", "model": "./m" }), told("`model` does nothing for `cucumber`")),
             (
                 json!({ "framework": "cucumber", "subject": "m" }),
                 told("`subject` does nothing for `cucumber`"),

@@ -55,7 +55,9 @@ impl Tests {
         if let Some((own, view)) = style.examples.as_ref().zip(suites.examples(planned)) {
             let path = format!("{}{}", suites.folder(), own.path);
             files.push(file(&path, self.templates.render(&own.template, &view)?, Ownership::Generated)?);
+            let asks = view.model.is_some();
             modules.extend(own.module.map(str::to_owned));
+            modules.extend(suites.module_of_model().filter(|_| asks).map(str::to_owned));
         }
         let steps = suites.steps();
         if let Some(own) = &style.modules {

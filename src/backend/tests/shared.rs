@@ -27,6 +27,10 @@ pub(super) struct ExamplesView {
     pub(super) talks: bool,
     /// Whether JSON is expected.
     pub(super) json: bool,
+    /// The line that imports the module that asks, where this file has to.
+    pub(super) import: Option<String>,
+    /// What that module is called here, where this file asks it.
+    pub(super) model: Option<String>,
     /// Whether texts are expected in which some parts may be anything.
     pub(super) likes: bool,
 }

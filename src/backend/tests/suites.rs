@@ -7,7 +7,7 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::checks::{Call, Check, Talk};
-use super::frameworks::{Body, Layout, Ran, Reached, Style, TEST, Taken, Talks};
+use super::frameworks::{Body, Import, Layout, Ran, Reached, Style, TEST, Taken, Talks};
 use super::languages::capitalised;
 use super::names::Names;
 use super::options::Options;
@@ -62,7 +62,7 @@ pub(super) struct Line {
     title: String,
     /// The id of a test as one word: the name of its region.
     region: String,
-    /// The id of a test as one word, as a string literal.
+    /// The id of a test as a subtest's name, as a string literal.
     word: String,
     /// The function that is the test.
     pub(super) function: String,
@@ -162,13 +162,15 @@ impl<'s> Suites<'s> {
         if let Some((own, subject)) = subject.filter(|_| !calls.is_empty()) {
             lines.extend((own.imports)(&Reached { subject, to_root, calls }));
         }
-        let talks = self.talks(plan).next().is_some();
-        let ran = Ran { to_root, exchanges: plan.has_exchanges(), commands: plan.has_commands(), talks };
-        let own = self.style.examples.as_ref().filter(|_| ran.exchanges || ran.commands || ran.talks);
+        let talks: Vec<&Talk> = self.talks(plan).collect();
+        let ran =
+            Ran { to_root, exchanges: plan.has_exchanges(), commands: plan.has_commands(), talks: &talks };
+        let is_used = ran.exchanges || ran.commands || !ran.talks.is_empty();
+        let own = self.style.examples.as_ref().filter(|_| is_used);
         lines.extend(own.into_iter().flat_map(|own| (own.imports)(&ran)));
-        let asks = self.talks(plan).any(Talk::asks);
-        if let Some((talks, module)) = self.held().filter(|_| asks) {
-            lines.push((talks.import)(module, to_root));
+        let asks = talks.iter().any(|talk| talk.asks());
+        if let Some((Talks { import: Import::BySuites(line), .. }, module)) = self.held().filter(|_| asks) {
+            lines.push(line(module, to_root));
         }
         lines
     }
@@ -206,6 +208,11 @@ impl<'s> Suites<'s> {
         self.style.examples.as_ref()?.gate(test.check.as_ref()?)
     }
 
+    /// The file beside the suites that has the model's module, where they have to declare it.
+    pub(super) fn module_of_model(&self) -> Option<&'s str> {
+        self.options.model.as_deref()?.strip_prefix("crate::").filter(|name| !name.contains("::"))
+    }
+
     /// What stands before the id in the name of a test's function.
     fn prefix(&self, test: &Test) -> &'static str {
         let own = self.style.examples.as_ref().zip(test.check.as_ref());
@@ -218,12 +225,19 @@ impl<'s> Suites<'s> {
         let commands = planned.iter().any(|(_, plan)| plan.has_commands());
         let mut talks = planned.iter().flat_map(|(_, plan)| self.talks(plan)).peekable();
         let has_talks = talks.peek().is_some();
+        let imported = match self.held().filter(|_| has_talks) {
+            Some((Talks { import: Import::ByExamples(own), .. }, module)) => Some(own(module)),
+            _ => None,
+        };
+        let (import, model) = imported.map_or((None, None), |own| (own.line, Some(own.name)));
         (exchanges || commands || has_talks).then(|| ExamplesView {
             package: self.package.map(str::to_owned),
             exchanges,
             commands,
             talks: has_talks,
             json: exchanges || talks.any(Talk::expects_json),
+            import,
+            model,
             likes: exchanges || commands,
         })
     }
@@ -295,6 +309,14 @@ impl<'s> Suites<'s> {
         if prefix.is_empty() { self.style.language.name(name) } else { format!("{prefix}{name}") }
     }
 
+    /// An id as the name of a subtest. Where others begin with it, as with the name of a test that they stand in, it has brackets.
+    fn word(&self, id: &str) -> String {
+        let word = id_word(id);
+        let below = format!("{id}/");
+        let next = self.ids.range(below.as_str()..).next();
+        if next.is_some_and(|next| next.starts_with(&below)) { format!("[{word}]") } else { word }
+    }
+
     /// The name of a test. Where a formatter would break the line that opens it, which it does not for the functions that it knows
     /// as tests, the id has to do.
     fn name(&self, depth: usize, test: &Test) -> String {
@@ -317,7 +339,7 @@ impl<'s> Suites<'s> {
             name: self.name(depth, test),
             title: (language.document)(&test.title),
             mark: mark.unwrap_or_default(),
-            word: (language.string)(&id_word(&test.id)),
+            word: (language.string)(&self.word(&test.id)),
             comments: test.notes.iter().map(|note| (language.comment)(note)).collect(),
             steps: test.steps.iter().flat_map(|call| self.step(depth + 1, call)).collect(),
             checks: self.checks(depth + 1, test).unwrap_or_default(),

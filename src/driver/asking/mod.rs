@@ -1,5 +1,6 @@
 //! Asks a model what the examples of a spec ask, and holds its answers against what they expect.
 
+mod aside;
 mod judge;
 mod verdict;
 
@@ -13,6 +14,8 @@ use super::model::{Message, Model, ModelFault};
 use crate::analysis::{Answerer, Assessment, Question};
 use crate::ir::Answer;
 use crate::results::{CaseResult, Outcome};
+
+pub use aside::{AskError, ask_text, ask_turns};
 
 use verdict::{Verdict, of_author, of_runs, with_answer};
 

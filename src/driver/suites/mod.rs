@@ -9,6 +9,7 @@ mod usual;
 use std::time::Duration;
 
 use super::config::{ModelConfig, SuiteConfig};
+use super::environment::current_program;
 use super::process::{Part, Printed, Said, Start, run};
 use super::stopwatch::Stopwatch;
 use crate::results::{self, CaseResult, Outcome};
@@ -35,6 +36,9 @@ const ALLOW_RUN: &str = "SPECC_ALLOW_RUN";
 
 /// Where emitted suites send requests.
 const BASE_URL: &str = "SPECC_BASE_URL";
+
+/// The program that suites ask by.
+const PROGRAM: &str = "SPECC";
 
 /// How a suite ended.
 #[derive(Debug)]
@@ -112,10 +116,11 @@ fn last_lines(printed: &Printed) -> String {
 
 /// The variables of a suite. What the tool was started with allows nothing: only whoever asks for it now does.
 fn environment(suite: &SuiteConfig, around: SuiteSurroundings<'_>) -> Vec<(String, Option<String>)> {
+    let program = current_program().map(|path| (PROGRAM.to_owned(), Some(path)));
     let own = suite.environment.iter().map(|(name, value)| (name.clone(), Some(value.clone())));
     let allowed = (ALLOW_RUN.to_owned(), around.allow_run.then(|| "1".to_owned()));
     let base = around.base_url.map(|url| (BASE_URL.to_owned(), Some(url.to_owned())));
     let model = around.model.map(ModelConfig::variables).unwrap_or_default().into_iter();
     let model = model.map(|(name, value)| (name.to_owned(), value));
-    own.chain(model).chain([allowed]).chain(base).collect()
+    program.into_iter().chain(own).chain(model).chain([allowed]).chain(base).collect()
 }

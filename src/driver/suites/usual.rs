@@ -30,7 +30,8 @@ fn usual(found: ProjectFramework) -> Usual {
         Framework::Playwright => (&["npx", "playwright", "test", "--reporter=junit"], None),
         Framework::Pytest => (&["pytest", "--junit-xml=reports/pytest.xml"], Some("reports/pytest.xml")),
         Framework::Cargo => (&["cargo", "test", "--no-fail-fast"], None),
-        Framework::Go => (&["go", "test", "-json", "./..."], None),
+        // Go repeats what it found the last time, unless it is told how often to run.
+        Framework::Go => (&["go", "test", "-json", "-count=1", "./..."], None),
         Framework::JUnit if found.sign == "pom.xml" => {
             (&["mvn", "--batch-mode", "test"], Some("target/surefire-reports"))
         }

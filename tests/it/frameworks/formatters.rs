@@ -8,7 +8,7 @@ use super::examples;
 use super::properties;
 use super::subjects::{self, subject};
 use super::talks::{self, model};
-use super::tools::{CRATE, CRATES_OF_EXAMPLES, Tools, files};
+use super::tools::{CRATE, CRATES_OF_EXAMPLES, GO_MODULE, Tools, files};
 use super::{RUNNERS, Tool, left_out};
 use crate::door;
 use crate::project::repository;
@@ -146,7 +146,9 @@ fn gofmt_and_vet_leave_go_as_it_is() {
         ["-d".to_owned()].into_iter().chain(emitted.files(".go")),
     );
     assert_eq!(String::from_utf8_lossy(&output.stdout), "");
-    std::fs::write(emitted.folder.path().join("go.mod"), "module bank\n\ngo 1.21\n").unwrap();
+    for (path, text) in GO_MODULE {
+        std::fs::write(emitted.folder.path().join(path), text).unwrap();
+    }
     emitted.takes("go", &["vet", "./..."], Vec::new());
 }
 

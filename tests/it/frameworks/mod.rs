@@ -131,7 +131,7 @@ pub(crate) const RUNNERS: [Runner; 10] = [
         needs: &[Tool::Go],
         project: &[("go.mod", "module bank\n\ngo 1.21\n")],
         report: |tools, folder| {
-            tools.run("go", folder, ["test", "-json", "./..."].map(str::to_owned));
+            tools.run("go", folder, ["test", "-json", "-count=1", "./..."].map(str::to_owned));
             folder.join("stdout")
         },
     },
@@ -143,7 +143,9 @@ pub(crate) const RUNNERS: [Runner; 10] = [
         report: |tools, folder| {
             tools.compile_java(folder);
             let report = ["execute", "--class-path=classes", "--scan-class-path", "--reports-dir=reports"];
-            let arguments = ["-jar".to_owned(), tools.junit()].into_iter().chain(report.map(str::to_owned));
+            let program =
+                tools::SHORT_JVM.map(str::to_owned).into_iter().chain(["-jar".to_owned(), tools.junit()]);
+            let arguments = program.chain(report.map(str::to_owned));
             tools.run("java", folder, arguments);
             folder.join("reports/TEST-junit-jupiter.xml")
         },

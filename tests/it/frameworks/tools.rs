@@ -9,9 +9,24 @@ use super::Tool;
 /// A crate of its own, wherever it lies.
 pub(super) const CRATE: &str = "[package]\nname = \"bank\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[lints.clippy]\npedantic = \"warn\"\n";
 
-/// What a crate needs to run the requests of examples: what this project has anyway, without TLS.
-pub(super) const CRATES_OF_EXAMPLES: &str =
-    "\n[dev-dependencies]\nserde_json = \"1\"\nureq = { version = \"3\", default-features = false }\n";
+/// What a crate needs to run the examples of a spec: what this project has anyway, without TLS.
+pub(super) const CRATES_OF_EXAMPLES: &str = "
+[dev-dependencies]
+regex = \"1\"
+serde_json = \"1\"
+unicode-normalization = \"0.1\"
+ureq = { version = \"3\", default-features = false }
+";
+
+/// A module of Go that can hold conversations.
+pub(super) const GO_MODULE: [(&str, &str); 2] = [
+    ("go.mod", "module bank\n\ngo 1.21\n\nrequire golang.org/x/text v0.14.0\n"),
+    (
+        "go.sum",
+        "golang.org/x/text v0.14.0 h1:ScX5w1eTa3QqT8oi6+ziP7dTV1S2+ALU0bI+0zXKWiQ=\n\
+         golang.org/x/text v0.14.0/go.mod h1:18ZOQIKpY8NJVqYksKHtTdi31H5itFRjB5/qKTNYzSU=\n",
+    ),
+];
 
 /// A package of Swift whose suites lie in `Tests/SpecTests`.
 pub(super) const PACKAGE: &str = "// swift-tools-version:6.0
@@ -25,6 +40,9 @@ let package = Package(
     ]
 )
 ";
+
+/// What a Java machine is told that ends soon.
+pub(super) const SHORT_JVM: [&str; 2] = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 /// Where the tools are.
 pub(crate) struct Tools {
@@ -105,10 +123,12 @@ impl Tools {
 
     /// Compiles the suites of a project, all warnings being errors.
     pub(super) fn compile_java(&self, folder: &Path) {
+        let machine = SHORT_JVM.map(|option| format!("-J{option}"));
         let options =
             ["-Xlint:all", "-Werror", "-encoding", "UTF-8", "-d", "classes", "-cp"].map(str::to_owned);
         let suites = files(&folder.join("tests"), ".java");
-        let output = self.run("javac", folder, options.into_iter().chain([self.junit()]).chain(suites));
+        let output =
+            self.run("javac", folder, machine.into_iter().chain(options).chain([self.junit()]).chain(suites));
         assert!(output.status.success(), "javac: {}", String::from_utf8_lossy(&output.stderr));
     }
 

@@ -1,6 +1,7 @@
 //! Rust's own runner.
 
 use super::examples::{Calls, Context, Examples, Form};
+use super::talks::{Import, Imported, Talks};
 use super::{Body, Layout, Modules, Signature, Steps, Style, Subject, call};
 use crate::analysis::PICKED;
 use crate::backend::Ownership;
@@ -9,6 +10,7 @@ use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::RUST;
 use crate::backend::tests::properties::{self, Properties};
+use crate::ir::{Pattern, RegexEngine};
 
 /// rustfmt's layout.
 pub(in crate::backend::tests) const FORM: CallForm =
@@ -50,7 +52,12 @@ pub(super) const STYLE: Style = Style {
         path: "examples.rs",
         module: Some("examples"),
         imports: |ran| {
-            let names = [(ran.commands, "Shell"), (ran.exchanges, "exchange")];
+            let names = [
+                (ran.commands, "Shell"),
+                (!ran.talks.is_empty(), "Talk"),
+                (ran.exchanges, "exchange"),
+                (ran.talks.iter().any(|talk| talk.has_patterns()), "pattern"),
+            ];
             let used: Vec<&str> =
                 names.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name).collect();
             vec![match used.as_slice() {
@@ -71,7 +78,7 @@ pub(super) const STYLE: Style = Style {
             bind: |name, value| format!("let {name} = {value};"),
             end: ";",
         }),
-        talks: None,
+        talks: Some(TALKS),
     }),
     steps: Steps {
         template: Root::new("cargo-steps", include_str!("../../../../templates/tests/cargo-steps.hbs")),
@@ -88,6 +95,31 @@ const SIGNATURE: Signature = Signature {
     parameter: |name, of| format!("{name}: {of}"),
     depth: 1,
 };
+
+const TALKS: Talks = Talks {
+    import: Import::ByExamples(|module| Imported {
+        line: Some(match module.rsplit_once("::") {
+            Some((_, "model")) => format!("use {module};"),
+            _ => format!("use {module} as model;"),
+        }),
+        name: "model".to_owned(),
+    }),
+    end: ";",
+    begin: "let mut talk = Talk::default();",
+    ask: "talk.holds",
+    optional: Some(|given| given.map_or_else(|| "None".to_owned(), |given| format!("Some({given})"))),
+    singly: true,
+    standard: None,
+    pattern,
+};
+
+/// A pattern under a name of its own, since rustfmt lays out calls in calls in its own way.
+fn pattern(body: &Body<'_>, number: usize, pattern: &Pattern, lines: &mut Vec<String>) -> String {
+    let source = RUST.text(&pattern.spelled_for(RegexEngine::Rust));
+    let name = format!("pattern{number}");
+    lines.extend(body.call((&format!("let {name} = pattern"), ";"), &[source]));
+    name
+}
 
 /// A function that can fail gives a `Result`, whose error names itself in its words.
 fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {

@@ -2,7 +2,7 @@
 
 use super::{Body, Talks};
 use crate::backend::templates::Root;
-use crate::backend::tests::checks::{Check, Command, Exchange};
+use crate::backend::tests::checks::{Check, Command, Exchange, Talk};
 use crate::backend::tests::shared::ExamplesView;
 
 /// How a suite runs the requests and commands of examples.
@@ -76,8 +76,8 @@ pub(in crate::backend::tests) struct Ran<'s> {
     pub(in crate::backend::tests) exchanges: bool,
     /// Whether the suite runs commands.
     pub(in crate::backend::tests) commands: bool,
-    /// Whether the suite holds conversations.
-    pub(in crate::backend::tests) talks: bool,
+    /// The conversations that the suite holds.
+    pub(in crate::backend::tests) talks: &'s [&'s Talk],
 }
 
 impl Examples {

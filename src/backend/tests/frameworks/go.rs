@@ -1,11 +1,13 @@
 //! Go's own runner.
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
+use super::talks::{Import, Imported, Talks};
 use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Outcome};
 use crate::backend::tests::languages::{GO, capitalised};
+use crate::ir::RegexEngine;
 
 /// A subtest for each id, as it is written. The name of a file must not end in that of an operating system, on which
 /// alone Go would compile it, nor begin with `_`.
@@ -47,7 +49,7 @@ pub(super) const STYLE: Style = Style {
             bind: |name, value| format!("{name} := {value}"),
             end: "",
         }),
-        talks: None,
+        talks: Some(TALKS),
     }),
     steps: Steps {
         template: Root::new("go-steps", include_str!("../../../../templates/tests/go-steps.hbs")),
@@ -63,6 +65,21 @@ const SIGNATURE: Signature = Signature {
     receiver: None,
     parameter: |name, of| format!("{name} {of}"),
     depth: 0,
+};
+
+const TALKS: Talks = Talks {
+    import: Import::ByExamples(|module| {
+        let path = (GO.string)(module);
+        let line = if package(module) == "model" { path } else { format!("model {path}") };
+        Imported { line: Some(line), name: "model".to_owned() }
+    }),
+    end: "",
+    begin: "talk := newTalk(t)",
+    ask: "talk.holds",
+    optional: None,
+    singly: false,
+    standard: None,
+    pattern: |_, _, pattern, _| format!("pattern({})", (GO.string)(&pattern.spelled_for(RegexEngine::Go))),
 };
 
 /// The lines between the brackets of `import`, with those of the library first. One import needs no brackets.
@@ -114,4 +131,27 @@ fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
         }
     };
     Some(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::backend::fixture::{emitted, spec};
+    use crate::backend::tests::Tests;
+
+    #[test]
+    fn an_id_that_others_begin_with_has_brackets() {
+        let text = "# Desk\n\n## Requirement: Hours\nIt MUST say them.\n\n### Example: Early\n\n> **User:** When?\n\n\
+                    - **Includes:** `eight`\n\n> **Good:** At eight.\n";
+        let (files, _) =
+            emitted(&Tests::default(), &spec(&[("a.md", text)], None), &json!({ "framework": "go" }));
+        let suite: String = files.into_values().collect();
+        let names: Vec<&str> =
+            suite.lines().filter_map(|line| line.trim().strip_prefix("t.Run(\"")).collect();
+        let names: Vec<&str> = names.iter().map(|name| name.split('"').next().unwrap_or_default()).collect();
+        let [hours, early, good] = names.as_slice() else { panic!("{names:?}") };
+        assert_eq!((*hours, *early), ("a/requirement-hours", "[a/example-early]"));
+        assert!(good.starts_with("a/example-early/good"), "{good}");
+    }
 }

@@ -1,7 +1,7 @@
 //! What the frameworks in JavaScript have in common.
 
 use super::examples::{Calls, Context, Ran, TEST};
-use super::talks::{ANSWER, Talks};
+use super::talks::{ANSWER, Import, Talks};
 use super::{Body, Reached};
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
@@ -19,7 +19,7 @@ fn used(ran: &Ran<'_>, gates: &[&'static str; 2]) -> String {
         (ran.exchanges, "exchange"),
         (ran.exchanges && gates[0] != TEST, gates[0]),
         (ran.commands, "Shell"),
-        (ran.talks, "Talk"),
+        (!ran.talks.is_empty(), "Talk"),
     ];
     let used = names.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name);
     used.collect::<Vec<_>>().join(", ")
@@ -62,17 +62,23 @@ pub(super) const CALLS: Calls = Calls {
 
 /// Conversations in a module.
 pub(super) const TALKS: Talks = Talks {
-    import: |module, to_root| format!("import {{ {ANSWER} }} from {};", seen_from(module, to_root)),
+    import: Import::BySuites(|module, to_root| {
+        format!("import {{ {ANSWER} }} from {};", seen_from(module, to_root))
+    }),
     end: ";",
     begin: "const talk = new Talk();",
     ask: "await talk.holds",
+    optional: None,
+    singly: false,
     standard: None,
     pattern: |_, _, pattern, _| literal(pattern),
 };
 
 /// Conversations in a file of `CommonJS`.
 pub(super) const REQUIRED_TALKS: Talks = Talks {
-    import: |module, to_root| format!("const {{ {ANSWER} }} = require({});", seen_from(module, to_root)),
+    import: Import::BySuites(|module, to_root| {
+        format!("const {{ {ANSWER} }} = require({});", seen_from(module, to_root))
+    }),
     ..TALKS
 };
 

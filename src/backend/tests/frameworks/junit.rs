@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
+use super::talks::{Import, Imported, Talks};
 use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::JAVA;
+use crate::ir::RegexEngine;
 
 /// A class for each spec file.
 pub(super) const STYLE: Style = Style {
@@ -48,7 +50,7 @@ pub(super) const STYLE: Style = Style {
             bind: |name, value| format!("var {name} = {value};"),
             end: ";",
         }),
-        talks: None,
+        talks: Some(TALKS),
     }),
     steps: Steps {
         template: Root::new("junit-steps", include_str!("../../../../templates/tests/junit-steps.hbs")),
@@ -64,6 +66,22 @@ const SIGNATURE: Signature = Signature {
     receiver: None,
     parameter: |name, of| format!("{of} {name}"),
     depth: 1,
+};
+
+const TALKS: Talks = Talks {
+    import: Import::ByExamples(|class| Imported {
+        line: class.contains('.').then(|| format!("import {class};")),
+        name: class.rsplit('.').next().unwrap_or_default().to_owned(),
+    }),
+    end: ";",
+    begin: "var talk = new Examples.Talk();",
+    ask: "talk.holds",
+    optional: None,
+    singly: false,
+    standard: None,
+    pattern: |_, _, pattern, _| {
+        format!("Examples.pattern({})", (JAVA.string)(&pattern.spelled_for(RegexEngine::Java)))
+    },
 };
 
 /// The assertions that calls need, as static imports.

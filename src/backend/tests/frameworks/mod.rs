@@ -28,7 +28,7 @@ pub(super) use cargo::FORM as RUST_FORM;
 pub(super) use examples::{Examples, Ran, TEST};
 pub(super) use javascript::{FORM as JAVASCRIPT_FORM, literal as regex_literal};
 pub(super) use pytest::FORM as PYTHON_FORM;
-pub(super) use talks::Talks;
+pub(super) use talks::{Import, Talks};
 
 /// How a framework's suites look.
 pub(super) struct Style {

@@ -4,7 +4,7 @@ use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
-use super::talks::{ANSWER, Talks};
+use super::talks::{ANSWER, Import, Talks};
 use super::{Body, Layout, Modules, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
@@ -56,7 +56,8 @@ pub(super) const STYLE: Style = Style {
         path: "examples.py",
         module: None,
         imports: |ran| {
-            let names = [(ran.commands, "Shell"), (ran.talks, "Talk"), (ran.exchanges, "exchange")];
+            let names =
+                [(ran.commands, "Shell"), (!ran.talks.is_empty(), "Talk"), (ran.exchanges, "exchange")];
             let used = names.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name);
             vec![format!("from examples import {}", used.collect::<Vec<_>>().join(", "))]
         },
@@ -86,10 +87,12 @@ fn import(reached: &Reached<'_>) -> String {
 }
 
 const TALKS: Talks = Talks {
-    import: |module, _| format!("from {module} import {ANSWER}"),
+    import: Import::BySuites(|module, _| format!("from {module} import {ANSWER}")),
     end: "",
     begin: "talk = Talk()",
     ask: "talk.holds",
+    optional: None,
+    singly: false,
     standard: Some("import re"),
     pattern,
 };

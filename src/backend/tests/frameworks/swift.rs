@@ -1,11 +1,13 @@
 //! Swift Testing.
 
 use super::examples::{Calls, Context, Examples, Form};
+use super::talks::{Import, Imported, Talks};
 use super::{Body, Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
 use crate::backend::tests::languages::SWIFT;
+use crate::ir::RegexEngine;
 
 /// The id is in the name of the function, since only that survives into the report.
 pub(super) const STYLE: Style = Style {
@@ -46,7 +48,7 @@ pub(super) const STYLE: Style = Style {
             bind: |name, value| format!("let {name} = {value}"),
             end: "",
         }),
-        talks: None,
+        talks: Some(TALKS),
     }),
     steps: Steps {
         template: Root::new("swift-steps", include_str!("../../../../templates/tests/swift-steps.hbs")),
@@ -62,6 +64,23 @@ const SIGNATURE: Signature = Signature {
     receiver: None,
     parameter: |name, of| format!("_ {name}: {of}"),
     depth: 1,
+};
+
+const TALKS: Talks = Talks {
+    import: Import::ByExamples(|name| {
+        let (module, name) =
+            name.rsplit_once('.').map_or((None, name), |(module, name)| (Some(module), name));
+        Imported { line: module.map(|module| format!("@testable import {module}")), name: name.to_owned() }
+    }),
+    end: "",
+    begin: "let talk = Talk()",
+    ask: "try await talk.holds",
+    optional: None,
+    singly: false,
+    standard: None,
+    pattern: |_, _, pattern, _| {
+        format!(".pattern({})", (SWIFT.string)(&pattern.spelled_for(RegexEngine::Swift)))
+    },
 };
 
 /// A function that fails throws an error, which names itself in its words.

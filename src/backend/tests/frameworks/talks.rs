@@ -6,18 +6,40 @@ use crate::ir::{Literal, Pattern, Runs};
 
 /// How a suite holds a conversation, and how it asks the model.
 pub(in crate::backend::tests) struct Talks {
-    /// The line that imports the function that asks, from the module that the option names, seen from a suite.
-    pub(in crate::backend::tests) import: fn(module: &str, to_root: &str) -> String,
+    /// Who imports the module that the option names.
+    pub(in crate::backend::tests) import: Import,
     /// What ends a statement.
     pub(super) end: &'static str,
     /// How one begins.
     pub(super) begin: &'static str,
     /// What asks, and holds the answer against what is expected.
     pub(super) ask: &'static str,
+    /// How an argument is written that may be missing; where there is no way, calls leave it out.
+    pub(super) optional: Option<fn(Option<String>) -> String>,
+    /// Whether what is looked for comes one by one.
+    pub(super) singly: bool,
     /// The line that imports what patterns need.
     pub(in crate::backend::tests) standard: Option<&'static str>,
     /// The expression of the pattern of a number; what it needs first is added to the lines.
     pub(super) pattern: fn(&Body<'_>, usize, &Pattern, &mut Vec<String>) -> String,
+}
+
+/// Who imports the module that asks.
+#[derive(Clone, Copy)]
+pub(in crate::backend::tests) enum Import {
+    /// Each suite that needs it takes the function that answers: the line, from the module as the option names it and the way
+    /// from the suite to the files that all share.
+    BySuites(fn(module: &str, to_root: &str) -> String),
+    /// The file that runs examples, from the module as the option names it.
+    ByExamples(fn(module: &str) -> Imported),
+}
+
+/// A module as the file that runs examples has it.
+pub(in crate::backend::tests) struct Imported {
+    /// The line that imports it, where one has to.
+    pub(in crate::backend::tests) line: Option<String>,
+    /// What it is called there.
+    pub(in crate::backend::tests) name: String,
 }
 
 /// The function of the model's module that answers.
@@ -29,43 +51,79 @@ impl Talks {
         let string = body.style.language.string;
         let mut lines = vec![self.begin.to_owned()];
         let call = |head: &str, arguments: &[String]| body.call((head, self.end), arguments);
-        let mut patterns = 0;
         if let Said::ByModel(turns, _) = &talk.answer {
             for Line { role, words, tool } in turns {
-                let said = [role, words].into_iter().chain(tool).map(|text| string(text));
-                lines.extend(call("talk.says", &said.collect::<Vec<_>>()));
+                let said = [string(role), string(words)].into_iter();
+                let said: Vec<String> = said.chain(self.optional(tool.as_deref().map(string))).collect();
+                lines.extend(call("talk.says", &said));
             }
         }
+        let mut patterns = 0;
         for expected in &talk.expectations {
-            let (words, arguments): (&[&str], Vec<String>) = match expected {
-                Expected::Literals(words, literals) => {
-                    let literal = |literal: &Literal| match literal {
-                        Literal::Text { text } => string(text),
-                        Literal::Pattern { pattern } => {
-                            patterns += 1;
-                            (self.pattern)(body, patterns, pattern, &mut lines)
-                        }
-                    };
-                    (words, literals.iter().map(literal).collect())
-                }
-                Expected::Json(json) => (&["json"], vec![string(json)]),
-                Expected::Calls(tool, times) => (
-                    &["calls"],
-                    std::iter::once(string(tool)).chain(times.map(|times| times.to_string())).collect(),
-                ),
-                Expected::DoesNotCall(tool) => (&["does", "not", "call"], vec![string(tool)]),
-            };
-            lines.extend(call(&method(body, words), &arguments));
+            for (words, arguments) in self.expected(body, expected, &mut patterns, &mut lines) {
+                lines.extend(call(&method(body, &words), &arguments));
+            }
         }
         lines.extend(match &talk.answer {
-            Said::ByModel(_, Runs { pass: 1, of: 1 }) => call(self.ask, &[ANSWER.to_owned()]),
-            Said::ByModel(_, Runs { pass, of }) => {
-                call(self.ask, &[ANSWER.to_owned(), pass.to_string(), of.to_string()])
-            }
+            Said::ByModel(_, runs) => call(self.ask, &self.asked(*runs)),
             Said::Good(text) => call("talk.accepts", &[string(text)]),
             Said::Bad(text) => call("talk.rejects", &[string(text)]),
         });
         lines
+    }
+
+    /// The calls that expect something: the words of their methods, and their arguments. What these need first is added to the
+    /// lines.
+    fn expected(
+        &self,
+        body: &Body<'_>,
+        expected: &Expected,
+        patterns: &mut usize,
+        lines: &mut Vec<String>,
+    ) -> Vec<(Vec<&'static str>, Vec<String>)> {
+        let string = body.style.language.string;
+        let (words, literals) = match expected {
+            Expected::Literals(words, literals) => (*words, literals),
+            Expected::Json(json) => return vec![(vec!["json"], vec![string(json)])],
+            Expected::Calls(tool, times) => {
+                let times = self.optional(times.map(|times| times.to_string()));
+                return vec![(vec!["calls"], std::iter::once(string(tool)).chain(times).collect())];
+            }
+            Expected::DoesNotCall(tool) => return vec![(vec!["does", "not", "call"], vec![string(tool)])],
+        };
+        let literals = literals.iter().map(|literal| match literal {
+            Literal::Text { text } => string(text),
+            Literal::Pattern { pattern } => {
+                *patterns += 1;
+                (self.pattern)(body, *patterns, pattern, lines)
+            }
+        });
+        if !self.singly {
+            return vec![(words.to_vec(), literals.collect())];
+        }
+        let words_at = |at| match words {
+            ["includes", "any"] if at == 0 => vec!["includes"],
+            ["includes", "any"] => vec!["or", "includes"],
+            words => words.to_vec(),
+        };
+        literals.enumerate().map(|(at, literal)| (words_at(at), vec![literal])).collect()
+    }
+
+    fn optional(&self, given: Option<String>) -> Option<String> {
+        match self.optional {
+            Some(write) => Some(write(given)),
+            None => given,
+        }
+    }
+
+    /// What asks is given: who answers, where suites say it, and how many of how many runs have to pass, where it is not one.
+    fn asked(&self, Runs { pass, of }: Runs) -> Vec<String> {
+        let runs = [pass.to_string(), of.to_string()];
+        match self.import {
+            Import::BySuites(_) if (pass, of) == (1, 1) => vec![ANSWER.to_owned()],
+            Import::BySuites(_) => std::iter::once(ANSWER.to_owned()).chain(runs).collect(),
+            Import::ByExamples(_) => runs.to_vec(),
+        }
     }
 }
 
