@@ -68,12 +68,11 @@ fn own_cases_x3a__x3a_readings_x3a__x3a_a_removal() {
 }
 // specc:end
 
-// specc:begin dialect/amendments/requirement-targets 315bc377ecef10f2
+// specc:begin dialect/amendments/requirement-targets 9ca4a3015cdc7f98
 // Requirement: Targets
 #[test]
 #[ignore = "pending"]
 fn dialect___amendments___requirement__targets() {
-    // must: The base of changes/NAME/specs/PATH/spec.md must be specs/PATH/spec.md, and its requirements must be found by their titles.
     // must: The base of changes/NAME/specs/PATH/spec.md must be specs/PATH/spec.md, and its requirements must be found by their titles.
     // specc:body
     todo!()
@@ -162,14 +161,13 @@ fn dialect___amendments___scenario__titles__that__do__not__fit___d7653275() {
 }
 // specc:end
 
-// specc:begin analysis::rules::amendment_targets::tests::history_is_left_alone bf32bab7f21be271
+// specc:begin analysis::rules::amendment_targets::tests::history_is_left_alone 34e67ec0c819f60a
 // Requirement: History
 #[test]
 #[ignore = "pending"]
 fn analysis_x3a__x3a_rules_x3a__x3a_amendment_targets_x3a__x3a_tests_x3a__x3a_history_is_left_alone()
  {
-    // must: The compiler must read what lies below changes/archive/ and must not hold it against the base.
-    // must not: The compiler must read what lies below changes/archive/ and must not hold it against the base.
+    // must, must not: The compiler must read what lies below changes/archive/ and must not hold it against the base.
     // specc:body
     todo!()
 }

@@ -432,12 +432,11 @@ fn dialect___annotations___scenario__which__versions__are__here___20__mentions__
 }
 // specc:end
 
-// specc:begin dialect/annotations/requirement-values 60df7cbbd2f3ade3
+// specc:begin dialect/annotations/requirement-values e203b40f52e02e9a
 // Requirement: Values
 #[test]
 #[ignore = "pending"]
 fn dialect___annotations___requirement__values() {
-    // must: A value that its key does not take must be an error at the value, and so must a key without a value.
     // must: A value that its key does not take must be an error at the value, and so must a key without a value.
     // specc:body
     todo!()

@@ -2,13 +2,13 @@
 
 use crate::steps::Steps;
 
-// specc:begin ir::clause::decision::lower::tests::labels_are_parts_too 3afb7eebcb7e0387
+// specc:begin ir::clause::decision::lower::tests::labels_are_parts_too be3c7c396efec4da
 // Requirement: Parts of a decision
 #[test]
 #[ignore = "pending"]
 fn ir_x3a__x3a_clause_x3a__x3a_decision_x3a__x3a_lower_x3a__x3a_tests_x3a__x3a_labels_are_parts_too()
  {
-    // must: The labels Status, Context, Options, Decision and Consequences must become the parts of a Decision.
+    // must: The labels Status, Date, Context, Options, Decision and Consequences must become the parts of a Decision.
     // specc:body
     todo!()
 }

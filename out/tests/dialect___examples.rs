@@ -534,12 +534,11 @@ fn ir_x3a__x3a_clause_x3a__x3a_example_x3a__x3a_judge_x3a__x3a_tests_x3a__x3a_ca
 }
 // specc:end
 
-// specc:begin dialect/examples/requirement-good-and-bad-answers b4ece7e589f31a7e
+// specc:begin dialect/examples/requirement-good-and-bad-answers f8d6750427f58a6b
 // Requirement: Good and bad answers
 #[test]
 #[ignore = "pending"]
 fn dialect___examples___requirement__good__and__bad__answers() {
-    // must: Each answer called Good must pass all expectations of its Example, and each answer called Bad must fail at least one.
     // must: Each answer called Good must pass all expectations of its Example, and each answer called Bad must fail at least one.
     // specc:body
     todo!()

@@ -109,13 +109,12 @@ fn dialect___files___scenario__files__of__a__folder___node_modulesshedreadmemd__
 }
 // specc:end
 
-// specc:begin dialect/files/requirement-prompt-files c7b505aa30bc0a01
+// specc:begin dialect/files/requirement-prompt-files ea6eac368e16bbba
 // Requirement: Prompt files
 #[test]
 #[ignore = "pending"]
 fn dialect___files___requirement__prompt__files() {
     // must: A file examples/NAME.md that a footnote mark [^NAME] binds must be read as the prompts of the clause with the mark.
-    // must: Where that folder holds prompts, a mark without a file must be an error; elsewhere such a mark must stay text.
     // must: Where that folder holds prompts, a mark without a file must be an error; elsewhere such a mark must stay text.
     // specc:body
     todo!()
@@ -198,24 +197,22 @@ fn ir_x3a__x3a_lower_x3a__x3a_path_x3a__x3a_tests_x3a__x3a_index_files_give_no_p
 }
 // specc:end
 
-// specc:begin writing::a_loop_of_links_ends b11c40bb516e21ca
+// specc:begin writing::a_loop_of_links_ends 89b9957a98792353
 // Requirement: Links in the file system
 #[test]
 #[ignore = "pending"]
 fn writing_x3a__x3a_a_loop_of_links_ends() {
-    // must: The compiler must follow links between folders and must end when they form a loop.
     // must: The compiler must follow links between folders and must end when they form a loop.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin writing::bytes_that_are_no_text_are_a_finding_at_their_place d8aa5df7b83ef2a7
+// specc:begin writing::bytes_that_are_no_text_are_a_finding_at_their_place b0141d307ff4f2b0
 // Requirement: Text that cannot be read
 #[test]
 #[ignore = "pending"]
 fn writing_x3a__x3a_bytes_that_are_no_text_are_a_finding_at_their_place() {
-    // must: A file that is no UTF-8 must be an error at its first wrong byte, and the other files must be read.
     // must: A file that is no UTF-8 must be an error at its first wrong byte, and the other files must be read.
     // specc:body
     todo!()
@@ -233,12 +230,11 @@ fn spans_x3a__x3a_generated_x3a__x3a_generated_documents_have_right_positions() 
 }
 // specc:end
 
-// specc:begin dialect/files/requirement-hidden-characters 4f787e086dd8cf88
+// specc:begin dialect/files/requirement-hidden-characters ef6655963fcc1c54
 // Requirement: Hidden characters
 #[test]
 #[ignore = "pending"]
 fn dialect___files___requirement__hidden__characters() {
-    // must: Characters that change the direction of what is shown must be a warning, and a NUL byte must be an error.
     // must: Characters that change the direction of what is shown must be a warning, and a NUL byte must be an error.
     // specc:body
     todo!()

@@ -2,12 +2,11 @@
 
 use crate::steps::Steps;
 
-// specc:begin dialect/front-matter/requirement-keys 2f94c3978d6f970c
+// specc:begin dialect/front-matter/requirement-keys 174e6c9f6dcc0b9b
 // Requirement: Keys
 #[test]
 #[ignore = "pending"]
 fn dialect___front__matter___requirement__keys() {
-    // must: The compiler must read title, version, status, owner, language and kind at the top of a file, and must keep all other keys as they are.
     // must: The compiler must read title, version, status, owner, language and kind at the top of a file, and must keep all other keys as they are.
     // specc:body
     todo!()
@@ -239,12 +238,11 @@ fn syntax_x3a__x3a_front_matter_x3a__x3a_tests_x3a__x3a_values_stay_text() {
 }
 // specc:end
 
-// specc:begin syntax::front_matter::tests::what_is_no_flat_mapping_is_a_fault c4fecc85381bfe19
+// specc:begin syntax::front_matter::tests::what_is_no_flat_mapping_is_a_fault 93d25c981d8cb8a8
 // Requirement: Faults
 #[test]
 #[ignore = "pending"]
 fn syntax_x3a__x3a_front_matter_x3a__x3a_tests_x3a__x3a_what_is_no_flat_mapping_is_a_fault() {
-    // must: Front matter that is no flat mapping must be one error, and the rest of the file must be read all the same.
     // must: Front matter that is no flat mapping must be one error, and the rest of the file must be read all the same.
     // specc:body
     todo!()

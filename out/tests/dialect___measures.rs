@@ -287,13 +287,12 @@ fn dialect___measures___scenario__slips___time_x2d__x2d_15__s__decimal__comma() 
 }
 // specc:end
 
-// specc:begin dialect/measures/requirement-units ed2c7a1638b6a030
+// specc:begin dialect/measures/requirement-units 3670882731d86ab8
 // Requirement: Units
 #[test]
 #[ignore = "pending"]
 fn dialect___measures___requirement__units() {
     // must: The compiler must know units of time, data, money and percent.
-    // must: Any other word after a number must be a counted noun, and the words that look like units and are none must be errors.
     // must: Any other word after a number must be a counted noun, and the words that look like units and are none must be errors.
     // specc:body
     todo!()

@@ -371,12 +371,11 @@ fn dialect___operations___scenario__places___env() {
 }
 // specc:end
 
-// specc:begin dialect/operations/requirement-requests-and-responses 2d2cdff48e9c22bd
+// specc:begin dialect/operations/requirement-requests-and-responses 19e2365e14f7a362
 // Requirement: Requests and responses
 #[test]
 #[ignore = "pending"]
 fn dialect___operations___requirement__requests__and__responses() {
-    // must: The labels Request and Response must name the types of what is sent and of what comes back; a Field table of the operation must be its body.
     // must: The labels Request and Response must name the types of what is sent and of what comes back; a Field table of the operation must be its body.
     // must: A status outside of 100 to 599 must be an error.
     // specc:body

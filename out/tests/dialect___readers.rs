@@ -2,12 +2,11 @@
 
 use crate::steps::Steps;
 
-// specc:begin dialect/readers/requirement-tutorials c3ac56c2fa9a6f24
+// specc:begin dialect/readers/requirement-tutorials cfd61171d49687f5
 // Requirement: Tutorials
 #[test]
 #[ignore = "pending"]
 fn dialect___readers___requirement__tutorials() {
-    // must: A Tutorial must say its goal and must have steps.
     // must: A Tutorial must say its goal and must have steps.
     // specc:body
     todo!()
@@ -302,13 +301,12 @@ fn dialect___readers___scenario__a__feature__with__a__gap___04fa2559() {
 }
 // specc:end
 
-// specc:begin ir::clause::term::lower::tests::paragraphs_define_a_term 00b836f1e67811ef
+// specc:begin ir::clause::term::lower::tests::paragraphs_define_a_term 2a00cb2d4d9bd4a4
 // Requirement: Terms
 #[test]
 #[ignore = "pending"]
 fn ir_x3a__x3a_clause_x3a__x3a_term_x3a__x3a_lower_x3a__x3a_tests_x3a__x3a_paragraphs_define_a_term()
  {
-    // must: The first paragraph of a Term must be its meaning, and the label Also must give further words for it.
     // must: The first paragraph of a Term must be its meaning, and the label Also must give further words for it.
     // specc:body
     todo!()

@@ -343,13 +343,12 @@ fn ir_x3a__x3a_lower_x3a__x3a_hidden_tag_x3a__x3a_tests_x3a__x3a_a_placeholder_i
 }
 // specc:end
 
-// specc:begin ir::clause::scenario::tests::a_key_column_names_the_rows 251fad59ce15bd1c
+// specc:begin ir::clause::scenario::tests::a_key_column_names_the_rows faaa4f3235e282b4
 // Requirement: Names of cases
 #[test]
 #[ignore = "pending"]
 fn ir_x3a__x3a_clause_x3a__x3a_scenario_x3a__x3a_tests_x3a__x3a_a_key_column_names_the_rows() {
     // must: A case must have the scenario's id with a key: the cell in a column case or id, else the cells that fill placeholders, else the words of When.
-    // must: A key of more than 60 characters must be a digest, and a repeated one must get a number.
     // must: A key of more than 60 characters must be a digest, and a repeated one must get a number.
     // specc:body
     todo!()
@@ -388,15 +387,13 @@ fn dialect___scenarios___scenario__keys___2__and__accepted__twice__shedlimit2__a
 }
 // specc:end
 
-// specc:begin ir::clause::scenario::tests::a_keyword_in_a_step_is_its_modality eae37075fe0356b2
+// specc:begin ir::clause::scenario::tests::a_keyword_in_a_step_is_its_modality 9937549dcfd20155
 // Requirement: Weak steps
 #[test]
 #[ignore = "pending"]
 fn ir_x3a__x3a_clause_x3a__x3a_scenario_x3a__x3a_tests_x3a__x3a_a_keyword_in_a_step_is_its_modality()
  {
-    // must: An upper-case keyword of BCP 14 outside code must set the modality of its step: a step with SHOULD warns when it fails, and one with MAY is not checked.
-    // should: An upper-case keyword of BCP 14 outside code must set the modality of its step: a step with SHOULD warns when it fails, and one with MAY is not checked.
-    // may: An upper-case keyword of BCP 14 outside code must set the modality of its step: a step with SHOULD warns when it fails, and one with MAY is not checked.
+    // must, should, may: An upper-case keyword of BCP 14 outside code must set the modality of its step: a step with SHOULD warns when it fails, and one with MAY is not checked.
     // specc:body
     todo!()
 }

@@ -270,16 +270,13 @@ fn dialect___statements___scenario__modalities___members__must__not__only__look_
 }
 // specc:end
 
-// specc:begin own_cases::keywords_count_in_the_clauses_of_the_rows 975f5072e745ca80
+// specc:begin own_cases::keywords_count_in_the_clauses_of_the_rows 210d556b352126be
 // Requirement: Case of letters
 #[test]
 #[ignore = "pending"]
 fn own_cases_x3a__x3a_keywords_count_in_the_clauses_of_the_rows() {
     // must: Keywords in upper case must count in each kind of clause.
-    // must: The words must, shall and should, with their negations, must also count in lower case in a Principle, Requirement, Constraint, Operation or Type, in a Section with an explicit id, and in plain Sections inside these.
-    // must: The words must, shall and should, with their negations, must also count in lower case in a Principle, Requirement, Constraint, Operation or Type, in a Section with an explicit id, and in plain Sections inside these.
-    // should: The words must, shall and should, with their negations, must also count in lower case in a Principle, Requirement, Constraint, Operation or Type, in a Section with an explicit id, and in plain Sections inside these.
-    // must: The words must, shall and should, with their negations, must also count in lower case in a Principle, Requirement, Constraint, Operation or Type, in a Section with an explicit id, and in plain Sections inside these.
+    // must, should: The words must, shall and should, with their negations, must also count in lower case in a Principle, Requirement, Constraint, Operation or Type, in a Section with an explicit id, and in plain Sections inside these.
     // specc:body
     todo!()
 }
@@ -713,12 +710,11 @@ fn dialect___statements___scenario__where__conditions__stand___the__shed__must__
 }
 // specc:end
 
-// specc:begin statements::one_statement_a_keyword_with_subject_and_condition 6e47e5522710021b
+// specc:begin statements::one_statement_a_keyword_with_subject_and_condition 711da31aeef71776
 // Requirement: One subject for several keywords
 #[test]
 #[ignore = "pending"]
 fn statements_x3a__x3a_one_statement_a_keyword_with_subject_and_condition() {
-    // must: A further keyword of a sentence must inherit the subject and the condition when it has none of its own, and "it" and "they" must stand for the subject before.
     // must: A further keyword of a sentence must inherit the subject and the condition when it has none of its own, and "it" and "they" must stand for the subject before.
     // specc:body
     todo!()

@@ -113,13 +113,12 @@ fn dialect___types__and__rules___scenario__forms___string__in__code__another__na
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/requirement-names-of-types fce394af6bc145d3
+// specc:begin dialect/types-and-rules/requirement-names-of-types 854a6ee197e1aedb
 // Requirement: Names of types
 #[test]
 #[ignore = "pending"]
 fn dialect___types__and__rules___requirement__names__of__types() {
     // must: A title of two or more words must name the type in PascalCase.
-    // must not: Two types must not have the same name, and a type must not take parameters.
     // must not: Two types must not have the same name, and a type must not take parameters.
     // specc:body
     todo!()
@@ -1329,12 +1328,11 @@ fn dialect___types__and__rules___scenario__where__the__field__is__named___the__w
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/requirement-repetitions c61c97cddee85170
+// specc:begin dialect/types-and-rules/requirement-repetitions 75b2024505710db8
 // Requirement: Repetitions
 #[test]
 #[ignore = "pending"]
 fn dialect___types__and__rules___requirement__repetitions() {
-    // must not: A field must not stand twice in a record, and a value must not stand twice in an enum.
     // must not: A field must not stand twice in a record, and a value must not stand twice in an enum.
     // specc:body
     todo!()

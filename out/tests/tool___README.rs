@@ -2,12 +2,11 @@
 
 use crate::steps::Steps;
 
-// specc:begin tool/principle-one-source 002ff9182cde7c63
+// specc:begin tool/principle-one-source 6c16e5d9febd6788
 // Principle: One source
 #[test]
 #[ignore = "pending"]
 fn tool___principle__one__source() {
-    // must: Everything that the tool writes must come from a clause of the spec, and must name it.
     // must: Everything that the tool writes must come from a clause of the spec, and must name it.
     // specc:body
     todo!()
@@ -30,13 +29,12 @@ fn promises_x3a__x3a_following_an_output_back() {
 }
 // specc:end
 
-// specc:begin tool/principle-quiet-about-what-it-does-not-know cd09b0b99917f8e1
+// specc:begin tool/principle-quiet-about-what-it-does-not-know e851ab0fc58e3416
 // Principle: Quiet about what it does not know
 #[test]
 #[ignore = "pending"]
 fn tool___principle__quiet__about__what__it__does__not__know() {
-    // must: The tool must keep text that it does not understand, and must not report it.
-    // must not: The tool must keep text that it does not understand, and must not report it.
+    // must, must not: The tool must keep text that it does not understand, and must not report it.
     // specc:body
     todo!()
 }

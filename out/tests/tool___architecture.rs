@@ -44,13 +44,12 @@ fn floors_x3a__x3a_no_file_is_a_house_of_its_own() {
 }
 // specc:end
 
-// specc:begin tool/architecture/requirement-parsing-never-fails b2d3334eb736345b
+// specc:begin tool/architecture/requirement-parsing-never-fails 5d4c7e0cb40645b4
 // Requirement: Parsing never fails
 #[test]
 #[ignore = "pending"]
 fn tool___architecture___requirement__parsing__never__fails() {
-    // must: Each pass over a text must give a value and findings, and must not give up.
-    // must not: Each pass over a text must give a value and findings, and must not give up.
+    // must, must not: Each pass over a text must give a value and findings, and must not give up.
     // specc:body
     todo!()
 }
@@ -74,12 +73,11 @@ fn promises_x3a__x3a_a_broken_file() {
 }
 // specc:end
 
-// specc:begin tool/architecture/requirement-backends-are-pure-functions aac364722f86943d
+// specc:begin tool/architecture/requirement-backends-are-pure-functions a1f6de5f138ebab9
 // Requirement: Backends are pure functions
 #[test]
 #[ignore = "pending"]
 fn tool___architecture___requirement__backends__are__pure__functions() {
-    // must: A backend must get the spec and its options, and must give files and findings.
     // must: A backend must get the spec and its options, and must give files and findings.
     // specc:body
     todo!()

@@ -231,15 +231,13 @@ fn programs_x3a__x3a_options_x3a__x3a_a_schema_that_cannot_be_held_against_is_re
 }
 // specc:end
 
-// specc:begin programs::outputs::a_finding_names_a_clause_and_can_be_suppressed bdd6f3f05c751685
+// specc:begin programs::outputs::a_finding_names_a_clause_and_can_be_suppressed 67d9caee51d8401e
 // Requirement: Findings of backends
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_outputs_x3a__x3a_a_finding_names_a_clause_and_can_be_suppressed() {
     // must: A backend must be able to name the clause that a finding is about, and the tool must find its place.
-    // must: A backend must be able to name the clause that a finding is about, and the tool must find its place.
-    // must: A suppression of a backend's code must accept its findings there, and must not be idle while the codes of a program are not known.
-    // must not: A suppression of a backend's code must accept its findings there, and must not be idle while the codes of a program are not known.
+    // must, must not: A suppression of a backend's code must accept its findings there, and must not be idle while the codes of a program are not known.
     // specc:body
     todo!()
 }
@@ -362,13 +360,12 @@ fn backend_x3a__x3a_contract_x3a__x3a_options_x3a__x3a_tests_x3a__x3a_the_checke
 }
 // specc:end
 
-// specc:begin programs::found::a_script_without_an_interpreter_says_so 06412caef5712f33
+// specc:begin programs::found::a_script_without_an_interpreter_says_so 0c1200281f84a8d6
 // Requirement: No shell
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_found_x3a__x3a_a_script_without_an_interpreter_says_so() {
-    // must: The tool must start a program directly, and must not start a shell for it.
-    // must not: The tool must start a program directly, and must not start a shell for it.
+    // must, must not: The tool must start a program directly, and must not start a shell for it.
     // specc:body
     todo!()
 }
@@ -384,12 +381,11 @@ fn programs_x3a__x3a_trust_x3a__x3a_only_a_build_starts_a_program() {
 }
 // specc:end
 
-// specc:begin programs::hostile::a_program_that_hangs_is_stopped_with_all_that_it_started a1834487f160b5e7
+// specc:begin programs::hostile::a_program_that_hangs_is_stopped_with_all_that_it_started b226d88b443ecaf9
 // Requirement: Limits of programs
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_hostile_x3a__x3a_a_program_that_hangs_is_stopped_with_all_that_it_started() {
-    // must: A program that takes longer than backend-seconds, or prints more than backend-bytes, must be stopped together with all that it started, and the message must name the limit.
     // must: A program that takes longer than backend-seconds, or prints more than backend-bytes, must be stopped together with all that it started, and the message must name the limit.
     // specc:body
     todo!()
@@ -407,26 +403,23 @@ fn programs_x3a__x3a_hostile_x3a__x3a_a_gigabyte_is_stopped_at_the_limit() {
 }
 // specc:end
 
-// specc:begin programs::hostile::what_a_program_leaves_behind_keeps_nobody_waiting 7a42660557945781
+// specc:begin programs::hostile::what_a_program_leaves_behind_keeps_nobody_waiting 425e92b9786620bd
 // Requirement: What programs leave behind
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_hostile_x3a__x3a_what_a_program_leaves_behind_keeps_nobody_waiting() {
-    // must: A process that a program leaves behind must be ended, and must not keep the build waiting.
-    // must not: A process that a program leaves behind must be ended, and must not keep the build waiting.
+    // must, must not: A process that a program leaves behind must be ended, and must not keep the build waiting.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin programs::hostile::a_program_that_breaks_off_is_named_with_what_it_said 820a824d2b442fc6
+// specc:begin programs::hostile::a_program_that_breaks_off_is_named_with_what_it_said 68dfd8241c8abfa0
 // Requirement: Programs that fail
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_hostile_x3a__x3a_a_program_that_breaks_off_is_named_with_what_it_said() {
-    // must: A program that breaks off, hangs, or answers with what the contract does not allow must be named with the fault and a way out, must not write, and must not keep other targets from being written.
-    // must not: A program that breaks off, hangs, or answers with what the contract does not allow must be named with the fault and a way out, must not write, and must not keep other targets from being written.
-    // must not: A program that breaks off, hangs, or answers with what the contract does not allow must be named with the fault and a way out, must not write, and must not keep other targets from being written.
+    // must, must not: A program that breaks off, hangs, or answers with what the contract does not allow must be named with the fault and a way out, must not write, and must not keep other targets from being written.
     // specc:body
     todo!()
 }
@@ -619,13 +612,12 @@ fn programs_x3a__x3a_trust_x3a__x3a_trust_shows_what_it_trusts_and_what_was_trus
 }
 // specc:end
 
-// specc:begin programs::trust::a_program_runs_only_when_it_is_trusted 0e76a44ec2f583d8
+// specc:begin programs::trust::a_program_runs_only_when_it_is_trusted a4299e6e6000d2b2
 // Requirement: Trust
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_trust_x3a__x3a_a_program_runs_only_when_it_is_trusted() {
-    // must not: A program must not be started before a person trusts it, and the message must say which command does that.
-    // must: A program must not be started before a person trusts it, and the message must say which command does that.
+    // must not, must: A program must not be started before a person trusts it, and the message must say which command does that.
     // specc:body
     todo!()
 }
@@ -642,13 +634,12 @@ fn programs_x3a__x3a_trust_x3a__x3a_changed_bytes_need_trust_again() {
 }
 // specc:end
 
-// specc:begin programs::trust::a_project_cannot_bring_its_own_trust ebd01e90db8382f8
+// specc:begin programs::trust::a_project_cannot_bring_its_own_trust eddffd1842e70c52
 // Requirement: Where trust is kept
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_trust_x3a__x3a_a_project_cannot_bring_its_own_trust() {
-    // must: What is trusted must be kept in the settings folder of the person, or in the file that SPECC_TRUST_FILE names, and must not be read from a project.
-    // must not: What is trusted must be kept in the settings folder of the person, or in the file that SPECC_TRUST_FILE names, and must not be read from a project.
+    // must, must not: What is trusted must be kept in the settings folder of the person, or in the file that SPECC_TRUST_FILE names, and must not be read from a project.
     // specc:body
     todo!()
 }
@@ -665,12 +656,11 @@ fn programs_x3a__x3a_trust_x3a__x3a_a_copy_elsewhere_is_not_trusted() {
 }
 // specc:end
 
-// specc:begin programs::outputs::a_new_program_works_at_once 23bd76b140a9bedf
+// specc:begin programs::outputs::a_new_program_works_at_once 11c1d086ac57e524
 // Operation: Make a backend
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_outputs_x3a__x3a_a_new_program_works_at_once() {
-    // must: The command must make a backend that works at once, and must print the lines for specc.toml and the next command.
     // must: The command must make a backend that works at once, and must print the lines for specc.toml and the next command.
     // specc:body
     todo!()

@@ -2,12 +2,11 @@
 
 use crate::steps::Steps;
 
-// specc:begin promises::an_error_stops_a_build 79faecbd0e480f8c
+// specc:begin promises::an_error_stops_a_build 76dfd588d354fd4b
 // Operation: Build the targets
 #[test]
 #[ignore = "pending"]
 fn promises_x3a__x3a_an_error_stops_a_build() {
-    // must: The command must check the spec first, and must write nothing when the spec is refused.
     // must: The command must check the spec first, and must write nothing when the spec is refused.
     // specc:body
     todo!()
@@ -74,39 +73,35 @@ fn writing_x3a__x3a_an_error_in_the_spec_stops_the_build_before_anything_is_writ
 }
 // specc:end
 
-// specc:begin commands::keep_going_leaves_out_what_is_wrong_and_says_so 294a7c2c714d5995
+// specc:begin commands::keep_going_leaves_out_what_is_wrong_and_says_so abd063bb4f7d54f5
 // Requirement: Keep going
 #[test]
 #[ignore = "pending"]
 fn commands_x3a__x3a_keep_going_leaves_out_what_is_wrong_and_says_so() {
     // must: With --keep-going the tool must leave out the clauses that have errors, must mark their places, and must end with 1.
-    // must: With --keep-going the tool must leave out the clauses that have errors, must mark their places, and must end with 1.
-    // must: With --keep-going the tool must leave out the clauses that have errors, must mark their places, and must end with 1.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin writing::a_dry_run_writes_nothing 57dd39902825c5a9
+// specc:begin writing::a_dry_run_writes_nothing d6a8ac3621bdf932
 // Requirement: Dry runs
 #[test]
 #[ignore = "pending"]
 fn writing_x3a__x3a_a_dry_run_writes_nothing() {
-    // must: With --dry-run the tool must say what would be written, and must not write.
-    // must not: With --dry-run the tool must say what would be written, and must not write.
+    // must, must not: With --dry-run the tool must say what would be written, and must not write.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin writing::a_stale_target_is_shown_and_left_alone 0bb7cb1202ad3894
+// specc:begin writing::a_stale_target_is_shown_and_left_alone ae0d2475e029f83c
 // Requirement: Stale targets
 #[test]
 #[ignore = "pending"]
 fn writing_x3a__x3a_a_stale_target_is_shown_and_left_alone() {
     // must: With --check the tool must show a unified diff, with the target's folder in the paths, of each file that is not as the spec says.
-    // must: It must end with 1 when there is one, and must not write.
-    // must not: It must end with 1 when there is one, and must not write.
+    // must, must not: It must end with 1 when there is one, and must not write.
     // specc:body
     todo!()
 }
@@ -409,12 +404,11 @@ fn tool___build___scenario__files__on__the__disk___34829afd() {
 }
 // specc:end
 
-// specc:begin writing::stale_files_go_unless_somebody_edited_them 0c012bd17ea6f46b
+// specc:begin writing::stale_files_go_unless_somebody_edited_them 23572dc3e3bf6848
 // Requirement: Files that are no longer made
 #[test]
 #[ignore = "pending"]
 fn writing_x3a__x3a_stale_files_go_unless_somebody_edited_them() {
-    // must: A file that no clause makes any more must be removed when nobody edited it, and must be kept and named otherwise.
     // must: A file that no clause makes any more must be removed when nobody edited it, and must be kept and named otherwise.
     // specc:body
     todo!()
@@ -463,12 +457,11 @@ fn tool___build___scenario__a__manifest__with__conflict__marks() {
 }
 // specc:end
 
-// specc:begin writing_hostile::a_full_disk_leaves_all_old_files e87b764f3422e703
+// specc:begin writing_hostile::a_full_disk_leaves_all_old_files c746f0af343979f9
 // Requirement: Whole or not at all
 #[test]
 #[ignore = "pending"]
 fn writing_hostile_x3a__x3a_a_full_disk_leaves_all_old_files() {
-    // must: The tool must decide about all files of a target, and must write all new contents beside them, before it replaces the first one.
     // must: The tool must decide about all files of a target, and must write all new contents beside them, before it replaces the first one.
     // must: It must replace each file by a rename.
     // specc:body
@@ -476,12 +469,11 @@ fn writing_hostile_x3a__x3a_a_full_disk_leaves_all_old_files() {
 }
 // specc:end
 
-// specc:begin writing_hostile::a_killed_build_leaves_whole_files_and_the_next_one_repairs_the_rest 7e8c75c6662b489d
+// specc:begin writing_hostile::a_killed_build_leaves_whole_files_and_the_next_one_repairs_the_rest 4a6c831962c18ca5
 // Requirement: Whole or not at all
 #[test]
 #[ignore = "pending"]
 fn writing_hostile_x3a__x3a_a_killed_build_leaves_whole_files_and_the_next_one_repairs_the_rest() {
-    // must: An interrupted build must be finished by the next, which must leave nothing behind.
     // must: An interrupted build must be finished by the next, which must leave nothing behind.
     // specc:body
     todo!()
@@ -556,24 +548,22 @@ fn tool___build___scenario__a__build__that__ends__too__early___after__the__last_
 }
 // specc:end
 
-// specc:begin writing_hostile::a_read_only_disk_is_a_clear_error e6296625fa649cfb
+// specc:begin writing_hostile::a_read_only_disk_is_a_clear_error 8e1f17c048061dea
 // Requirement: A disk that cannot be written
 #[test]
 #[ignore = "pending"]
 fn writing_hostile_x3a__x3a_a_read_only_disk_is_a_clear_error() {
-    // must: A target on a read-only or full disk must be a message that names the target and the path, and must leave its files as they are.
     // must: A target on a read-only or full disk must be a message that names the target and the path, and must leave its files as they are.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin writing_hostile::a_build_waits_for_the_one_that_holds_the_target 4e115fa28f1af944
+// specc:begin writing_hostile::a_build_waits_for_the_one_that_holds_the_target cd55cda8dbecb32d
 // Requirement: Builds at one time
 #[test]
 #[ignore = "pending"]
 fn writing_hostile_x3a__x3a_a_build_waits_for_the_one_that_holds_the_target() {
-    // must: A build must wait while another writes to the same target, and must say so after a minute.
     // must: A build must wait while another writes to the same target, and must say so after a minute.
     // must not: A build that was killed must not keep others waiting.
     // specc:body
@@ -623,25 +613,23 @@ fn promises_x3a__x3a_a_file_in_the_way_of_docs() {
 }
 // specc:end
 
-// specc:begin writing::nothing_is_written_through_a_link d98d80ccaab70b7a
+// specc:begin writing::nothing_is_written_through_a_link cc08d033e409f3a7
 // Requirement: Inside its folder
 #[test]
 #[ignore = "pending"]
 fn writing_x3a__x3a_nothing_is_written_through_a_link() {
-    // must: A target must write below its own folder, and must not write through links.
-    // must not: A target must write below its own folder, and must not write through links.
+    // must, must not: A target must write below its own folder, and must not write through links.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin writing_roots::the_records_are_not_written_through_a_link 57abd288eada051a
+// specc:begin writing_roots::the_records_are_not_written_through_a_link 231e8fd6c127747c
 // Requirement: Inside its folder
 #[test]
 #[ignore = "pending"]
 fn writing_roots_x3a__x3a_the_records_are_not_written_through_a_link() {
-    // must: A target must write below its own folder, and must not write through links.
-    // must not: A target must write below its own folder, and must not write through links.
+    // must, must not: A target must write below its own folder, and must not write through links.
     // specc:body
     todo!()
 }
@@ -658,12 +646,11 @@ fn writing_roots_x3a__x3a_what_lies_beside_the_targets_is_left_alone() {
 }
 // specc:end
 
-// specc:begin writing_roots::two_targets_in_one_folder_are_refused_by_name b4c47c8f1dcc597a
+// specc:begin writing_roots::two_targets_in_one_folder_are_refused_by_name 02047b42638034bd
 // Requirement: A folder for each target
 #[test]
 #[ignore = "pending"]
 fn writing_roots_x3a__x3a_two_targets_in_one_folder_are_refused_by_name() {
-    // must: Before it reads the spec, the build must refuse settings that give two targets one folder, and must name both.
     // must: Before it reads the spec, the build must refuse settings that give two targets one folder, and must name both.
     // specc:body
     todo!()
@@ -786,13 +773,12 @@ fn tool___build___scenario__folders__of__targets___out_x2d__x2d_outtests__and__e
 }
 // specc:end
 
-// specc:begin backend::output_tree::tests::contents_end_in_one_newline_and_have_no_carriage_return a958e39d6e44577c
+// specc:begin backend::output_tree::tests::contents_end_in_one_newline_and_have_no_carriage_return 51295547df87463d
 // Requirement: Names of outputs
 #[test]
 #[ignore = "pending"]
 fn backend_x3a__x3a_output_tree_x3a__x3a_tests_x3a__x3a_contents_end_in_one_newline_and_have_no_carriage_return()
  {
-    // must: Two outputs of a target must differ in more than the case of their letters, and an output must be UTF-8 with a line feed at the end of each line.
     // must: Two outputs of a target must differ in more than the case of their letters, and an output must be UTF-8 with a line feed at the end of each line.
     // specc:body
     todo!()

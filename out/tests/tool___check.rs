@@ -322,13 +322,11 @@ fn commands_x3a__x3a_reports_for_tools_are_whole_documents() {
 }
 // specc:end
 
-// specc:begin tool/check/requirement-fixes 6516cc0d091508f9
+// specc:begin tool/check/requirement-fixes f35edbb5a2db57bb
 // Requirement: Fixes
 #[test]
 #[ignore = "pending"]
 fn tool___check___requirement__fixes() {
-    // must: specc check --fix must apply the certain fixes, must write each file by one rename, and must then check again.
-    // must: specc check --fix must apply the certain fixes, must write each file by one rename, and must then check again.
     // must: specc check --fix must apply the certain fixes, must write each file by one rename, and must then check again.
     // specc:body
     todo!()
@@ -403,12 +401,11 @@ fn fixes_x3a__x3a_two_fixes_at_one_place() {
 }
 // specc:end
 
-// specc:begin promises::codes_are_explained bf25db005a38f35f
+// specc:begin promises::codes_are_explained a5775956a0ad604c
 // Requirement: Explanations
 #[test]
 #[ignore = "pending"]
 fn promises_x3a__x3a_codes_are_explained() {
-    // must: specc explain CODE must print the manual page of a code, and specc explain must list all codes with their severities.
     // must: specc explain CODE must print the manual page of a code, and specc explain must list all codes with their severities.
     // specc:body
     todo!()
@@ -543,24 +540,22 @@ fn tool___check___scenario__what__can__be__printed___specc__dump_x2d__x2d__x2d_s
 }
 // specc:end
 
-// specc:begin laws::printed::lowering_what_is_printed_gives_the_same_ir 022d543833aa006b
+// specc:begin laws::printed::lowering_what_is_printed_gives_the_same_ir 1fd06efdf1ee2960
 // Requirement: The canonical form
 #[test]
 #[ignore = "pending"]
 fn laws_x3a__x3a_printed_x3a__x3a_lowering_what_is_printed_gives_the_same_ir() {
-    // must: Whatever forms a spec is written in, its canonical form must say the same: reading it must give the same IR, but for places and for names that are made of a heading's words.
     // must: Whatever forms a spec is written in, its canonical form must say the same: reading it must give the same IR, but for places and for names that are made of a heading's words.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin commands::a_spec_in_another_form_is_printed_in_the_canonical_one b793e391f13e03f5
+// specc:begin commands::a_spec_in_another_form_is_printed_in_the_canonical_one 276d47e9f5a05eda
 // Requirement: The canonical form
 #[test]
 #[ignore = "pending"]
 fn commands_x3a__x3a_a_spec_in_another_form_is_printed_in_the_canonical_one() {
-    // must: The tool must print data (labels, steps, tables, conversations, types, measures) from the values that it read, and must keep the Markdown of prose as it stands.
     // must: The tool must print data (labels, steps, tables, conversations, types, measures) from the values that it read, and must keep the Markdown of prose as it stands.
     // specc:body
     todo!()
@@ -633,13 +628,12 @@ fn tool___check___scenario__a__spec__from__elsewhere_x2f__x2d_then__p95__latency
 }
 // specc:end
 
-// specc:begin tool/check/requirement-colour c751ff2b351f6e02
+// specc:begin tool/check/requirement-colour b171f4a83356b218
 // Requirement: Colour
 #[test]
 #[ignore = "pending"]
 fn tool___check___requirement__colour() {
-    // must: The tool must use colour on a terminal alone, unless --color says otherwise, and must not use it when NO_COLOR is set.
-    // must not: The tool must use colour on a terminal alone, unless --color says otherwise, and must not use it when NO_COLOR is set.
+    // must, must not: The tool must use colour on a terminal alone, unless --color says otherwise, and must not use it when NO_COLOR is set.
     // specc:body
     todo!()
 }

@@ -12,12 +12,11 @@ fn tool___limits___type__limits() {
 }
 // specc:end
 
-// specc:begin writing::a_file_over_the_limit_is_a_finding 7b07ec1e4d54b324
+// specc:begin writing::a_file_over_the_limit_is_a_finding af6a072c09f36ab7
 // Requirement: Large files
 #[test]
 #[ignore = "pending"]
 fn writing_x3a__x3a_a_file_over_the_limit_is_a_finding() {
-    // must: A file over the limit must be an error, and the other files must be read.
     // must: A file over the limit must be an error, and the other files must be read.
     // specc:body
     todo!()

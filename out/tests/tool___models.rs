@@ -12,13 +12,12 @@ fn tool___models___type__model() {
 }
 // specc:end
 
-// specc:begin models::a_module_is_written_once 82c942379a840acb
+// specc:begin models::a_module_is_written_once 6976ea9884a1b645
 // Requirement: One module for all tests
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_a_module_is_written_once() {
-    // must: specc new-model LANGUAGE must write the module of a language once, and must never write over one that is there.
-    // must not: specc new-model LANGUAGE must write the module of a language once, and must never write over one that is there.
+    // must, must not: specc new-model LANGUAGE must write the module of a language once, and must never write over one that is there.
     // specc:body
     todo!()
 }
@@ -35,24 +34,22 @@ fn models_x3a__x3a_a_module_of_java_is_in_the_package_of_its_folder() {
 }
 // specc:end
 
-// specc:begin models::a_text_or_the_turns_of_a_conversation_are_asked 7f223f044c702f11
+// specc:begin models::a_text_or_the_turns_of_a_conversation_are_asked 8d82d4f595bc5616
 // Requirement: One module for all tests
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_a_text_or_the_turns_of_a_conversation_are_asked() {
-    // must: The function generate of the module must take a text or the turns of a conversation, and must give the answer as text.
     // must: The function generate of the module must take a text or the turns of a conversation, and must give the answer as text.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin models::calls_are_told_as_an_endpoint_says_them 391b282df5440324
+// specc:begin models::calls_are_told_as_an_endpoint_says_them 249fd6091452ac0c
 // Requirement: One module for all tests
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_calls_are_told_as_an_endpoint_says_them() {
-    // must: The function answer must give the calls of tools too, and must tell answers to one conversation apart by the number of their run.
     // must: The function answer must give the calls of tools too, and must tell answers to one conversation apart by the number of their run.
     // specc:body
     todo!()
@@ -138,24 +135,22 @@ fn models_x3a__x3a_whatever_fails_says_why() {
 }
 // specc:end
 
-// specc:begin models::somebody_asks_from_the_command_line 91d370675068be72
+// specc:begin models::somebody_asks_from_the_command_line 00f13d6c6c1df3aa
 // Requirement: Asking from the command line
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_somebody_asks_from_the_command_line() {
-    // must: specc ask TEXT must ask the model of [model], and must print its answer.
     // must: specc ask TEXT must ask the model of [model], and must print its answer.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin models::a_program_asks_with_texts_that_end_with_nul 76dcfb033a98f900
+// specc:begin models::a_program_asks_with_texts_that_end_with_nul 67606b3670b87e8f
 // Requirement: Asking from the command line
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_a_program_asks_with_texts_that_end_with_nul() {
-    // must: Without a text, the turns of a conversation must come from standard input, with role, words and tool of each, and the answer must be printed with the tool and the arguments of each call.
     // must: Without a text, the turns of a conversation must come from standard input, with role, words and tool of each, and the answer must be printed with the tool and the arguments of each call.
     // specc:body
     todo!()

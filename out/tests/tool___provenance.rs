@@ -238,13 +238,12 @@ fn backend_x3a__x3a_templates_x3a__x3a_trace_x3a__x3a_tests_x3a__x3a_a_line_insi
 }
 // specc:end
 
-// specc:begin programs::outputs::a_line_of_a_program_is_said_to_be_a_programs 1ba4b1715d087973
+// specc:begin programs::outputs::a_line_of_a_program_is_said_to_be_a_programs eb6952770b999d66
 // Requirement: Lines without a template
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_outputs_x3a__x3a_a_line_of_a_program_is_said_to_be_a_programs() {
-    // must: A line that a program makes must be said to be a program's, and the tool must not name a template for it.
-    // must not: A line that a program makes must be said to be a program's, and the tool must not name a template for it.
+    // must, must not: A line that a program makes must be said to be a program's, and the tool must not name a template for it.
     // specc:body
     todo!()
 }
@@ -318,12 +317,11 @@ fn provenance_x3a__x3a_a_strangers_backend_is_explained_as_well() {
 }
 // specc:end
 
-// specc:begin provenance::a_backend_that_is_not_steady_is_said_to_be_so 7a74e8ca8d5b28f1
+// specc:begin provenance::a_backend_that_is_not_steady_is_said_to_be_so 40a1945293ab042f
 // Requirement: Backends of others
 #[test]
 #[ignore = "pending"]
 fn provenance_x3a__x3a_a_backend_that_is_not_steady_is_said_to_be_so() {
-    // must: Of a file in which two emissions of one spec differ, the tool must say so, and must tell only what its backend declares.
     // must: Of a file in which two emissions of one spec differ, the tool must say so, and must tell only what its backend declares.
     // must: A program must be asked twice even if its description says that it is deterministic.
     // specc:body
@@ -354,25 +352,23 @@ fn explain_x3a__x3a_a_line_of_an_earlier_build_is_stale() {
 }
 // specc:end
 
-// specc:begin explain::what_cannot_be_explained_is_a_clear_error 1a8c7b2f2b08d730
+// specc:begin explain::what_cannot_be_explained_is_a_clear_error c092e76d850fa8e3
 // Requirement: Subjects that are not there
 #[test]
 #[ignore = "pending"]
 fn explain_x3a__x3a_what_cannot_be_explained_is_a_clear_error() {
-    // must: A file, a line or a clause that is not there must be an error with exit code 2, and the message must suggest a near name.
     // must: A file, a line or a clause that is not there must be an error with exit code 2, and the message must suggest a near name.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin driver::provenance::search::tests::all_places_are_found_with_few_trials 8680f70d45940dd4
+// specc:begin driver::provenance::search::tests::all_places_are_found_with_few_trials 35d468d516a85674
 // Requirement: Limited trials
 #[test]
 #[ignore = "pending"]
 fn driver_x3a__x3a_provenance_x3a__x3a_search_x3a__x3a_tests_x3a__x3a_all_places_are_found_with_few_trials()
  {
-    // must: The tool must limit the trials for one line by the size of the spec, and must say when that ended the search.
     // must: The tool must limit the trials for one line by the size of the spec, and must say when that ended the search.
     // specc:body
     todo!()
@@ -390,13 +386,12 @@ fn explain_x3a__x3a_an_explanation_writes_nothing() {
 }
 // specc:end
 
-// specc:begin explain::a_target_that_cannot_be_made_is_named f85a35d94ebc866c
+// specc:begin explain::a_target_that_cannot_be_made_is_named f694ff2420e08025
 // Requirement: Targets that cannot be made
 #[test]
 #[ignore = "pending"]
 fn explain_x3a__x3a_a_target_that_cannot_be_made_is_named() {
-    // must: A target that cannot be made must be named with the reason, and must not keep the others from being explained.
-    // must not: A target that cannot be made must be named with the reason, and must not keep the others from being explained.
+    // must, must not: A target that cannot be made must be named with the reason, and must not keep the others from being explained.
     // specc:body
     todo!()
 }

@@ -2,12 +2,11 @@
 
 use crate::steps::Steps;
 
-// specc:begin results::reports::the_format_is_found_from_the_content e05907b7a7be074b
+// specc:begin results::reports::the_format_is_found_from_the_content ed3cd59f71da8fc0
 // Requirement: Formats
 #[test]
 #[ignore = "pending"]
 fn results_x3a__x3a_reports_x3a__x3a_the_format_is_found_from_the_content() {
-    // must: The tool must read each of these formats, and must find out which one it is from what stands in the report.
     // must: The tool must read each of these formats, and must find out which one it is from what stands in the report.
     // specc:body
     todo!()
@@ -25,12 +24,11 @@ fn results_x3a__x3a_reports_x3a__x3a_each_report_gives_its_cases() {
 }
 // specc:end
 
-// specc:begin results::reports::what_says_nothing_yet_is_pending 885689654087211c
+// specc:begin results::reports::what_says_nothing_yet_is_pending 86106afedba7c4ea
 // Requirement: Outcomes
 #[test]
 #[ignore = "pending"]
 fn results_x3a__x3a_reports_x3a__x3a_what_says_nothing_yet_is_pending() {
-    // must: A case that says nothing yet must be pending, and must be neither passed nor failed.
     // must: A case that says nothing yet must be pending, and must be neither passed nor failed.
     // specc:body
     todo!()
@@ -258,12 +256,11 @@ fn results_x3a__x3a_reports_x3a__x3a_a_suite_that_did_not_load_is_a_failed_case(
 }
 // specc:end
 
-// specc:begin results::reports::a_run_that_broke_off_is_a_failed_case 30af852dcefd7eab
+// specc:begin results::reports::a_run_that_broke_off_is_a_failed_case 317d46c7a6f92ee8
 // Requirement: Failures of suites
 #[test]
 #[ignore = "pending"]
 fn results_x3a__x3a_reports_x3a__x3a_a_run_that_broke_off_is_a_failed_case() {
-    // must: A run that broke off must be a failed case, and the cases before that must stay.
     // must: A run that broke off must be a failed case, and the cases before that must stay.
     // specc:body
     todo!()
@@ -396,13 +393,12 @@ fn tool___results___scenario__what__is__refused___a__file__in__utf__16__it__has_
 }
 // specc:end
 
-// specc:begin results::hostile::entities_are_never_expanded c5a1fcea8137b13e
+// specc:begin results::hostile::entities_are_never_expanded f97149c38758d1a3
 // Requirement: Entities
 #[test]
 #[ignore = "pending"]
 fn results_x3a__x3a_hostile_x3a__x3a_entities_are_never_expanded() {
-    // must: The tool must refuse a report that declares a document type, and must not expand an entity that the report defines.
-    // must not: The tool must refuse a report that declares a document type, and must not expand an entity that the report defines.
+    // must, must not: The tool must refuse a report that declares a document type, and must not expand an entity that the report defines.
     // specc:body
     todo!()
 }

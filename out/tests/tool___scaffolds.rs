@@ -133,38 +133,35 @@ fn tool___scaffolds___scenario__marker__lines_x2f__x2d_see__speccend__a__line__l
 }
 // specc:end
 
-// specc:begin driver::merge::marker::tests::markers_are_known_in_any_comment 976a869bc14bbe0a
+// specc:begin driver::merge::marker::tests::markers_are_known_in_any_comment f2b3a181b71f6d24
 // Requirement: Any language, any backend
 #[test]
 #[ignore = "pending"]
 fn driver_x3a__x3a_merge_x3a__x3a_marker_x3a__x3a_tests_x3a__x3a_markers_are_known_in_any_comment()
  {
     // must: A marker must be known in the comments of any language, and must be open to each backend.
-    // must: A marker must be known in the comments of any language, and must be open to each backend.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin merging_files::any_backend_can_have_regions_in_any_comment 3025d69018fc3548
+// specc:begin merging_files::any_backend_can_have_regions_in_any_comment 16ba2c2924f1c088
 // Requirement: Any language, any backend
 #[test]
 #[ignore = "pending"]
 fn merging_files_x3a__x3a_any_backend_can_have_regions_in_any_comment() {
     // must: A marker must be known in the comments of any language, and must be open to each backend.
-    // must: A marker must be known in the comments of any language, and must be open to each backend.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin merging_files::markers_that_do_not_fit_together_are_the_backends_fault fa877a1196de3949
+// specc:begin merging_files::markers_that_do_not_fit_together_are_the_backends_fault 7dd5cf66aaf010ba
 // Requirement: Any language, any backend
 #[test]
 #[ignore = "pending"]
 fn merging_files_x3a__x3a_markers_that_do_not_fit_together_are_the_backends_fault() {
-    // must: A backend must give each region an id without white space that no other region of the file has, and must not write hashes.
-    // must not: A backend must give each region an id without white space that no other region of the file has, and must not write hashes.
+    // must, must not: A backend must give each region an id without white space that no other region of the file has, and must not write hashes.
     // must: A scaffold whose markers do not fit together must be refused.
     // specc:body
     todo!()
@@ -184,12 +181,11 @@ fn driver_x3a__x3a_merge_x3a__x3a_bases_x3a__x3a_tests_x3a__x3a_bases_read_back_
 }
 // specc:end
 
-// specc:begin merging_files::a_region_whose_base_is_not_known_stays_and_is_named cfaa2cd5d8bfb06e
+// specc:begin merging_files::a_region_whose_base_is_not_known_stays_and_is_named c03a268e05a07a95
 // Requirement: Bases
 #[test]
 #[ignore = "pending"]
 fn merging_files_x3a__x3a_a_region_whose_base_is_not_known_stays_and_is_named() {
-    // must: A region whose base is not known must stay as it is, and must be named.
     // must: A region whose base is not known must stay as it is, and must be named.
     // specc:body
     todo!()
@@ -388,12 +384,11 @@ fn merging_files_x3a__x3a_a_file_that_is_made_under_another_name_takes_everythin
 }
 // specc:end
 
-// specc:begin merging::a_clause_that_is_gone_takes_its_test_along_unless_somebody_edited_it 6d080cf53ad1db7d
+// specc:begin merging::a_clause_that_is_gone_takes_its_test_along_unless_somebody_edited_it d12a50bcf4ff310d
 // Requirement: Orphans
 #[test]
 #[ignore = "pending"]
 fn merging_x3a__x3a_a_clause_that_is_gone_takes_its_test_along_unless_somebody_edited_it() {
-    // must: A region that a person edited and whose clause is gone must stay below the marker specc:orphan, and must be named.
     // must: A region that a person edited and whose clause is gone must stay below the marker specc:orphan, and must be named.
     // must: One that nobody edited must go.
     // specc:body
@@ -423,12 +418,11 @@ fn merging_files_x3a__x3a_a_file_that_is_no_longer_made_keeps_what_people_wrote(
 }
 // specc:end
 
-// specc:begin merging::a_region_that_a_person_took_out_stays_away 294e5f2c18b5a7c8
+// specc:begin merging::a_region_that_a_person_took_out_stays_away 1bff40f566305f55
 // Requirement: What people take out
 #[test]
 #[ignore = "pending"]
 fn merging_x3a__x3a_a_region_that_a_person_took_out_stays_away() {
-    // must: A region that a person took out must stay away, and must be named.
     // must: A region that a person took out must stay away, and must be named.
     // specc:body
     todo!()
@@ -457,14 +451,13 @@ fn merging_x3a__x3a_line_ends_of_windows_stay() {
 }
 // specc:end
 
-// specc:begin merging::lines_that_both_changed_are_a_conflict_until_somebody_chooses 729807f3c4d1bdd6
+// specc:begin merging::lines_that_both_changed_are_a_conflict_until_somebody_chooses 50362d7e61eb0654
 // Requirement: Conflicts
 #[test]
 #[ignore = "pending"]
 fn merging_x3a__x3a_lines_that_both_changed_are_a_conflict_until_somebody_chooses() {
     // must: Lines that the spec and a person both changed, and that cannot be united by their words, must stand in the file in both versions, between marks that name the clause.
     // must: The build must end with 1.
-    // must: While such marks are in a file, a build must leave it as it is, and must say so.
     // must: While such marks are in a file, a build must leave it as it is, and must say so.
     // specc:body
     todo!()
@@ -518,25 +511,23 @@ fn merging_git_x3a__x3a_a_conflict_in_a_generated_file_is_built_away() {
 }
 // specc:end
 
-// specc:begin merging_files::a_scaffold_that_is_no_text_stays_and_is_an_error 5ba37f28cecc8208
+// specc:begin merging_files::a_scaffold_that_is_no_text_stays_and_is_an_error a3c540912279b73e
 // Requirement: Text only
 #[test]
 #[ignore = "pending"]
 fn merging_files_x3a__x3a_a_scaffold_that_is_no_text_stays_and_is_an_error() {
-    // must: A scaffold that is not UTF-8 must stay as it is, and the build must end with 1.
     // must: A scaffold that is not UTF-8 must stay as it is, and the build must end with 1.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin driver::merge::conflict::tests::one_side_of_each_conflict_is_taken 2f9894171d2af4bf
+// specc:begin driver::merge::conflict::tests::one_side_of_each_conflict_is_taken eaa18d3988fadbf6
 // Operation: Resolve a conflict
 #[test]
 #[ignore = "pending"]
 fn driver_x3a__x3a_merge_x3a__x3a_conflict_x3a__x3a_tests_x3a__x3a_one_side_of_each_conflict_is_taken()
  {
-    // must: The command must leave one side of each conflict in the files, and must leave all other lines as they are.
     // must: The command must leave one side of each conflict in the files, and must leave all other lines as they are.
     // specc:body
     todo!()

@@ -98,6 +98,17 @@ fn tool___settings___scenario__where__a__value__comes__from___e83b6aeb() {
 }
 // specc:end
 
+// specc:begin analysis::assemble::tests::a_project_is_called_by_its_front_page 4129b105766060e5
+// Requirement: What a project is called
+#[test]
+#[ignore = "pending"]
+fn analysis_x3a__x3a_assemble_x3a__x3a_tests_x3a__x3a_a_project_is_called_by_its_front_page() {
+    // must: A project without the setting name must be called by the title in the front matter of its front page, which is README.md, index.md or the only file of the spec, and without such a title by its folder's name.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin writing::a_target_is_built_unless_it_is_switched_off 5c3722b03ec518a0
 // Requirement: Which targets are built
 #[test]
@@ -175,12 +186,11 @@ fn tool___settings___scenario__targets__of__a__project___0ca6e462() {
 }
 // specc:end
 
-// specc:begin promises::variables_name_the_folders 8ac62e251a3869b5
+// specc:begin promises::variables_name_the_folders 601bf6f519112213
 // Requirement: Variables
 #[test]
 #[ignore = "pending"]
 fn promises_x3a__x3a_variables_name_the_folders() {
-    // must: The variables SPECC_SPEC and SPECC_OUT must set the spec and the output folder, and an empty variable must count as none.
     // must: The variables SPECC_SPEC and SPECC_OUT must set the spec and the output folder, and an empty variable must count as none.
     // specc:body
     todo!()

@@ -116,12 +116,11 @@ fn templates_x3a__x3a_an_unrelated_folder_of_templates_is_left_alone() {
 }
 // specc:end
 
-// specc:begin templates::a_template_that_cannot_be_used_says_why_and_what_to_do 8a5126c3ccfab1b7
+// specc:begin templates::a_template_that_cannot_be_used_says_why_and_what_to_do b866c938be072d0c
 // Requirement: Files that cannot be used
 #[test]
 #[ignore = "pending"]
 fn templates_x3a__x3a_a_template_that_cannot_be_used_says_why_and_what_to_do() {
-    // must: A file that replaces no template, is not UTF-8 or cannot be read must be named with the way out, and must keep the targets of its backend from being written, and no other.
     // must: A file that replaces no template, is not UTF-8 or cannot be read must be named with the way out, and must keep the targets of its backend from being written, and no other.
     // specc:body
     todo!()
@@ -139,51 +138,47 @@ fn templates_x3a__x3a_a_template_is_not_read_through_a_link() {
 }
 // specc:end
 
-// specc:begin templates::an_ejected_template_changes_nothing_and_is_never_written_over aa0faca72aa3ba4e
+// specc:begin templates::an_ejected_template_changes_nothing_and_is_never_written_over 5bb11db3fd3d15d1
 // Operation: Copy a template
 #[test]
 #[ignore = "pending"]
 fn templates_x3a__x3a_an_ejected_template_changes_nothing_and_is_never_written_over() {
-    // must: The command must copy the built-in template into the project's folder of templates, and must not write over a file.
-    // must not: The command must copy the built-in template into the project's folder of templates, and must not write over a file.
+    // must, must not: The command must copy the built-in template into the project's folder of templates, and must not write over a file.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin backend::templates::originals::tests::an_ejected_template_makes_what_its_original_makes 87473fb7c98b442e
+// specc:begin backend::templates::originals::tests::an_ejected_template_makes_what_its_original_makes d1dcee637ddce019
 // Operation: Copy a template
 #[test]
 #[ignore = "pending"]
 fn backend_x3a__x3a_templates_x3a__x3a_originals_x3a__x3a_tests_x3a__x3a_an_ejected_template_makes_what_its_original_makes()
  {
-    // must: The first line of the copy must name the original and its hash, and must not change what the template makes.
-    // must not: The first line of the copy must name the original and its hash, and must not change what the template makes.
+    // must, must not: The first line of the copy must name the original and its hash, and must not change what the template makes.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin templates::a_changed_original_is_reported_with_its_change_until_it_is_accepted a423cefd926cf141
+// specc:begin templates::a_changed_original_is_reported_with_its_change_until_it_is_accepted c913ba9bcf88e72f
 // Requirement: Changed originals
 #[test]
 #[ignore = "pending"]
 fn templates_x3a__x3a_a_changed_original_is_reported_with_its_change_until_it_is_accepted() {
     // must: When the original of a copy has changed since, a build must warn and must show what changed, until specc eject --accept notes that the copy takes account of it.
-    // must: When the original of a copy has changed since, a build must warn and must show what changed, until specc eject --accept notes that the copy takes account of it.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin templates::a_faulty_template_keeps_its_own_target_from_being_written_and_no_other 95822268b908efbc
+// specc:begin templates::a_faulty_template_keeps_its_own_target_from_being_written_and_no_other fbcc6ee73bb2b086
 // Requirement: Faults of templates
 #[test]
 #[ignore = "pending"]
 fn templates_x3a__x3a_a_faulty_template_keeps_its_own_target_from_being_written_and_no_other() {
     // must: A fault of a template must be reported with its file, line and column and with the way out.
-    // must not: Its target must not be written, and the others must be written.
-    // must: Its target must not be written, and the others must be written.
+    // must not, must: Its target must not be written, and the others must be written.
     // specc:body
     todo!()
 }
@@ -621,13 +616,12 @@ fn backend_x3a__x3a_template_folder_x3a__x3a_tests_x3a__x3a_each_member_of_the_v
 }
 // specc:end
 
-// specc:begin backend::template_folder::escape::tests::values_are_safe_where_they_stand f92d445861f6dc6a
+// specc:begin backend::template_folder::escape::tests::values_are_safe_where_they_stand 965e961a5bac402b
 // Requirement: Values in their format
 #[test]
 #[ignore = "pending"]
 fn backend_x3a__x3a_template_folder_x3a__x3a_escape_x3a__x3a_tests_x3a__x3a_values_are_safe_where_they_stand()
  {
-    // must: A value must be made safe for the format that the rule names, and {{{name}}} must leave it as it is.
     // must: A value must be made safe for the format that the rule names, and {{{name}}} must leave it as it is.
     // specc:body
     todo!()
@@ -741,13 +735,12 @@ fn tool___templates___scenario__a__value__in__a__format___markdown__a__b__a__b()
 }
 // specc:end
 
-// specc:begin template_folders::nothing_outside_a_folder_is_read 20b718328ea79f39
+// specc:begin template_folders::nothing_outside_a_folder_is_read 5e41fcff0cc2186f
 // Requirement: Folders are closed
 #[test]
 #[ignore = "pending"]
 fn template_folders_x3a__x3a_nothing_outside_a_folder_is_read() {
-    // must not: A template must not include a file outside its folder, and none must be read through a link.
-    // must: A template must not include a file outside its folder, and none must be read through a link.
+    // must not, must: A template must not include a file outside its folder, and none must be read through a link.
     // specc:body
     todo!()
 }
@@ -764,12 +757,11 @@ fn template_folders_x3a__x3a_templates_that_are_no_text_or_too_large_are_named()
 }
 // specc:end
 
-// specc:begin backend::template_folder::tests::faults_of_templates_name_their_place 7614a640d1da75b2
+// specc:begin backend::template_folder::tests::faults_of_templates_name_their_place 4d71592ab0207a3c
 // Requirement: Folders are closed
 #[test]
 #[ignore = "pending"]
 fn backend_x3a__x3a_template_folder_x3a__x3a_tests_x3a__x3a_faults_of_templates_name_their_place() {
-    // must: What a rule makes must stay below the target's folder, and a fault of a template must be reported with its place.
     // must: What a rule makes must stay below the target's folder, and a fault of a template must be reported with its place.
     // specc:body
     todo!()

@@ -1,11 +1,10 @@
 //! Made by specc from tool/verdicts.md. Write your tests below the specc:body lines: builds keep what you write, and bring in what changes in the spec.
 
-// specc:begin verdicts::the_command_holds_reports_against_the_spec 6b4f44dcc04e5bb1
+// specc:begin verdicts::the_command_holds_reports_against_the_spec 46cc7032ec3cf8f3
 // Operation: Hold results against the spec
 #[test]
 #[ignore = "pending"]
 fn verdicts_x3a__x3a_the_command_holds_reports_against_the_spec() {
-    // must: The command must read the spec and the reports, and must give each statement a verdict.
     // must: The command must read the spec and the reports, and must give each statement a verdict.
     // must: With --results it must start no test.
     // specc:body
@@ -116,12 +115,11 @@ fn analysis_x3a__x3a_bound_ids_x3a__x3a_tests_x3a__x3a_a_property_names_ids_too(
 }
 // specc:end
 
-// specc:begin verdicts::reports_that_check_nothing_are_refused 6674bc621381dc2a
+// specc:begin verdicts::reports_that_check_nothing_are_refused 7332e025df7602fc
 // Requirement: Ids in reports
 #[test]
 #[ignore = "pending"]
 fn verdicts_x3a__x3a_reports_that_check_nothing_are_refused() {
-    // must: Reports in which no result names an id of the spec must be said to be so, and must end the run with 1.
     // must: Reports in which no result names an id of the spec must be said to be so, and must end the run with 1.
     // specc:body
     todo!()
@@ -186,14 +184,12 @@ fn verdicts_x3a__x3a_what_does_not_hold_yet_is_pending() {
 }
 // specc:end
 
-// specc:begin verdicts::required_statements_have_to_pass 06fb0566536b9f34
+// specc:begin verdicts::required_statements_have_to_pass bae1d84eb78106f8
 // Requirement: Policy
 #[test]
 #[ignore = "pending"]
 fn verdicts_x3a__x3a_required_statements_have_to_pass() {
-    // must: With --require must the command must end with 1 unless each statement that says must or must not, and can be checked, has passed.
-    // must: With --require must the command must end with 1 unless each statement that says must or must not, and can be checked, has passed.
-    // must not: With --require must the command must end with 1 unless each statement that says must or must not, and can be checked, has passed.
+    // must, must not: With --require must the command must end with 1 unless each statement that says must or must not, and can be checked, has passed.
     // specc:body
     todo!()
 }
@@ -279,12 +275,11 @@ fn verdicts_x3a__x3a_a_baseline_has_a_sorted_line_for_each_statement() {
 }
 // specc:end
 
-// specc:begin verdicts::the_text_names_what_failed_and_counts_the_rest 570adb876e52a8e2
+// specc:begin verdicts::the_text_names_what_failed_and_counts_the_rest 059959eee17307bf
 // Requirement: Reports
 #[test]
 #[ignore = "pending"]
 fn verdicts_x3a__x3a_the_text_names_what_failed_and_counts_the_rest() {
-    // must: The text must name each statement that failed, with its place in the spec, the test and the runner's words, and must end with the number of statements of each verdict.
     // must: The text must name each statement that failed, with its place in the spec, the test and the runner's words, and must end with the number of statements of each verdict.
     // specc:body
     todo!()
@@ -335,14 +330,12 @@ fn verdicts_x3a__x3a_the_page_shows_each_statement_with_its_verdict() {
 }
 // specc:end
 
-// specc:begin verdicts::the_badge_counts_what_must_hold e482879affb405d7
+// specc:begin verdicts::the_badge_counts_what_must_hold a13e28616a4a05ad
 // Requirement: Reports
 #[test]
 #[ignore = "pending"]
 fn verdicts_x3a__x3a_the_badge_counts_what_must_hold() {
-    // must: The badge must be an SVG that says how many of the statements that say must or must not have passed.
-    // must: The badge must be an SVG that says how many of the statements that say must or must not have passed.
-    // must not: The badge must be an SVG that says how many of the statements that say must or must not have passed.
+    // must, must not: The badge must be an SVG that says how many of the statements that say must or must not have passed.
     // specc:body
     todo!()
 }

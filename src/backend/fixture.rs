@@ -9,7 +9,11 @@ use crate::syntax::parse;
 
 /// The spec that some files make, by path and text.
 pub(super) fn spec(files: &[(&str, &str)], version: Option<&str>) -> Spec {
-    let project = Project { name: "Tidebook".to_owned(), version: version.map(str::to_owned) };
+    let project = Project {
+        name: Some("Tidebook".to_owned()),
+        version: version.map(str::to_owned),
+        ..Project::default()
+    };
     let files = files.iter().map(|(path, text)| {
         let source = Source::new(SpecPath::new(path).expect("a path"), *text);
         let (document, _) = parse(&source, &Limits::default());

@@ -5,6 +5,7 @@ mod addresses;
 mod announce;
 mod contract;
 mod docs;
+mod elided;
 #[cfg(test)]
 mod fixture;
 mod link_targets;

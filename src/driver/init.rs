@@ -73,7 +73,11 @@ mod tests {
 
     fn compiled(files: Vec<(&'static str, &'static str)>) -> Compilation {
         let settings = Settings {
-            project: &Project { name: "Toolshed".to_owned(), version: Some("0.1.0".to_owned()) },
+            project: &Project {
+                name: Some("Toolshed".to_owned()),
+                version: Some("0.1.0".to_owned()),
+                ..Project::default()
+            },
             limits: &Limits::default(),
             severity_of: &|code| Some(code.severity),
             later: &LaterCodes::built_in(),

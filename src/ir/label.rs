@@ -56,7 +56,7 @@ label_keys! {
     Why = "Why" for Any;
     Owner = "Owner" for Principle, Requirement, Constraint, Decision, Feature, Operation, Type;
     Since = "Since" for Principle, Requirement, Constraint, Feature, Operation, Type;
-    Until = "Until" for Principle, Requirement, Constraint, Operation, Type;
+    Until = "Until" for Principle, Requirement, Constraint, Feature, Operation, Type;
     Priority = "Priority" for Principle, Requirement, Constraint, Operation, Type;
     UserStory = "User Story" for Requirement;
     WhyThisPriority = "Why this priority" for Requirement;
@@ -93,7 +93,8 @@ label_keys! {
     NoImport = "No import" for Constraint;
     Except = "Except" for Constraint;
 
-    Status = "Status" for Decision, Principle, Requirement, Constraint, Operation, Type;
+    Status = "Status" for Decision, Principle, Requirement, Constraint, Feature, Operation, Type;
+    Date = "Date" for Decision;
     Context = "Context" for Decision;
     Options = "Options" for Decision;
     Decision = "Decision" for Decision;

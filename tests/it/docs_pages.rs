@@ -65,6 +65,20 @@ fn a_notice_is_said_once() {
 }
 
 #[test]
+fn what_may_be_anything_is_an_ellipsis() {
+    let text = "# Shed\n\n## Requirement: A\nIt MUST a.\n\n### Example: B\n\n```http\nGET /a HTTP/1.1\n```\n\n```http\nHTTP/1.1 200 OK\nDate: [..]\n\n\
+                1\n...\n3\n```\n\n### Example: C\n\n```console\n$ a\n1 [..]\n$ b\n$ c\n? 2\nno\n$ d\n```\n";
+    let tree = door::emit("docs", &door::spec_of(&[("a.md".to_owned(), text.to_owned())]), &json!({}));
+    let page = &tree.get(&OutputPath::new("a.md").unwrap()).expect("the page").content;
+    for shown in [
+        "HTTP/1.1 200 OK\nDate: …\n\n1\n…\n3\n```\n",
+        "```console\n$ a\n1 …\n$ b\n```\n\n```console\n$ c\nno\n```\n\nIt ends with exit code 2.\n\n```console\n$ d\n```\n",
+    ] {
+        assert!(page.contains(shown), "{shown} in {page}");
+    }
+}
+
+#[test]
 fn what_is_read_of_a_list_is_shown_once() {
     let text = "# Sage\n\n## Principle: Tax only\nSage MUST NOT advise on shares.\n\n- **Why:** it has no licence.\n- Shares are *sold* elsewhere.\n\n  In shops.\n\
         - **Owner:** ann\n- And bonds.\n\n### Background\n> **System:** You are Sage.\n\n### Example: A tip\n> **User:** Which shares?\n\n\

@@ -23,7 +23,7 @@ pub(crate) fn spec_of(files: &[(String, String)]) -> Spec {
         lower(&source, &document).0
     });
     let lowered: Vec<FileIr> = lowered.collect();
-    assemble(&Project { name: "bank".to_owned(), version: None }, lowered).0
+    assemble(&Project { name: Some("bank".to_owned()), ..Project::default() }, lowered).0
 }
 
 /// The spec below a folder.

@@ -48,7 +48,7 @@ pub(crate) fn compile_within<'a>(
     files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
 ) -> Compilation {
     let settings = Settings {
-        project: &Project { name: "test".to_owned(), version: None },
+        project: &Project { name: Some("test".to_owned()), ..Project::default() },
         limits,
         severity_of: &|code| Some(code.severity),
         later: &LaterCodes::built_in(),

@@ -220,7 +220,7 @@ type Make<'m> = dyn Fn(&[(String, String)]) -> Outputs + 'm;
 fn hold_against_mutation(targets: &[TargetConfig], make: &Make<'_>) -> usize {
     let files = sample();
     let spec = spec_of(&files);
-    let project = Project { name: "bank".to_owned(), version: None };
+    let project = Project { name: Some("bank".to_owned()), ..Project::default() };
     let limits = Limits::default();
     let trials = Trials::new(&memory(&files), &project, &limits).unwrap();
     let before = make(&files);
@@ -266,7 +266,7 @@ fn what_changes_with_a_statement_is_attributed_to_it() {
 fn lines_with_words_of_the_spec_are_explained_to_the_line_that_has_them() {
     let files = sample();
     let origins = words_by_line(&files);
-    let project = Project { name: "bank".to_owned(), version: None };
+    let project = Project { name: Some("bank".to_owned()), ..Project::default() };
     let limits = Limits::default();
     let trials = Trials::new(&memory(&files), &project, &limits).unwrap();
     let outputs = built(&files);
@@ -352,7 +352,7 @@ fn a_strangers_backend_is_explained_as_well() {
     let median = hold_against_mutation(&targets, &make);
     assert!(median <= 3, "the median is {median} lines a statement");
     let files = sample();
-    let project = Project { name: "bank".to_owned(), version: None };
+    let project = Project { name: Some("bank".to_owned()), ..Project::default() };
     let limits = Limits::default();
     let trials = Trials::new(&memory(&files), &project, &limits).unwrap();
     let path = OutputPath::new("list.txt").unwrap();
@@ -369,7 +369,7 @@ fn a_strangers_backend_is_explained_as_well() {
 #[test]
 fn a_backend_that_is_not_steady_is_said_to_be_so() {
     let files = [("forms.md".to_owned(), FORMS.to_owned())];
-    let project = Project { name: "bank".to_owned(), version: None };
+    let project = Project { name: Some("bank".to_owned()), ..Project::default() };
     let limits = Limits::default();
     let trials = Trials::new(&memory(&files), &project, &limits).unwrap();
     let targets = [target(Arc::new(Restless::default()))];

@@ -7,16 +7,24 @@ use crate::ir::{
     ExpectationKind, Literal, Located, Scenario, ScenarioStep, Statement, Text, Turn,
 };
 
-/// Statements with their strength.
+/// Statements with their strength. A sentence that makes several stands once, with each strength that it has.
 pub(super) fn statements<'s>(statements: impl Iterator<Item = &'s Statement>) -> Vec<String> {
-    statements.map(statement).collect()
+    let mut sentences: Vec<(Vec<&str>, String)> = Vec::new();
+    for statement in statements {
+        let (modality, words) = (statement.modality.value.as_str(), words(statement));
+        match sentences.last_mut().filter(|(_, last)| *last == words) {
+            Some((modalities, _)) if modalities.contains(&modality) => {}
+            Some((modalities, _)) => modalities.push(modality),
+            None => sentences.push((vec![modality], words)),
+        }
+    }
+    sentences.iter().map(|(modalities, words)| format!("{}: {words}", modalities.join(", "))).collect()
 }
 
-fn statement(statement: &Statement) -> String {
-    let modality = statement.modality.value.as_str();
+fn words(statement: &Statement) -> String {
     match &statement.lead_in {
-        Some(lead_in) => format!("{modality}: {} {}", lead_in.plain, statement.text.plain),
-        None => format!("{modality}: {}", statement.text.plain),
+        Some(lead_in) => format!("{} {}", lead_in.plain, statement.text.plain),
+        None => statement.text.plain.to_string(),
     }
 }
 
@@ -143,5 +151,26 @@ fn shown(literal: &Located<Literal>) -> String {
             let flags: String = flags.iter().filter(|(set, _)| *set).map(|(_, flag)| *flag).collect();
             format!("/{}/{flags}", pattern.source)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backend::fixture::spec;
+
+    #[test]
+    fn a_sentence_stands_once() {
+        let text = "# A\n\n## Requirement: Lending\nThe shed MUST lend tools, and MUST NOT sell them. It MUST open, and MUST close. It MUST heat.\n";
+        let spec = spec(&[("a.md", text)], None);
+        let notes = statements(spec.clauses().flat_map(|(_, clause)| &clause.statements));
+        assert_eq!(
+            notes,
+            [
+                "must, must not: The shed MUST lend tools, and MUST NOT sell them.",
+                "must: It MUST open, and MUST close.",
+                "must: It MUST heat.",
+            ]
+        );
     }
 }

@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::ir::{CodeBlock, CodeUse, ConsoleSession, HttpExchange, HttpMessage};
+use crate::backend::elided::elided;
+use crate::ir::{CodeBlock, CodeUse, ConsoleSession, HttpExchange};
 
 /// A piece of a step: words or code. One of its fields is there.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -105,25 +106,12 @@ pub(super) fn console_parts(session: &ConsoleSession) -> Vec<Part> {
 
 /// A request and what comes back.
 pub(super) fn http_parts(exchange: &HttpExchange) -> Vec<Part> {
-    let request = Part::code("http", &http_text(&exchange.request));
+    let request = Part::code("http", exchange.request.text().trim_end());
     let answer = exchange
         .response
         .as_ref()
-        .map(|response| Part::seen(Some(fence("http", &elided(&http_text(response)))), 0, true));
+        .map(|response| Part::seen(Some(fence("http", &elided(response.text().trim_end()))), 0, true));
     std::iter::once(request).chain(answer).collect()
-}
-
-/// What readers see of an output, in which `[..]` and a line `...` stand for anything.
-fn elided(output: &str) -> String {
-    let line = |line: &str| if line == "..." { "…".to_owned() } else { line.replace("[..]", "…") };
-    output.lines().map(line).collect::<Vec<_>>().join("\n")
-}
-
-fn http_text(message: &HttpMessage) -> String {
-    let headers = message.headers.iter().map(|(name, value)| format!("{}: {}", name.value, value.value));
-    let head: Vec<String> = std::iter::once(message.start.value.clone()).chain(headers).collect();
-    let body = message.body.value.trim_end();
-    if body.is_empty() { head.join("\n") } else { format!("{}\n\n{body}", head.join("\n")) }
 }
 
 /// A fence of backticks, one more than the longest run in `content`, and three at least.

@@ -20,7 +20,7 @@ pub(super) fn resolve(
     let mut values = Values { overrides, list: Vec::new() };
     let folder_name =
         folder.file_name().map_or_else(|| "spec".to_owned(), |name| name.to_string_lossy().into_owned());
-    let name = values.take("name", file.name, &folder_name);
+    let name = values.take_optional("name", file.name);
     let version = values.take_optional("version", file.version);
     let spec = values.take("spec", file.spec, "spec");
     let out = values.take("out", file.out, "out");
@@ -53,7 +53,7 @@ pub(super) fn resolve(
     Ok(Config {
         folder,
         file: text.map(|text| text.path.clone()),
-        project: Project { name, version },
+        project: Project { name, folder: folder_name, version },
         spec,
         out,
         templates,

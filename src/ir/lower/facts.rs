@@ -4,7 +4,9 @@ use super::annotation::{Annotation, split_list};
 use super::heading::HeadAttribute;
 use super::scope::Scope;
 use crate::base::{Applicability, Located, Origin, codes, nearest};
-use crate::ir::{AnnotationKey, Attribute, ClauseId, Facts, FrontMatter, LabelKey, Priority, Status, TestId};
+use crate::ir::{
+    AnnotationKey, Attribute, ClauseId, ClauseKind, Facts, FrontMatter, LabelKey, Priority, Status, TestId,
+};
 
 codes! {
     /// An annotation's value is none of those that its key takes, or is missing.
@@ -61,9 +63,7 @@ pub(super) fn own_facts(scope: &mut Scope<'_>) -> Facts {
     for annotation in scope.annotations.clone() {
         fact(scope, &mut facts, annotation.key, &annotation.value);
     }
-    if scope.kind().makes_promises() {
-        label_facts(scope, &mut facts);
-    }
+    label_facts(scope, &mut facts);
     facts
 }
 
@@ -193,7 +193,10 @@ fn label_facts(scope: &mut Scope<'_>, facts: &mut Facts) {
             }
         }
     }
-    typed_label(scope, LabelKey::Status, &mut facts.status, &Status::ALL);
+    // A decision's status is of another kind: whether it was accepted.
+    if scope.kind() != ClauseKind::Decision {
+        typed_label(scope, LabelKey::Status, &mut facts.status, &Status::ALL);
+    }
     typed_label(scope, LabelKey::Priority, &mut facts.priority, &Priority::ALL);
 }
 

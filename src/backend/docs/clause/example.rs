@@ -9,11 +9,11 @@ use super::super::site::position;
 use super::super::words;
 use super::Here;
 use super::tables::{CasesView, cases};
+use crate::backend::elided::elided;
 use crate::backend::measures;
 use crate::backend::templates::{Rendered, Root};
 use crate::ir::{
-    Answer, AnswerVerdict, ConsoleSession, Example, Expectation, ExpectationKind, HttpMessage, Literal,
-    Located, Turn,
+    Answer, AnswerVerdict, ConsoleSession, Example, Expectation, ExpectationKind, Literal, Located, Turn,
 };
 
 /// The template of examples.
@@ -53,6 +53,8 @@ struct FenceView {
     fence: String,
     language: &'static str,
     text: String,
+    /// The exit code of its command.
+    exit_code: i32,
 }
 
 /// An example in any of its forms.
@@ -148,31 +150,26 @@ fn shown(literal: &Located<Literal>) -> String {
     }
 }
 
+/// Requests, responses and commands. Commands share a fence, but for one that ends with another exit code than 0.
 fn fences(example: &Example) -> Vec<FenceView> {
     let exchanges = example.http.iter().flat_map(|exchange| {
-        std::iter::once(&exchange.request)
-            .chain(&exchange.response)
-            .map(|message| fence("http", &message_text(message)))
+        let messages = std::iter::once(&exchange.request).chain(&exchange.response);
+        messages.map(|message| fence("http", &message.text(), 0))
     });
-    let sessions = example.console.iter().map(|session| fence("console", &session_text(session)));
+    let runs = example.console.chunk_by(|one, next| one.exit_code == 0 && next.exit_code == 0);
+    let sessions = runs.map(|sessions| {
+        let texts: Vec<String> = sessions.iter().map(session_text).collect();
+        fence("console", &texts.join("\n"), sessions.last().map_or(0, |last| last.exit_code))
+    });
     exchanges.chain(sessions).collect()
 }
 
-fn fence(language: &'static str, text: &str) -> FenceView {
-    FenceView { fence: markdown::fence(text), language, text: text.trim_end().to_owned() }
-}
-
-fn message_text(message: &HttpMessage) -> String {
-    let headers = message.headers.iter().map(|(name, value)| format!("{}: {}", name.value, value.value));
-    let head: Vec<String> = std::iter::once(message.start.value.clone()).chain(headers).collect();
-    match message.body.value.trim() {
-        "" => head.join("\n"),
-        body => format!("{}\n\n{body}", head.join("\n")),
-    }
+fn fence(language: &'static str, text: &str, exit_code: i32) -> FenceView {
+    let text = elided(text.trim_end());
+    FenceView { fence: markdown::fence(&text), language, text, exit_code }
 }
 
 fn session_text(session: &ConsoleSession) -> String {
     let command = session.command.value.replace('\n', "\n> ");
-    let exit = if session.exit_code == 0 { String::new() } else { format!("\n? {}", session.exit_code) };
-    format!("$ {command}{exit}\n{}", session.output.value)
+    format!("$ {command}\n{}", session.output.value).trim_end().to_owned()
 }

@@ -18,6 +18,7 @@ pub(in crate::backend::docs) const DECISION: Root<DecisionView> =
 #[derive(Debug, Serialize, JsonSchema)]
 pub(in crate::backend::docs) struct DecisionView {
     status: String,
+    date: String,
     context: Vec<String>,
     options: Vec<String>,
     decision: Vec<String>,
@@ -28,14 +29,16 @@ pub(in crate::backend::docs) struct DecisionView {
 /// below these.
 pub(super) fn decision(here: Here<'_>, decision: &Decision, prose: &mut Prose<'_>) -> Rendered {
     let is_own = |span: Span| here.clause.blocks.iter().any(|block| block.span.contains(span));
-    let status = decision.status.as_ref().filter(|status| is_own(status.span));
     let mut part = |all: &[Text]| -> Vec<String> {
         all.iter().filter(|text| is_own(text.span())).map(|text| prose.text(text)).collect()
     };
     let [context, options] = [&decision.context, &decision.options].map(|all| part(all));
     let [chosen, consequences] = [&decision.decision, &decision.consequences].map(|all| part(all));
-    let status = status.map(|status| prose.inline(&status.value)).unwrap_or_default();
-    let view = DecisionView { status, context, options, decision: chosen, consequences };
+    let [status, date] = [&decision.status, &decision.date].map(|words| {
+        let own = words.as_ref().filter(|words| is_own(words.span));
+        own.map(|words| prose.inline(&words.value)).unwrap_or_default()
+    });
+    let view = DecisionView { status, date, context, options, decision: chosen, consequences };
     here.site.templates.render(&DECISION, &view)
 }
 

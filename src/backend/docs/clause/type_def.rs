@@ -22,6 +22,8 @@ pub(in crate::backend::docs) const TYPE: Root<View> =
 pub(in crate::backend::docs) struct View {
     fields: Vec<FieldView>,
     values: Vec<ValueView>,
+    /// Whether some value has a meaning beside its name.
+    meanings: bool,
     /// Whether values may be added.
     open: bool,
     /// The types of a union.
@@ -52,6 +54,7 @@ pub(super) fn type_def(here: Here<'_>, def: &TypeDef, prose: &mut Prose<'_>) -> 
         }
         TypeShape::Enum { values, open } => {
             view.values = values.iter().map(|value| value_view(value, prose)).collect();
+            view.meanings = view.values.iter().any(|value| !value.meaning.is_empty());
             view.open = *open;
         }
         TypeShape::Union { variants, told_apart_by } => {

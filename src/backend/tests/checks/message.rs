@@ -43,7 +43,5 @@ impl Command {
 }
 
 fn text(message: &HttpMessage) -> String {
-    let headers = message.headers.iter().map(|(name, value)| format!("{}: {}\n", name.value, value.value));
-    let head = format!("{}\n{}", message.start.value, headers.collect::<String>());
-    format!("{head}\n{}", message.body.value).trim_end().to_owned()
+    message.text().trim_end().to_owned()
 }

@@ -43,15 +43,20 @@ const HEADINGS: [(&str, Part); 14] = [
 
 /// Reads what a decision's labels say.
 pub(in crate::ir) fn decision(scope: &mut Scope<'_>) -> Decision {
-    let status = scope.take_label(LabelKey::Status);
-    let status = status.and_then(|label| label.texts(scope).into_iter().next()).as_ref().map(located);
     Decision {
-        status,
+        status: words(scope, LabelKey::Status),
+        date: words(scope, LabelKey::Date),
         context: all_texts(scope, LabelKey::Context),
         options: options(scope),
         decision: all_texts(scope, LabelKey::Decision),
         consequences: all_texts(scope, LabelKey::Consequences),
     }
+}
+
+/// The first words of a label.
+fn words(scope: &mut Scope<'_>, key: LabelKey) -> Option<Located<String>> {
+    let label = scope.take_label(key)?;
+    label.texts(scope).first().map(located)
 }
 
 /// The options of labels: the items of a list, or what semicolons part.
@@ -174,10 +179,11 @@ mod tests {
     #[test]
     fn labels_are_parts_too() {
         let lowered = TestFile::new(
-            "# Decision: Use pest\n\n- **Status:** accepted\n- **Decision:** pest\n- **Consequences:** slower\n",
+            "# Decision: Use pest\n\n- **Status:** accepted\n- **Date:** 2026-03-01\n- **Decision:** pest\n- **Consequences:** slower\n",
         );
         let decision = decision_of(&lowered);
         assert_eq!(decision.status.as_ref().map(|status| status.value.as_str()), Some("accepted"));
+        assert_eq!(decision.date.as_ref().map(|date| date.value.as_str()), Some("2026-03-01"));
         assert_eq!(plain(&decision.decision), ["pest"]);
     }
 

@@ -16,6 +16,9 @@ pub struct Decision {
     /// Its state, in the author's words: proposed, accepted, superseded by ….
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Located<String>>,
+    /// When it was made, in the author's words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Located<String>>,
     /// What asked for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub context: Vec<Text>,

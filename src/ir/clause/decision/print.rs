@@ -10,6 +10,9 @@ impl Decision {
         if let Some(status) = &self.status {
             page.label(LabelKey::Status, status.span, &status.value);
         }
+        if let Some(date) = &self.date {
+            page.label(LabelKey::Date, date.span, &date.value);
+        }
         for option in &self.options {
             page.label(LabelKey::Options, option.span(), &value(option));
         }

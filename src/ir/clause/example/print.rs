@@ -117,7 +117,9 @@ impl HttpExchange {
 }
 
 impl HttpMessage {
-    fn text(&self) -> String {
+    /// It as it stands in a file, without a line end at its end.
+    #[must_use]
+    pub fn text(&self) -> String {
         let headers = self.headers.iter().map(|(name, value)| format!("{}: {}", name.value, value.value));
         let mut lines: Vec<String> = [self.start.value.clone()].into_iter().chain(headers).collect();
         if !self.body.value.is_empty() {
