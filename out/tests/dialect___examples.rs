@@ -1327,12 +1327,14 @@ fn own_cases_x3a__x3a_findings_x3a__x3a_a_table_of_answers() {
 }
 // specc:end
 
-// specc:begin dialect/examples/requirement-tables-of-answers-that-nothing-reads 7ee155f16d795629
+// specc:begin ir::lower::answer_table::tests::expectations_in_a_table_are_unread 0a69e2fe1310ed97
 // Requirement: Tables of answers that nothing reads
 #[test]
 #[ignore = "pending"]
-fn dialect___examples___requirement__tables__of__answers__that__nothing__reads() {
+fn ir_x3a__x3a_lower_x3a__x3a_answer_table_x3a__x3a_tests_x3a__x3a_expectations_in_a_table_are_unread()
+ {
     // must: A table with the columns Good and Bad must be a warning when it stands in a Principle or a Requirement, or in an Example without the column User.
+    // must: A table of an Example that has the column User and an expectation, such as Includes, but neither Good nor Bad, must be a warning too.
     // specc:body
     todo!()
 }
@@ -1409,6 +1411,17 @@ fn dialect___examples___scenario__where__answers__are__read_x2f__x2d_style__topi
     steps.a_table_with_the_columns_good_and_bad("Topic");
     steps.the_compiler_reads_the_file();
     steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin ir::lower::fence::tests::fences_in_lists_are_unread 494c9a641c1bcf3d
+// Requirement: Fences that nothing runs
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_lower_x3a__x3a_fence_x3a__x3a_tests_x3a__x3a_fences_in_lists_are_unread() {
+    // must: A console or http fence of an Example or a Step that stands in a list or quote must be a warning, unless no_run stands behind its language.
+    // specc:body
+    todo!()
 }
 // specc:end
 

@@ -57,6 +57,7 @@ label_keys! {
     Owner = "Owner" for Principle, Requirement, Constraint, Decision, Feature, Operation, Type;
     Since = "Since" for Principle, Requirement, Constraint, Feature, Operation, Type;
     Until = "Until" for Principle, Requirement, Constraint, Feature, Operation, Type;
+    Authority = "Authority" for Principle, Requirement, Constraint;
     Priority = "Priority" for Principle, Requirement, Constraint, Operation, Type;
     UserStory = "User Story" for Requirement;
     WhyThisPriority = "Why this priority" for Requirement;

@@ -4,10 +4,11 @@ use super::scope::Scope;
 use super::table::Table;
 use super::table_role::TableRole;
 use crate::base::{Diagnostic, codes};
-use crate::ir::ClauseKind;
+use crate::ir::{ClauseKind, LabelKey};
 
 codes! {
-    /// A table has the columns Good and Bad, but is not read as a table of answers.
+    /// A table has the columns Good and Bad, or in an Example the column User with an expectation such as Includes, but is not read
+    /// as a table of answers.
     ///
     /// Answers are read in an Example only, from a table with the column User. Anything else is text:
     /// no answer is held against an expectation, and no test is made of a row.
@@ -34,12 +35,30 @@ codes! {
 
 /// Reports such tables in clauses that make promises, and in examples.
 pub(super) fn report_unread_answers(scope: &mut Scope<'_>) {
+    if scope.kind() == ClauseKind::Example {
+        let found: Vec<Diagnostic> =
+            scope.tables().filter_map(|table| unread_expectations(scope, table)).collect();
+        scope.findings.extend(found);
+    }
     let speaks =
         matches!(scope.kind(), ClauseKind::Principle | ClauseKind::Requirement | ClauseKind::Example);
     if speaks {
         let found: Vec<Diagnostic> = scope.tables().filter_map(|table| unread(scope, table)).collect();
         scope.findings.extend(found);
     }
+}
+
+/// A table with the column User that has an expectation in each row.
+fn unread_expectations(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
+    table.column("User").filter(|_| TableRole::of(table) == TableRole::Prose)?;
+    let is_expectation = |word: &str| {
+        let key = LabelKey::of(ClauseKind::Example, word);
+        key.is_some_and(|key| LabelKey::of(ClauseKind::Requirement, key.as_str()).is_none())
+    };
+    let expects = table.header.iter().find(|cell| is_expectation(&cell.text.plain))?;
+    let message = "these expectations are text: nothing is held against them";
+    let help = "Write an Example for each row, with what is expected as a label; the column Good or Bad takes whole answers.";
+    Some(scope.finding(&UNREAD_ANSWERS, expects.span, message).help(help))
 }
 
 fn unread(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
@@ -75,6 +94,14 @@ mod tests {
         assert_eq!(findings("Principle: A", "| Says | Good | Bad |"), ["unread-answers: Says"]);
         assert_eq!(findings("Principle: A", "| User | Good | Bad |"), ["unread-answers: User"]);
         assert_eq!(findings("Example: A", "| Says | Good | Bad |"), ["unread-answers: Says"]);
+    }
+
+    #[test]
+    fn expectations_in_a_table_are_unread() {
+        assert_eq!(findings("Example: A", "| User | Includes | Note |"), ["unread-answers: Includes"]);
+        assert_eq!(findings("Example: A", "| User | Includes | Good |"), [""; 0]);
+        assert_eq!(findings("Example: A", "| User | Why | Note |"), [""; 0]);
+        assert_eq!(findings("Principle: A", "| User | Includes | Note |"), [""; 0]);
     }
 
     #[test]

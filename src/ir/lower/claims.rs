@@ -30,11 +30,6 @@ impl Claims {
     pub(super) fn end_of(&self, at: u32) -> Option<u32> {
         self.ends.range(..=at).next_back().map(|(_, &end)| end).filter(|&end| at < end)
     }
-
-    /// Whether there is no range.
-    pub(super) fn is_empty(&self) -> bool {
-        self.ends.is_empty()
-    }
 }
 
 #[cfg(test)]
@@ -50,7 +45,7 @@ mod tests {
         claims.insert(5, 6);
         assert!(claims.contain(7, 8) && claims.contain(3, 4) && claims.contain(1, 10));
         assert!(!claims.contain(10, 11) && !claims.contain(9, 13) && !claims.contain(0, 1));
-        assert!(claims.contain(12, 13) && !claims.is_empty());
+        assert!(claims.contain(12, 13));
         assert_eq!((claims.end_of(1), claims.end_of(10), claims.end_of(13)), (Some(10), None, Some(14)));
     }
 }

@@ -2,9 +2,40 @@
 
 use super::scope::Scope;
 use super::{console, http};
-use crate::base::{Located, Span};
+use crate::base::{Diagnostic, Located, Span, codes};
 use crate::ir::ClauseKind;
 use crate::syntax::{BlockIndex, BlockKind, lang};
+
+codes! {
+    /// A console or http fence of an Example or a Step stands inside a list or quote.
+    ///
+    /// Only fences that stand by themselves are run. One in an item is text: no test is made of it.
+    ///
+    /// ````markdown
+    /// ### Example: The price
+    ///
+    /// 1. Ask for it:
+    ///
+    ///    ```http
+    ///    GET /prices/hammer HTTP/1.1
+    ///    ```
+    /// ````
+    ///
+    /// Move the fence out of the list:
+    ///
+    /// ````markdown
+    /// ### Example: The price
+    ///
+    /// Ask for it:
+    ///
+    /// ```http
+    /// GET /prices/hammer HTTP/1.1
+    /// ```
+    /// ````
+    ///
+    /// A fence that only shows something has `no_run` behind its language.
+    pub(in crate::ir) UNREAD_FENCE = "unread-fence", Warning;
+}
 
 /// What the words after an opening fence say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,26 +94,60 @@ pub(in crate::ir) fn joined(lines: &[(Span, &str)], place: usize) -> Located<Str
     Located::written(texts.join("\n"), span)
 }
 
-/// Looks for faults in the console and http fences that meaning was taken from.
+/// Looks for faults in the console and http fences that meaning was taken from, and for those that nothing reads.
 pub(super) fn check_fences(scope: &mut Scope<'_>) {
     // Below a scenario's step such a fence is data, whatever it holds.
     let runs = matches!(scope.kind(), ClauseKind::Example | ClauseKind::Step | ClauseKind::Operation);
-    if !runs || !scope.claims_blocks() {
+    if !runs {
         return;
     }
     let blocks = scope.blocks().iter().flat_map(|&block| scope.document.subtree(block));
     let fences: Vec<BlockIndex> =
         blocks.filter(|&block| matches!(scope.block(block).kind, BlockKind::Fence { .. })).collect();
     for fence in fences {
-        if !scope.is_claimed(fence) {
-            continue;
-        }
-        let found = match FenceInfo::read(scope, fence) {
-            Some(info) if info.no_run => None,
-            Some(info) if info.is("console") => console::fault(scope, fence),
-            Some(info) if info.is("http") => http::fault(scope, fence),
-            _ => None,
+        let Some(info) = FenceInfo::read(scope, fence).filter(|info| !info.no_run) else { continue };
+        let fault: fn(&Scope<'_>, BlockIndex) -> Option<Diagnostic> = match &info {
+            info if info.is("console") => console::fault,
+            info if info.is("http") => http::fault,
+            _ => continue,
         };
+        let found = if scope.is_claimed(fence) { fault(scope, fence) } else { unread(scope, &info) };
         scope.findings.extend(found);
+    }
+}
+
+/// A fence of an Example or a Step that stands in a list or quote. What an Operation shows there explains it.
+fn unread(scope: &Scope<'_>, info: &FenceInfo) -> Option<Diagnostic> {
+    if scope.kind() == ClauseKind::Operation {
+        return None;
+    }
+    let word = &info.language;
+    let finding = scope.finding(&UNREAD_FENCE, word.span, format!("this `{}` fence is text", word.value));
+    Some(finding.help("Move it out of the list or quote, or write `no_run` behind the language."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::TestFile;
+
+    #[test]
+    fn fences_in_lists_are_unread() {
+        let found = |head: &str, info: &str| {
+            TestFile::new(&format!("## {head}\n\n1. Ask:\n\n   ```{info}\n   GET /a HTTP/1.1\n   ```\n"))
+                .findings()
+        };
+        assert_eq!(found("Example: A", "http"), ["unread-fence: http"]);
+        assert_eq!(found("Example: A", "console"), ["unread-fence: console"]);
+        for (head, info) in [
+            ("Example: A", "http no_run"),
+            ("Example: A", "text"),
+            ("Operation: Ask\n\n`ask()`", "http"),
+            ("Requirement: A", "http"),
+        ] {
+            assert_eq!(found(head, info), [""; 0], "{head} {info}");
+        }
+        let beside =
+            "## Example: A\n\n```http\nGET /a HTTP/1.1\n```\n\n- > So:\n  > ```console\n  > $ a\n  > ```\n";
+        assert_eq!(TestFile::new(beside).findings(), ["unread-fence: console"]);
     }
 }

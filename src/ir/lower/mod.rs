@@ -61,6 +61,7 @@ pub static CODES: &[&Code] = &[
     &annotation::UNKNOWN_ANNOTATION,
     &annotation_rows::SWALLOWED_ANNOTATION,
     &answer_table::UNREAD_ANSWERS,
+    &fence::UNREAD_FENCE,
     &console::BROKEN_CONSOLE,
     &super::clause::constraint::lower::MISPLACED_WHEN,
     &facts::BROKEN_ANNOTATION_VALUE,

@@ -133,11 +133,6 @@ impl<'a> Scope<'a> {
         self.covering_spans.insert(span.start, span.end);
     }
 
-    /// Whether meaning was taken from any block.
-    pub(in crate::ir) fn claims_blocks(&self) -> bool {
-        !self.claimed_blocks.is_empty()
-    }
-
     /// Whether meaning was taken from a block or from one around it.
     pub(in crate::ir) fn is_claimed(&self, block: BlockIndex) -> bool {
         self.claimed_blocks.contain(block.0, block.0.saturating_add(1))
