@@ -137,13 +137,13 @@ impl<'s> Suites<'s> {
             standard: self
                 .held()
                 .and_then(|(talks, _)| talks.standard)
-                .filter(|_| plan.talks().any(Talk::has_patterns)),
+                .filter(|_| self.talks(plan).any(Talk::has_patterns)),
             imports: self.imports(plan, &calls, &to_root),
             to_root,
             package: self.package.map(str::to_owned),
             grouped: self.has_groups() && plan.has_groups(),
             steps: plan.steps().next().is_some(),
-            pends: lines.iter().any(Line::is_pending),
+            pends: lines.iter().any(Line::is_pending) || self.talks(plan).any(|talk| !talk.open.is_empty()),
             asserts: !calls.is_empty(),
             lines,
         }
@@ -182,7 +182,11 @@ impl<'s> Suites<'s> {
 
     /// The conversations that tests of a plan hold as they stand.
     fn talks<'p>(&self, plan: &'p Plan) -> impl Iterator<Item = &'p Talk> {
-        plan.talks().filter(|_| self.held().is_some())
+        plan.talks().filter(|talk| self.holds(talk))
+    }
+
+    fn holds(&self, talk: &Talk) -> bool {
+        self.held().is_some_and(|(talks, _)| talks.can_hold(talk))
     }
 
     /// What a test checks as it stands, at a depth.
@@ -197,15 +201,18 @@ impl<'s> Suites<'s> {
             Check::Exchanges(exchanges) => Some(self.style.examples.as_ref()?.exchanges(&body, exchanges)),
             Check::Commands(commands) => Some(self.style.examples.as_ref()?.commands(&body, commands)),
             Check::Talk(talk) => {
-                let (talks, _) = self.held()?;
+                let (talks, _) = self.held().filter(|_| self.holds(talk))?;
                 Some(talks.lines(&body, talk))
             }
         }
     }
 
-    /// What opens a test that sends requests or runs commands.
+    /// What opens a test that sends requests or runs commands, or that skips itself at its end.
     fn gate(&self, test: &Test) -> Option<&'static str> {
-        self.style.examples.as_ref()?.gate(test.check.as_ref()?)
+        match test.check.as_ref()? {
+            Check::Talk(talk) => (self.holds(talk) && !talk.open.is_empty()).then_some(TEST),
+            check => self.style.examples.as_ref()?.gate(check),
+        }
     }
 
     /// The file beside the suites that has the model's module, where they have to declare it.

@@ -12,7 +12,7 @@ use super::{RUNNERS, Runner, Tool, counts};
 use crate::door;
 use crate::project::Folder;
 
-/// Conversations of which two wait for somebody.
+/// Conversations of which three wait for somebody.
 pub(super) const SPEC: &str = include_str!("talks.md");
 
 /// The modules that ask, as suites of each framework import them, and the language in which `specc new-model` makes them.
@@ -119,7 +119,7 @@ fn script(hours: &str, whole: &str, call: &str, saws: &str, lots: &str) -> Strin
     };
     let texts: String = ALIKE.iter().enumerate().map(text).collect();
     let lines = format!(
-        "case \"$(cat)\" in {texts} *today*) echo \"{hours}\";; *yes*) echo \"{whole}\";; *hammers*) echo '{message}';; *saws*) echo \"{saws}\";; \
+        "case \"$(cat)\" in {texts} *today*) echo \"{hours}\";; *yes*) echo \"{whole}\";; *hammers*) echo '{message}';; *saws* | *again*) echo \"{saws}\";; \
          *lots*) echo >>lots; test $(($(wc -l <lots) % 3)) = 1 && echo lost || echo \"{lots}\";; esac"
     );
     json!(["sh", "-c", lines]).to_string()
@@ -147,12 +147,15 @@ fn talks(framework: &str) {
     let Some(results) = run(&right) else { return };
     // The texts as the model and as their author answers.
     let texts = 2 * ALIKE.len();
-    // Three statements, what only a judge can tell, and what is left out.
-    assert_eq!(counts(&results), (5, 10 + texts, 0), "{framework}: {:#?}", names(&results, Outcome::Failed));
+    // Three statements, what only a judge can tell, and what is left out. What words tell of a bad answer is enough.
+    assert_eq!(counts(&results), (7, 11 + texts, 0), "{framework}: {:#?}", names(&results, Outcome::Failed));
     let wrong = script("Can't say, it's eight.", "Yes!", "order", "We have 2 sawsuits.", "Lost.");
     let results = run(&wrong).unwrap();
     let failed = names(&results, Outcome::Failed);
-    assert_eq!(counts(&results), (5, 5 + texts, 5), "{framework}: {failed:?}");
+    // Where tests cannot be skipped at their end, what a judge has to tell too is not asked.
+    let skips = !["jest", "cargo", "swift-testing"].contains(&framework);
+    let expected = if skips { (6, 6 + texts, 6) } else { (7, 6 + texts, 5) };
+    assert_eq!(counts(&results), expected, "{framework}: {failed:?}");
     let said = [
         "it holds /sorry|can't|",
         "it is another text",

@@ -1,6 +1,7 @@
 //! Conversations, and what the answers to them must be like.
 
 use crate::analysis::{Answerer, Question};
+use crate::backend::measures;
 use crate::ir::{Answer, AnswerVerdict, Expectation, ExpectationKind, Literal, Located, Runs, Turn};
 
 /// A conversation with what its answer must be like, as far as words can tell.
@@ -10,6 +11,8 @@ pub(in crate::backend::tests) struct Talk {
     pub(in crate::backend::tests) expectations: Vec<Expected>,
     /// The answer that is held against it.
     pub(in crate::backend::tests) answer: Said,
+    /// What else is expected, which words cannot tell, in words; empty when nothing is left open.
+    pub(in crate::backend::tests) open: String,
 }
 
 /// Whose answer is held against what is expected.
@@ -58,7 +61,9 @@ impl Talk {
             }
             Answerer::Author(answer) => by_author(question, answer, &expectations)?,
         };
-        Some(Self { expectations, answer })
+        let left = question.example.expectations.iter().filter_map(undecided).collect::<Vec<_>>().join("; ");
+        let open = if matches!(answer, Said::Bad(_)) { String::new() } else { left };
+        Some(Self { expectations, answer, open })
     }
 
     /// Whether JSON is expected.
@@ -100,6 +105,17 @@ fn by_author(question: &Question<'_>, answer: &Answer, expectations: &[Expected]
     match answer.verdict.value {
         AnswerVerdict::Good if !is_rejected => Some(Said::Good(text.value.clone())),
         AnswerVerdict::Bad if is_rejected => Some(Said::Bad(text.value.clone())),
+        _ => None,
+    }
+}
+
+/// What words cannot tell, as a clause of a sentence; `None` for what they can.
+fn undecided(expectation: &Expectation) -> Option<String> {
+    match &expectation.kind {
+        ExpectationKind::Judge { rubric, .. } => Some(format!("only a judge can tell: {}", rubric.plain)),
+        ExpectationKind::Measure { measure } => {
+            Some(format!("nothing measures {}", measures::measure(&measure.value)))
+        }
         _ => None,
     }
 }

@@ -107,6 +107,7 @@ const TALKS: Talks = Talks {
     end: ";",
     begin: "let mut talk = Talk::default();",
     ask: "talk.holds",
+    skip: None,
     optional: Some(|given| given.map_or_else(|| "None".to_owned(), |given| format!("Some({given})"))),
     singly: true,
     standard: None,

@@ -76,6 +76,7 @@ const TALKS: Talks = Talks {
     end: "",
     begin: "talk := newTalk(t)",
     ask: "talk.holds",
+    skip: Some(("t.Skip", &[])),
     optional: None,
     singly: false,
     standard: None,

@@ -68,6 +68,7 @@ pub(super) const TALKS: Talks = Talks {
     end: ";",
     begin: "const talk = new Talk();",
     ask: "await talk.holds",
+    skip: None,
     optional: None,
     singly: false,
     standard: None,

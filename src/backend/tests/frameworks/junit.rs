@@ -76,6 +76,7 @@ const TALKS: Talks = Talks {
     end: ";",
     begin: "var talk = new Examples.Talk();",
     ask: "talk.holds",
+    skip: Some(("abort", &[])),
     optional: None,
     singly: false,
     standard: None,

@@ -2,7 +2,7 @@
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
 use super::javascript::{CALLS, FORM, TALKS, asserted, import, import_examples};
-use super::{Layout, Signature, Steps, Style, Subject, call};
+use super::{Layout, Signature, Steps, Style, Subject, Talks, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
 use crate::backend::tests::properties::{self, Properties};
@@ -43,7 +43,7 @@ pub(super) const STYLE: Style = Style {
         gates: GATES,
         prefixes: None,
         form: Form::Calls(Calls { shell: "new Shell(t)", context: Context::Last("t"), ..CALLS }),
-        talks: Some(TALKS),
+        talks: Some(Talks { skip: Some(("t.skip", &[])), ..TALKS }),
     }),
     steps: Steps {
         template: Root::new("node-steps", include_str!("../../../../templates/tests/node-steps.hbs")),

@@ -2,7 +2,7 @@
 
 use super::examples::{Examples, Form, TEST};
 use super::javascript::{CALLS, FORM, TALKS, expected, import, import_examples};
-use super::{Layout, Signature, Steps, Style, Subject, call};
+use super::{Layout, Signature, Steps, Style, Subject, Talks, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
 use crate::backend::tests::properties::{self, Properties};
@@ -44,7 +44,7 @@ pub(super) const STYLE: Style = Style {
         gates: GATES,
         prefixes: None,
         form: Form::Calls(CALLS),
-        talks: Some(TALKS),
+        talks: Some(Talks { skip: Some(("test.skip", &["true"])), ..TALKS }),
     }),
     steps: Steps {
         template: Root::new(

@@ -91,6 +91,7 @@ const TALKS: Talks = Talks {
     end: "",
     begin: "talk = Talk()",
     ask: "talk.holds",
+    skip: Some(("pytest.skip", &[])),
     optional: None,
     singly: false,
     standard: Some("import re"),

@@ -75,6 +75,7 @@ const TALKS: Talks = Talks {
     end: "",
     begin: "let talk = Talk()",
     ask: "try await talk.holds",
+    skip: None,
     optional: None,
     singly: false,
     standard: None,

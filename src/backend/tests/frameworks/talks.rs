@@ -18,6 +18,8 @@ pub(in crate::backend::tests) struct Talks {
     pub(super) optional: Option<fn(Option<String>) -> String>,
     /// Whether what is looked for comes one by one.
     pub(super) singly: bool,
+    /// What skips a test that has begun, with what comes before the reason; `None` where no test can be.
+    pub(super) skip: Option<(&'static str, &'static [&'static str])>,
     /// The line that imports what patterns need.
     pub(in crate::backend::tests) standard: Option<&'static str>,
     /// The expression of the pattern of a number; what it needs first is added to the lines.
@@ -69,7 +71,17 @@ impl Talks {
             Said::Good(text) => call("talk.accepts", &[string(text)]),
             Said::Bad(text) => call("talk.rejects", &[string(text)]),
         });
+        if let Some((skip, before)) = self.skip.filter(|_| !talk.open.is_empty()) {
+            let before = before.iter().map(|&argument| argument.to_owned());
+            lines.extend(call(skip, &before.chain([string(&talk.open)]).collect::<Vec<_>>()));
+        }
         lines
+    }
+
+    /// Whether a suite can hold a conversation as it stands. Where something is left open that words cannot tell, the test must
+    /// not pass: its runner has to skip it at the end.
+    pub(in crate::backend::tests) fn can_hold(&self, talk: &Talk) -> bool {
+        self.skip.is_some() || talk.open.is_empty()
     }
 
     /// The calls that expect something: the words of their methods, and their arguments. What these need first is added to the
@@ -130,4 +142,41 @@ impl Talks {
 fn method(body: &Body<'_>, words: &[&str]) -> String {
     let words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
     format!("talk.{}", body.style.language.joined(&words))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::backend::fixture::{emitted, spec};
+    use crate::backend::tests::Tests;
+
+    #[test]
+    fn what_words_cannot_tell_is_left_open() {
+        let text = "# Desk\n\n## Requirement: Tone\nIt MUST be kind.\n\n### Example: Hello\n\n> **User:** Hello.\n\n- **Includes:** `hi`\n- **Judge:** It is kind.\n\n\
+                    > **Good:** Hi!\n\n> **Bad:** What?\n";
+        let spec = spec(&[("a.md", text)], None);
+        for (framework, skip) in [
+            ("node:test", Some("t.skip(\"only a judge can tell: It is kind.\");")),
+            ("vitest", Some("context.skip(\"only a judge can tell: It is kind.\");")),
+            ("playwright", Some("test.skip(true, \"only a judge can tell: It is kind.\");")),
+            ("pytest", Some("pytest.skip(\"only a judge can tell: It is kind.\")")),
+            ("go", Some("t.Skip(\"only a judge can tell: It is kind.\")")),
+            ("junit", Some("abort(\"only a judge can tell: It is kind.\");")),
+            ("jest", None),
+            ("cargo", None),
+            ("swift-testing", None),
+        ] {
+            let options = json!({ "framework": framework, "model": "./model" });
+            let files = emitted(&Tests::default(), &spec, &options).0;
+            let is_suite = |path: &&String| !path.contains("xamples");
+            let suites: String =
+                files.iter().filter(|(path, _)| is_suite(path)).map(|(_, text)| text.as_str()).collect();
+            let count = |part: &str| suites.matches(part).count();
+            let held = [count("talk.holds("), count("talk.accepts("), count("talk.rejects(")];
+            let expected = if skip.is_some() { [1, 1, 1] } else { [0, 0, 1] };
+            assert_eq!(held, expected, "{framework}: {suites}");
+            assert_eq!(skip.map_or(0, count), skip.map_or(0, |_| 2), "{framework}: {suites}");
+        }
+    }
 }
