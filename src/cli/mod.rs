@@ -50,6 +50,8 @@ enum Command {
     Check(check::Args),
     /// Run the suites of a project, and hold their results against the spec
     Test(test::Args),
+    /// Ask the model of the settings
+    Ask(ask::Args),
     /// Show which tests and code are bound to which clauses
     Trace(trace::Args),
     /// Say that the tests of changed clauses are right
@@ -70,8 +72,6 @@ enum Command {
     Targets(targets::Args),
     /// Make a backend of your own to begin with
     NewBackend(new_backend::Args),
-    /// Ask the model of the settings
-    Ask(ask::Args),
     /// Make the module by which tests ask the model
     NewModel(new_model::Args),
     /// Trust a program that makes a target, as it is now
@@ -104,6 +104,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(&args, &terminal),
         Command::Check(args) => check::run(&args, &terminal),
         Command::Test(args) => test::run(&args, &terminal),
+        Command::Ask(args) => ask::run(&args, &terminal),
         Command::Trace(args) => trace::run(&args, &terminal),
         Command::Review(args) => review::run(&args, &terminal),
         Command::Merge(args) => merge::run(&args, &terminal),
@@ -114,7 +115,6 @@ pub fn run() -> ExitCode {
         Command::Config(args) => config::run(&args, &terminal),
         Command::Targets(args) => targets::run(&args, &terminal),
         Command::NewBackend(args) => new_backend::run(&args, &terminal),
-        Command::Ask(args) => ask::run(&args, &terminal),
         Command::NewModel(args) => new_model::run(&args, &terminal),
         Command::Trust(args) => trust::run(&args, &terminal),
         Command::Completions(args) => completions::run(&args, &terminal),

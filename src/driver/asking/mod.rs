@@ -1,6 +1,6 @@
 //! Asks a model what the examples of a spec ask, and holds its answers against what they expect.
 
-mod aside;
+mod conversation;
 mod judge;
 mod verdict;
 
@@ -15,7 +15,7 @@ use crate::analysis::{Answerer, Assessment, Question};
 use crate::ir::Answer;
 use crate::results::{CaseResult, Outcome};
 
-pub use aside::{AskError, ask_text, ask_turns};
+pub use conversation::{AskError, ask_text, ask_turns};
 
 use verdict::{Verdict, of_author, of_runs, with_answer};
 
