@@ -134,6 +134,7 @@ impl Backend for Tests {
         for (_, plan) in &mut planned {
             plan.leave_to_properties(&proven);
         }
+        planned.retain(|(_, plan)| plan.tests().next().is_some());
         let suites = Suites::new(style, &options, &planned);
         let mut response = Response { diagnostics: idle::idle_options(&options), ..Response::default() };
         let mut modules = Vec::new();
@@ -162,7 +163,7 @@ impl Backend for Tests {
                 Ownership::Generated,
             )?);
         }
-        if !planned.is_empty() {
+        if !response.files.is_empty() {
             response.files.extend(self.shared(style, &suites, &planned, modules)?);
         }
         Ok(response)

@@ -14,12 +14,23 @@ pub(in crate::backend::tests) struct Property {
     pub(in crate::backend::tests) title: String,
     /// The words of the function's name, in lower case.
     pub(in crate::backend::tests) function: Vec<String>,
-    /// The words of each parameter's name, and its values; never none.
-    pub(in crate::backend::tests) parameters: Vec<(Vec<String>, Domain)>,
+    /// Its parameters; never none.
+    pub(in crate::backend::tests) parameters: Vec<Tried>,
     /// What it gives, as far as that can be told.
     pub(in crate::backend::tests) result: Option<Domain>,
     /// The names of the errors with which it may fail.
     pub(in crate::backend::tests) errors: Vec<String>,
+}
+
+/// A parameter that is tried with all its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::backend::tests) struct Tried {
+    /// The words of its name, in lower case.
+    pub(in crate::backend::tests) name: Vec<String>,
+    /// Its values.
+    pub(in crate::backend::tests) domain: Domain,
+    /// Whether a call may end before it.
+    pub(in crate::backend::tests) may_be_missing: bool,
 }
 
 impl Property {
@@ -36,9 +47,14 @@ impl Property {
         let parameters = operation.parameters.iter().map(|parameter| {
             let is_argument = parameter.place.value == ParameterPlace::Argument;
             let domain = Domain::of(types, &parameter.ty.value, &parameter.rules).filter(|_| is_argument);
-            Some((words(&parameter.name.value), domain?))
+            let may_be_missing = parameter.optional || parameter.default.is_some();
+            Some(Tried { name: words(&parameter.name.value), domain: domain?, may_be_missing })
         });
-        let parameters: Vec<_> = parameters.collect::<Option<_>>()?;
+        let mut parameters: Vec<Tried> = parameters.collect::<Option<_>>()?;
+        let last_given = parameters.iter().rposition(|parameter| !parameter.may_be_missing);
+        for parameter in parameters.iter_mut().take(last_given.unwrap_or(0)) {
+            parameter.may_be_missing = false;
+        }
         (!parameters.is_empty()).then(|| Self {
             id,
             title: format!("{}, for all values", test_title(file, clause)),

@@ -270,7 +270,10 @@ fn size(must: &mut impl FnMut(&str, &str), of: &str, length: Length) {
 
 fn test(written: &Written<'_>) -> (Vec<String>, Vec<String>) {
     let Written { anything, property, parameters, samples, check, .. } = written;
-    let mut lines = call("const values = fc.tuple", samples, 2);
+    let samples = samples.iter().zip(&property.parameters).map(|(sample, tried)| {
+        if tried.may_be_missing { format!("maybe({sample})") } else { sample.clone() }
+    });
+    let mut lines = call("const values = fc.tuple", &samples.collect::<Vec<_>>(), 2);
     lines.push(format!("const holds = async (given{anything}) => {{"));
     let names = format!("  const [{}] =", parameters.join(", "));
     if names.width() + " given;".len() + 2 <= LAYOUT.width {

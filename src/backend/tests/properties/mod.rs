@@ -153,9 +153,9 @@ pub(super) fn view(
 
 fn spaced(blocks: Vec<Vec<String>>) -> Vec<Block> {
     let mut was_function = false;
-    let each = blocks.into_iter().enumerate().map(|(at, lines)| {
+    let each = blocks.into_iter().map(|lines| {
         let is_function = lines.last().is_some_and(|last| last == "}" || last.starts_with("    "));
-        let spaced = is_function && at > 0 || was_function;
+        let spaced = is_function || was_function;
         was_function = is_function;
         Block { spaced, lines }
     });
@@ -175,11 +175,11 @@ impl Writer {
     fn written<'p>(&mut self, property: &'p Property, function: &'p str) -> Option<Written<'p>> {
         let language = &self.form.language;
         let mut own = names(self.form);
-        let parameters = property.parameters.iter().map(|(words, _)| own.unique(language.joined(words)));
+        let parameters = property.parameters.iter().map(|tried| own.unique(language.joined(&tried.name)));
         let parameters = parameters.collect();
         let of = |words: &[String]| [property.function.as_slice(), words].concat();
         let before = (self.blocks.len(), self.known.len());
-        let samples = property.parameters.iter().map(|(words, domain)| self.sample(&of(words), domain));
+        let samples = property.parameters.iter().map(|tried| self.sample(&of(&tried.name), &tried.domain));
         let Some(samples) = samples.collect::<Option<Vec<_>>>() else {
             self.forget(before);
             return None;
@@ -260,7 +260,7 @@ fn calls(line: &str, name: &str) -> bool {
     line.match_indices(name).any(|(at, _)| {
         let before = line[..at].chars().next_back();
         let after = line[at + name.len()..].chars().next();
-        matches!(before, None | Some(' ' | '(')) && matches!(after, Some('(' | ')'))
+        matches!(before, None | Some(' ' | '(' | '*')) && matches!(after, Some('(' | ')'))
     })
 }
 

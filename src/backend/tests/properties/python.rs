@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{Form, Named, Written};
-use crate::backend::tests::checks::{Domain, Length};
+use crate::backend::tests::checks::{Domain, Length, Property};
 use crate::backend::tests::frameworks::PYTHON_FORM as LAYOUT;
 use crate::backend::tests::languages::PYTHON as LANGUAGE;
 use crate::ir::{Decimal, RegexEngine};
@@ -13,17 +13,26 @@ pub(in crate::backend::tests) const PYTHON: Form = Form {
     language: LANGUAGE,
     sample: |named, domain| Some(sample(named, domain)),
     check: |named, domain| Some(check(named, domain)),
-    helpers: &[],
+    helpers: HELPERS,
     test,
     anything: ": Any",
     reserved: RESERVED,
 };
 
+const HELPERS: &[(&str, &[&str])] = &[(
+    "present",
+    &[
+        "def present(*values: any) -> list[Any]:",
+        "    \"\"\"What is given: nothing from the first value on that is left out.\"\"\"",
+        "    return list(values[: values.index(...)] if ... in values else values)",
+    ],
+)];
+
 /// What is imported, what is built in, and what tests and checks bind themselves.
 const RESERVED: &[&str] = &[
-    "Any", "pytest", "re", "subject", "given", "settings", "st", "value", "item", "result", "error", "name",
-    "names", "any", "bool", "dict", "float", "int", "isinstance", "len", "list", "set", "str", "tuple",
-    "Exception",
+    "Any", "pytest", "re", "subject", "given", "present", "settings", "st", "value", "item", "result",
+    "error", "name", "names", "any", "bool", "dict", "float", "int", "isinstance", "len", "list", "set",
+    "str", "tuple", "Exception",
 ];
 
 fn string(text: &str) -> String {
@@ -212,17 +221,21 @@ fn size(assert: &mut impl FnMut(String), length: Length) {
 
 fn test(written: &Written<'_>) -> (Vec<String>, Vec<String>) {
     let Written { anything, property, function, parameters, samples, check } = written;
-    let mut opening = LAYOUT.lines(0, ("@given", ""), samples);
+    let samples = samples.iter().zip(&property.parameters).map(|(sample, tried)| {
+        if tried.may_be_missing { format!("st.just(...) | {sample}") } else { sample.clone() }
+    });
+    let mut opening = LAYOUT.lines(0, ("@given", ""), &samples.collect::<Vec<_>>());
     let typed: Vec<String> = parameters.iter().map(|name| format!("{name}{anything}")).collect();
     opening.extend(LAYOUT.lines(0, (&format!("def {function}"), " -> None:"), &typed));
     let bound = if check.is_some() { "result = " } else { "" };
     let call = format!("{bound}subject.{}", LANGUAGE.joined(&property.function));
+    let arguments = arguments(property, parameters);
     let mut lines = Vec::new();
     if property.errors.is_empty() {
-        lines.extend(LAYOUT.lines(4, (&call, ""), parameters));
+        lines.extend(LAYOUT.lines(4, (&call, ""), &arguments));
     } else {
         lines.push("try:".to_owned());
-        lines.extend(indented(LAYOUT.lines(8, (&call, ""), parameters)));
+        lines.extend(indented(LAYOUT.lines(8, (&call, ""), &arguments)));
         lines.push("except Exception as error:".to_owned());
         let names: Vec<String> = property.errors.iter().map(|name| string(name)).collect();
         lines.extend(indented(bracketed("names = ", &names, "", 8)));
@@ -231,4 +244,12 @@ fn test(written: &Written<'_>) -> (Vec<String>, Vec<String>) {
     }
     lines.extend(check.iter().map(|check| format!("{check}(result)")));
     (opening, lines)
+}
+
+/// What a call is given, which may end before parameters that may be missing.
+fn arguments(property: &Property, parameters: &[String]) -> Vec<String> {
+    let missing = property.parameters.iter().position(|tried| tried.may_be_missing);
+    let (given, others) = parameters.split_at(missing.unwrap_or(parameters.len()));
+    let others = (!others.is_empty()).then(|| format!("*present({})", others.join(", ")));
+    given.iter().cloned().chain(others).collect()
 }

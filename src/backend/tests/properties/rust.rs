@@ -213,7 +213,7 @@ fn test(written: &Written<'_>) -> (Vec<String>, Vec<String>) {
     let named = parameters.iter().zip(samples);
     let drawn: Vec<String> = named.map(|(name, sample)| format!("{name} in {sample}()")).collect();
     let opening = LAYOUT.lines(4, (&format!("fn {function}"), " {"), &drawn);
-    let domains = property.parameters.iter().map(|(_, domain)| domain);
+    let domains = property.parameters.iter().map(|tried| &tried.domain);
     let arguments: Vec<String> =
         parameters.iter().zip(domains).map(|(name, domain)| argument(name, domain)).collect();
     let call = format!("subject::{}", LANGUAGE.joined(&property.function));

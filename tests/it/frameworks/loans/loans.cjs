@@ -33,3 +33,7 @@ exports.arrangeEverythingThatWasBroughtBack = function (
   if (hours < 0) throw new Error("the_lamp_does_not_shine_any_more");
   return is && lamp.startsWith("red") ? evening : { ...evening };
 };
+
+exports.rest = function (hours, where = "", by = "") {
+  return hours > 0 || where !== by;
+};

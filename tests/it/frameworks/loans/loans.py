@@ -34,3 +34,7 @@ def arrange_everything_that_was_brought_back(
     if hours < 0:
         raise ValueError("the_lamp_does_not_shine_any_more")
     return evening if content and lamp.startswith("red") else {**evening}
+
+
+def rest(hours: int, where: str = "", by: str = "") -> bool:
+    return hours > 0 or where != by

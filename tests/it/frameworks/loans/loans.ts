@@ -33,3 +33,7 @@ export function arrangeEverythingThatWasBroughtBack(
   if (hours < 0) throw new Error("the_lamp_does_not_shine_any_more");
   return is && lamp.startsWith("red") ? evening : { ...evening };
 }
+
+export function rest(hours: number, where = "", by = "") {
+  return hours > 0 || where !== by;
+}
