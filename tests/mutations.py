@@ -212,7 +212,7 @@ MUTATIONS = [
         "docs_pages::a_notice_is_said_once",
     ),
     Mutation(
-        "src/backend/tutorial/code.rs",
+        "src/backend/elided.rs",
         'line.replace("[..]", "…")',
         "line.to_owned()",
         "backend::tutorial::tests::what_may_be_anything_is_an_ellipsis",
@@ -228,6 +228,36 @@ MUTATIONS = [
         "!is_pending(spec, clause)",
         "!is_pending(spec, clause) && !clause.is_removed()",
         "backend::announce::tests::a_removed_feature_is_told_and_a_planned_one_is_not",
+    ),
+    Mutation(
+        "templates/tests/go-examples.hbs",
+        "plain.Replace(strings.ToLower(text))",
+        "plain.Replace(text)",
+        "frameworks::talks::conversations_run_under_go",
+    ),
+    Mutation(
+        "src/backend/tests/frameworks/talks.rs",
+        "self.skip.is_some() || talk.open.is_empty()",
+        "self.skip.is_some() || !talk.expectations.is_empty()",
+        "backend::tests::frameworks::talks::tests::what_words_cannot_tell_is_left_open",
+    ),
+    Mutation(
+        "src/driver/asking/conversation.rs",
+        "std::iter::once(answer).chain(called)",
+        "std::iter::once(answer).chain(called.take(2))",
+        "models::a_program_asks_with_texts_that_end_with_nul",
+    ),
+    Mutation(
+        "src/ir/lower/facts.rs",
+        "    label_facts(scope, &mut facts);",
+        "    if scope.kind().makes_promises() { label_facts(scope, &mut facts) };",
+        "own_cases::clauses::the_words_of_each_kind",
+    ),
+    Mutation(
+        "src/backend/tests/checks/property.rs",
+        "parameter.optional || parameter.default.is_some()",
+        "parameter.default.is_some()",
+        "frameworks::properties::optional_parameters_are_left_out",
     ),
 ]
 

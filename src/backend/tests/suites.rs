@@ -36,7 +36,7 @@ pub(super) struct Suite {
     grouped: bool,
     /// Whether scenarios in it have steps.
     steps: bool,
-    /// Whether a test in it waits for somebody to write it.
+    /// Whether a test in it waits for somebody to write it, or is skipped at its end.
     pends: bool,
     /// Whether a test in it asserts what comes of a call.
     asserts: bool,

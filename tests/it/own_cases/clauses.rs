@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use specc::analysis::required_tests;
-use specc::ir::{AnswerVerdict, BlockRole, Clause, ClauseBody, ClauseKind, Example, LabelKey, Role};
+use specc::ir::{
+    AnnotationKey, AnswerVerdict, BlockRole, Clause, ClauseBody, ClauseKind, Example, LabelKey, Role,
+};
 
 use super::readings::first;
 use super::{compiled, content, filled, rows};
@@ -100,6 +102,14 @@ fn the_words_of_each_kind() {
         let is_read =
             |clause: &Clause| clause.blocks.last().is_some_and(|block| block.role == BlockRole::Claimed);
         assert!(is_read(clause), "{row:?} in {clause:?}");
+        // What an annotation can say too is the same fact; a Decision's status is its own.
+        if AnnotationKey::from_word(&word.to_lowercase()).is_some() && (kind, word) != ("Decision", "Status")
+        {
+            let fact = &in_json(clause)["facts"][word.to_lowercase()];
+            let is_told =
+                fact["value"].as_str().is_some_and(|told| value.contains(told) || word == "Priority");
+            assert!(is_told || word == "Covers", "{row:?} in {clause:?}");
+        }
         // A word of another kind's vocabulary labels nothing.
         let term = compiled(&format!("# Term: Shed\n\n- **{word}:** {value}\n"));
         let is_own = LabelKey::of(ClauseKind::Term, word).is_some();
