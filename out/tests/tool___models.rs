@@ -34,12 +34,12 @@ fn models_x3a__x3a_a_module_of_java_is_in_the_package_of_its_folder() {
 }
 // specc:end
 
-// specc:begin models::a_text_or_the_turns_of_a_conversation_are_asked 8d82d4f595bc5616
+// specc:begin models::a_text_or_the_turns_of_a_conversation_are_asked a97199048cc7cd15
 // Requirement: One module for all tests
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_a_text_or_the_turns_of_a_conversation_are_asked() {
-    // must: The function generate of the module must take a text or the turns of a conversation, and must give the answer as text.
+    // must: The function generate of a module that asks must take a text or the turns of a conversation, and must give the answer as text.
     // specc:body
     todo!()
 }
@@ -56,23 +56,23 @@ fn models_x3a__x3a_calls_are_told_as_an_endpoint_says_them() {
 }
 // specc:end
 
-// specc:begin models::a_program_answers 07db9a4cb16a0489
+// specc:begin models::a_program_answers 81c4ea1cbef38a5d
 // Requirement: Where answers come from
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_a_program_answers() {
-    // must: The module must take answers from a program, an endpoint or a file of recorded answers, as [model] or the variables say.
+    // must: A module that asks must take answers from a program, an endpoint or a file of recorded answers, as the variables say.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin models::an_endpoint_answers 7a2babd2c2cab32b
+// specc:begin models::an_endpoint_answers ee5abed9e5715b03
 // Requirement: Where answers come from
 #[test]
 #[ignore = "pending"]
 fn models_x3a__x3a_an_endpoint_answers() {
-    // must: The module must take answers from a program, an endpoint or a file of recorded answers, as [model] or the variables say.
+    // must: A module that asks must take answers from a program, an endpoint or a file of recorded answers, as the variables say.
     // specc:body
     todo!()
 }

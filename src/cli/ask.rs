@@ -4,7 +4,7 @@ use std::io::IsTerminal as _;
 
 use super::Outcome;
 use super::terminal::Terminal;
-use crate::driver::{Config, ask_text, ask_turns, current_folder};
+use crate::driver::{Config, ask_text, ask_turns, current_folder, piped_turns};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -19,12 +19,14 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
-    let config = Config::load(&current_folder()?, &[])?;
+    let config = || anyhow::Ok(Config::load(&current_folder()?, &[])?);
     let answer = if let Some(text) = &args.text {
-        ask_text(&config, text, args.run)?
+        ask_text(&config()?, text, args.run)?
     } else {
         anyhow::ensure!(!std::io::stdin().is_terminal(), "say what to ask: specc ask \"Is it open today?\"");
-        ask_turns(&config, args.run)?
+        // Before the settings can be refused: whoever pipes must not find the pipe closed.
+        let input = piped_turns()?;
+        ask_turns(&config()?, &input, args.run)?
     };
     terminal.result(&answer)?;
     Ok(Outcome::Clean)

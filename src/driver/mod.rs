@@ -35,7 +35,7 @@ mod templates;
 mod trust;
 mod write;
 
-pub use asking::{AskError, Interview, InterviewError, ask_text, ask_turns};
+pub use asking::{AskError, Interview, InterviewError, ask_text, ask_turns, piped_turns};
 pub use backends::{BackendFault, Found, LaterCodes, find_backend, load_backend, prepare};
 pub use build::{BuildReport, TargetError, TargetReport, build};
 pub use cache::{LastBuild, note_build};

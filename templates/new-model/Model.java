@@ -40,6 +40,8 @@ public final class Model {
         var started = new ProcessBuilder(program, "ask", "--run", String.valueOf(run)).start();
         try (var input = started.getOutputStream()) {
             input.write(asked.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException closed) {
+            // One that does not read says why by its exit code.
         }
         var printed = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var told = new String(started.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -37,17 +37,20 @@ enum Model {
     static func answer(_ turns: [Turn], run: Int) async throws -> Said {
         let given = ProcessInfo.processInfo.environment["SPECC"] ?? ""
         let program = given.isEmpty ? "specc" : given
-        let (input, output, failure) = (Pipe(), Pipe(), Pipe())
+        // A file and no pipe, since writing into a pipe that nobody reads ends the tests.
+        let name = "ask-\(UUID().uuidString)"
+        let asked = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+        let said = turns.map { "\($0.role)\0\($0.content)\0\($0.tool ?? "")\0" }
+        try Data(said.joined().utf8).write(to: asked)
+        defer { try? FileManager.default.removeItem(at: asked) }
+        let (output, failure) = (Pipe(), Pipe())
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [program, "ask", "--run", String(run)]
-        process.standardInput = input
+        process.standardInput = try FileHandle(forReadingFrom: asked)
         process.standardOutput = output
         process.standardError = failure
         try process.run()
-        let asked = turns.map { "\($0.role)\0\($0.content)\0\($0.tool ?? "")\0" }
-        try input.fileHandleForWriting.write(contentsOf: Data(asked.joined().utf8))
-        try input.fileHandleForWriting.close()
         let printed = output.fileHandleForReading.readDataToEndOfFile()
         let told = failure.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()

@@ -48,18 +48,21 @@ pub fn generate(prompt: &str) -> io::Result<String> {
 /// # Errors
 /// When there is no answer.
 pub fn answer(turns: &[Turn], run: u32) -> io::Result<Said> {
-    let program = env::var_os("SPECC").unwrap_or_else(|| "specc".into());
+    let given = env::var_os("SPECC").filter(|path| !path.is_empty());
+    let program = given.unwrap_or_else(|| "specc".into());
     let mut started = Command::new(program)
         .args(["ask", "--run", &run.to_string()])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()?;
+    let asked = turns.iter().map(|turn| {
+        let tool = turn.tool.as_deref().unwrap_or_default();
+        format!("{}\0{}\0{tool}\0", turn.role, turn.content)
+    });
     if let Some(mut input) = started.stdin.take() {
-        for turn in turns {
-            let tool = turn.tool.as_deref().unwrap_or_default();
-            write!(input, "{}\0{}\0{tool}\0", turn.role, turn.content)?;
-        }
+        // One that does not read says why by its exit code.
+        let _ = input.write_all(asked.collect::<String>().as_bytes());
     }
     let ended = started.wait_with_output()?;
     if !ended.status.success() {

@@ -228,6 +228,10 @@ fn what_is_no_conversation_is_refused() {
         assert!(told.contains(why), "{input:?}: {told}");
     }
     assert!(!folder.has("asked"), "nobody is asked");
+    // Whoever pipes much is heard out, even where the settings are wrong.
+    folder.write("specc.toml", "[modle]\n");
+    let refused = piped(&folder, &[], "user\0Hi\0\0".repeat(100_000).as_bytes());
+    assert_eq!(refused.status.code(), Some(2), "{}", String::from_utf8_lossy(&refused.stderr));
 }
 
 #[test]

@@ -106,11 +106,11 @@ pub(super) fn console_parts(session: &ConsoleSession) -> Vec<Part> {
 
 /// A request and what comes back.
 pub(super) fn http_parts(exchange: &HttpExchange) -> Vec<Part> {
-    let request = Part::code("http", exchange.request.text().trim_end());
+    let request = Part::code("http", &exchange.request.text());
     let answer = exchange
         .response
         .as_ref()
-        .map(|response| Part::seen(Some(fence("http", &elided(response.text().trim_end()))), 0, true));
+        .map(|response| Part::seen(Some(fence("http", &elided(&response.text()))), 0, true));
     std::iter::once(request).chain(answer).collect()
 }
 

@@ -39,14 +39,22 @@ pub fn ask_text(config: &Config, text: &str, run: u32) -> Result<String, AskErro
     Ok(harmless(&calls.chain(words).collect::<String>()))
 }
 
-/// The answer to the turns on standard input, and the tool and the arguments of each call; a NUL ends each of these.
+/// What somebody pipes, to its end.
 ///
 /// # Errors
-/// When it holds no conversation, there is nobody to ask, or no answer.
-pub fn ask_turns(config: &Config, run: u32) -> Result<String, AskError> {
+/// When it cannot be read, or is not UTF-8.
+pub fn piped_turns() -> Result<String, AskError> {
     let mut input = String::new();
     io::stdin().read_to_string(&mut input)?;
-    let Reply { answer, calls, .. } = ask(config, &turns(&input)?, run)?;
+    Ok(input)
+}
+
+/// The answer to piped turns, and the tool and the arguments of each call; a NUL ends each of these.
+///
+/// # Errors
+/// When the input holds no conversation, there is nobody to ask, or no answer.
+pub fn ask_turns(config: &Config, input: &str, run: u32) -> Result<String, AskError> {
+    let Reply { answer, calls, .. } = ask(config, &turns(input)?, run)?;
     let called = calls.into_iter().flat_map(|call| [call.tool, call.arguments]);
     Ok(std::iter::once(answer).chain(called).map(|text| text.replace('\0', "\u{fffd}") + "\0").collect())
 }

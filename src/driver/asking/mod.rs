@@ -15,7 +15,7 @@ use crate::analysis::{Answerer, Assessment, Question};
 use crate::ir::Answer;
 use crate::results::{CaseResult, Outcome};
 
-pub use conversation::{AskError, ask_text, ask_turns};
+pub use conversation::{AskError, ask_text, ask_turns, piped_turns};
 
 use verdict::{Verdict, of_author, of_runs, with_answer};
 

@@ -182,16 +182,15 @@ fn broken(scope: &mut Scope<'_>, value: &Located<String>, key: &str, words: &[&'
 
 /// Labels that say what an annotation could; a value that is none of the key's stays a label.
 fn label_facts(scope: &mut Scope<'_>, facts: &mut Facts) {
-    for key in [LabelKey::Owner, LabelKey::Since, LabelKey::Until, LabelKey::Authority] {
-        for label in scope.take_labels(&[key]) {
+    for (label, key) in [
+        (LabelKey::Owner, AnnotationKey::Owner),
+        (LabelKey::Since, AnnotationKey::Since),
+        (LabelKey::Until, AnnotationKey::Until),
+        (LabelKey::Authority, AnnotationKey::Authority),
+    ] {
+        for label in scope.take_labels(&[label]) {
             let Some(text) = label.texts(scope).into_iter().next() else { continue };
-            let value = Located::written(text.plain.to_string(), text.span());
-            match key {
-                LabelKey::Owner => set(&mut facts.owner, Some(value)),
-                LabelKey::Since => set(&mut facts.since, Some(value)),
-                LabelKey::Authority => set(&mut facts.authority, Some(value)),
-                _ => set(&mut facts.until, Some(value)),
-            }
+            fact(scope, facts, key, &Located::written(text.plain.to_string(), text.span()));
         }
     }
     // A decision's status is of another kind: whether it was accepted.

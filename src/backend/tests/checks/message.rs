@@ -14,8 +14,8 @@ pub(in crate::backend::tests) struct Exchange {
 impl Exchange {
     pub(super) fn of(exchange: &HttpExchange) -> Self {
         Self {
-            request: text(&exchange.request),
-            response: exchange.response.as_ref().map_or_else(String::new, text),
+            request: exchange.request.text(),
+            response: exchange.response.as_ref().map_or_else(String::new, HttpMessage::text),
         }
     }
 }
@@ -40,8 +40,4 @@ impl Command {
             exit_code: *exit_code,
         }
     }
-}
-
-fn text(message: &HttpMessage) -> String {
-    message.text().trim_end().to_owned()
 }
