@@ -2383,6 +2383,34 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin an-operation-whose-result-has-a-field-of-with-the-rule 8f5336cc5f83f126
+    // Given an operation whose result has a field of {type} with the rule {rule}
+    pub fn an_operation_whose_result_has_a_field_of_with_the_rule(
+        &mut self,
+        type_: &str,
+        rule: &str,
+    ) {
+        // specc:body
+        todo!("{type_}, {rule}")
+    }
+    // specc:end
+
+    // specc:begin the-function-gives-a-record-with-in-it a81084f5302b9361
+    // When the function gives a record with {value} in it
+    pub fn the_function_gives_a_record_with_in_it(&mut self, value: &str) {
+        // specc:body
+        todo!("{value}")
+    }
+    // specc:end
+
+    // specc:begin its-test-has 3548d3539a155c71
+    // Then its test has {verdict}
+    pub fn its_test_has(&mut self, verdict: &str) {
+        // specc:body
+        todo!("{verdict}")
+    }
+    // specc:end
+
     // specc:begin a-spec-d1d921c1 6b9ba0e873e9d84f
     // Given a spec {content}
     pub fn a_spec_d1d921c1(&mut self, content: &str) {

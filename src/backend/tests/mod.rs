@@ -19,11 +19,12 @@ use std::sync::Arc;
 use super::contract::{described_codes, parse_options};
 use super::templates::{TemplateFault, Templates};
 use super::{
-    Backend, Description, EmitError, OptionFault, OutputFile, OutputPath, Ownership, Request, Response,
+    Backend, BackendDiagnostic, Description, EmitError, OptionFault, OutputFile, OutputPath, Ownership,
+    Request, Response,
 };
 use crate::analysis::{Framework, is_tested_file};
 use crate::ir::{FileIr, Spec};
-use checks::{Property, Types};
+use checks::{Property, Types, Untried};
 use frameworks::{Style, listed, style};
 use options::Options;
 use plan::{Plan, plan};
@@ -81,12 +82,26 @@ fn file(path: &str, content: String, ownership: Ownership) -> Result<OutputFile,
     Ok(OutputFile::text(path, content, ownership))
 }
 
-/// The properties of a spec, when they are asked for.
-fn properties(style: &Style, options: &Options, spec: &Spec, types: &Types<'_>) -> Option<PropertiesView> {
-    let own = style.properties.as_ref().filter(|_| options.properties)?;
+/// The properties of a spec, when they are asked for, with a finding for each function that nothing tries.
+fn properties(
+    style: &Style,
+    options: &Options,
+    spec: &Spec,
+    types: &Types<'_>,
+) -> (Option<PropertiesView>, Vec<BackendDiagnostic>) {
+    let own = style.properties.as_ref().filter(|_| options.properties);
+    let Some((own, subject)) = own.zip(options.subject.as_deref()) else { return Default::default() };
     let files = spec.files.iter().filter(|file| is_tested_file(file));
-    let all: Vec<Property> = files.flat_map(|file| Property::of_file(types, file)).collect();
-    properties::view(style, own, options.subject.as_deref()?, &all)
+    let (mut all, mut untried) = (Vec::new(), Vec::new());
+    for property in files.flat_map(|file| Property::of_file(types, file)) {
+        match property {
+            Ok(property) => all.push(property),
+            Err(function) => untried.push(function),
+        }
+    }
+    let (view, others) = properties::view(style, own, subject, &all);
+    untried.extend(others);
+    (view, untried.iter().map(Untried::finding).collect())
 }
 
 /// The name of the file of properties: one that no file of the spec has.
@@ -104,7 +119,7 @@ impl Backend for Tests {
             name: "tests".to_owned(),
             summary: "test scaffolds, one pending case for each clause, scenario row and example".to_owned(),
             options: schemars::schema_for!(Options).to_value(),
-            codes: described_codes(&[idle::CODE]),
+            codes: described_codes(&[idle::CODE, Untried::CODE]),
             ..Description::default()
         }
     }
@@ -129,7 +144,7 @@ impl Backend for Tests {
                 plan.take_statements(style.examples.is_some());
             }
         }
-        let properties = properties(style, &options, request.spec, &types);
+        let (properties, untried) = properties(style, &options, request.spec, &types);
         let proven: Vec<&str> = properties.iter().flat_map(PropertiesView::proven).collect();
         for (_, plan) in &mut planned {
             plan.leave_to_properties(&proven);
@@ -137,6 +152,7 @@ impl Backend for Tests {
         planned.retain(|(_, plan)| plan.tests().next().is_some());
         let suites = Suites::new(style, &options, &planned);
         let mut response = Response { diagnostics: idle::idle_options(&options), ..Response::default() };
+        response.diagnostics.extend(untried);
         let mut modules = Vec::new();
         let made = self.templates.each(&planned, |(file, plan)| {
             let suite = suites.suite(file, plan);

@@ -9,10 +9,10 @@ mod talk;
 mod types;
 
 pub(super) use call::{Call, Outcome};
-pub(super) use domain::{Domain, Length};
+pub(super) use domain::{Domain, End, Length, Notation};
 pub(super) use literal::Literal;
 pub(super) use message::{Command, Exchange};
-pub(super) use property::Property;
+pub(super) use property::{Property, Untried};
 pub(super) use talk::{Expected, Line, Said, Talk};
 pub(super) use types::Types;
 

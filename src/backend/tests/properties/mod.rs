@@ -8,12 +8,12 @@ mod rust;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::checks::{Domain, Property};
+use super::checks::{Domain, End, Property, Untried};
 use super::frameworks::{Reached, Style};
 use super::languages::Language;
 use super::names::Names;
 use crate::backend::templates::Root;
-use crate::ir::identifier;
+use crate::ir::{Decimal, Parameter, identifier};
 
 pub(super) use javascript::{JAVASCRIPT, TYPESCRIPT};
 pub(super) use python::PYTHON;
@@ -22,10 +22,10 @@ pub(super) use rust::RUST;
 /// What the template of the properties sees.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct PropertiesView {
+    /// The lines that import modules of the language itself.
+    modules: Vec<String>,
     /// The lines that import the product.
     imports: Vec<String>,
-    /// Whether patterns are looked for.
-    patterns: bool,
     /// What tests need, in an order in which each needs only what came before: helpers, samples, checks.
     blocks: Vec<Block>,
     tests: Vec<PropertyView>,
@@ -90,6 +90,8 @@ pub(super) struct Form {
     test: fn(&Written<'_>) -> (Vec<String>, Vec<String>),
     /// What says that a parameter may be anything; empty where nothing has to say it.
     anything: &'static str,
+    /// Modules of the language itself: what the lines hold that call them, and the line that imports them.
+    modules: &'static [(&'static str, &'static str)],
     /// Names that mean something else in what is written.
     reserved: &'static [&'static str],
 }
@@ -106,7 +108,7 @@ struct Named<'p> {
 /// What the test of a property is made of.
 struct Written<'p> {
     anything: &'static str,
-    property: &'p Property,
+    property: &'p Property<'p>,
     /// The name of the test's function, where tests are functions.
     function: &'p str,
     /// The names of the parameters.
@@ -117,21 +119,27 @@ struct Written<'p> {
     check: Option<String>,
 }
 
-/// The view of the properties that a framework's library can try; `None` when there are none.
-pub(super) fn view(
+/// The view of the properties that a framework's library can try, `None` when there are none, and those that it cannot.
+pub(super) fn view<'s>(
     style: &Style,
     own: &Properties,
     subject: &str,
-    properties: &[Property],
-) -> Option<PropertiesView> {
+    properties: &[Property<'s>],
+) -> (Option<PropertiesView>, Vec<Untried<'s>>) {
     let mut writer =
         Writer { form: own.form, names: Names::default(), known: Vec::new(), blocks: Vec::new() };
     let mut functions = Names::default();
-    let mut tests = Vec::new();
+    let (mut tests, mut untried) = (Vec::new(), Vec::new());
     for property in properties {
         let function =
             format!("{}{}", style.prefix, functions.unique(style.language.name(identifier(&property.id))));
-        let Some(written) = writer.written(property, &function) else { continue };
+        let written = match writer.written(property, &function) {
+            Ok(written) => written,
+            Err(parameter) => {
+                untried.push(Untried { operation: property.operation, parameter });
+                continue;
+            }
+        };
         let (opening, lines) = (own.form.test)(&written);
         let string = style.language.string;
         tests.push(PropertyView {
@@ -147,8 +155,12 @@ pub(super) fn view(
     }
     let imports = vec![(own.import)(&Reached { subject, to_root: "./", calls: &[] })];
     let blocks = writer.with_helpers(&tests);
-    let patterns = blocks.iter().flatten().any(|line| line.contains("re.search("));
-    (!tests.is_empty()).then(|| PropertiesView { imports, patterns, blocks: spaced(blocks), tests })
+    let is_called = |call: &str| blocks.iter().flatten().any(|line| line.contains(call));
+    let modules = own.form.modules.iter().filter(|(call, _)| is_called(call));
+    let modules = modules.map(|(_, import)| (*import).to_owned()).collect();
+    let view =
+        (!tests.is_empty()).then(|| PropertiesView { modules, imports, blocks: spaced(blocks), tests });
+    (view, untried)
 }
 
 fn spaced(blocks: Vec<Vec<String>>) -> Vec<Block> {
@@ -172,17 +184,28 @@ struct Writer {
 }
 
 impl Writer {
-    fn written<'p>(&mut self, property: &'p Property, function: &'p str) -> Option<Written<'p>> {
+    /// What a test is written of; the parameter of which the library makes no values, when there is one.
+    fn written<'p, 's>(
+        &mut self,
+        property: &'p Property<'s>,
+        function: &'p str,
+    ) -> Result<Written<'p>, &'s Parameter> {
         let language = &self.form.language;
         let mut own = names(self.form);
         let parameters = property.parameters.iter().map(|tried| own.unique(language.joined(&tried.name)));
         let parameters = parameters.collect();
         let of = |words: &[String]| [property.function.as_slice(), words].concat();
         let before = (self.blocks.len(), self.known.len());
-        let samples = property.parameters.iter().map(|tried| self.sample(&of(&tried.name), &tried.domain));
-        let Some(samples) = samples.collect::<Option<Vec<_>>>() else {
-            self.forget(before);
-            return None;
+        let samples = property
+            .parameters
+            .iter()
+            .map(|tried| self.sample(&of(&tried.name), &tried.domain).ok_or(tried.parameter));
+        let samples = match samples.collect::<Result<Vec<_>, _>>() {
+            Ok(samples) => samples,
+            Err(parameter) => {
+                self.forget(before);
+                return Err(parameter);
+            }
         };
         let check = property.result.as_ref();
         let before = (self.blocks.len(), self.known.len());
@@ -190,7 +213,7 @@ impl Writer {
         if check.is_none() {
             self.forget(before);
         }
-        Some(Written { anything: self.form.anything, property, function, parameters, samples, check })
+        Ok(Written { anything: self.form.anything, property, function, parameters, samples, check })
     }
 
     /// Takes back what was written since there were so many blocks and known values.
@@ -264,6 +287,21 @@ fn calls(line: &str, name: &str) -> bool {
     })
 }
 
+/// What holds of a number between two ends, which `written` writes, each with the fault of one of which it does not hold.
+fn between(
+    least: Option<End>,
+    most: Option<End>,
+    written: impl Fn(Decimal) -> String,
+) -> Vec<(String, &'static str)> {
+    let ends = [(least, ">", "too small"), (most, "<", "too great")].into_iter();
+    let held = ends.filter_map(|(end, sign, fault)| {
+        let End { at, is_open } = end?;
+        let equal = if is_open { "" } else { "=" };
+        Some((format!("value {sign}{equal} {}", written(at)), fault))
+    });
+    held.collect()
+}
+
 /// The last words of a name: as many as leave room on a line for what is done with it.
 fn last(words: &[String]) -> &[String] {
     const LONGEST: usize = 20;
@@ -282,9 +320,10 @@ fn joined(words: &[String], own: &str) -> Vec<String> {
 /// The parts of a value, with words that name them.
 fn parts(domain: &Domain) -> Vec<(String, &Domain)> {
     match domain {
-        Domain::Nullable(of) => vec![("value".to_owned(), of)],
+        Domain::Nullable(of) | Domain::Unequal(of, _) => vec![("value".to_owned(), of)],
         Domain::List(of, ..) | Domain::Map(of) => vec![("item".to_owned(), of)],
         Domain::Record(fields) => fields.iter().map(|(name, _, of)| (name.clone(), of)).collect(),
+        Domain::OneOf(all) => (1..).zip(all).map(|(number, of)| (format!("form {number}"), of)).collect(),
         _ => Vec::new(),
     }
 }

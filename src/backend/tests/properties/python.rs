@@ -2,11 +2,11 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Form, Named, Written};
-use crate::backend::tests::checks::{Domain, Length, Property};
+use super::{Form, Named, Written, between};
+use crate::backend::tests::checks::{Domain, End, Length, Notation, Property};
 use crate::backend::tests::frameworks::PYTHON_FORM as LAYOUT;
 use crate::backend::tests::languages::PYTHON as LANGUAGE;
-use crate::ir::{Decimal, RegexEngine};
+use crate::ir::RegexEngine;
 
 /// With types.
 pub(in crate::backend::tests) const PYTHON: Form = Form {
@@ -16,23 +16,38 @@ pub(in crate::backend::tests) const PYTHON: Form = Form {
     helpers: HELPERS,
     test,
     anything: ": Any",
+    modules: &[("datetime.", "import datetime"), ("json.", "import json"), ("re.search(", "import re")],
     reserved: RESERVED,
 };
 
-const HELPERS: &[(&str, &[&str])] = &[(
-    "present",
-    &[
-        "def present(*values: any) -> list[Any]:",
-        "    \"\"\"What is given: nothing from the first value on that is left out.\"\"\"",
-        "    return list(values[: values.index(...)] if ... in values else values)",
-    ],
-)];
+const HELPERS: &[(&str, &[&str])] = &[
+    (
+        "present",
+        &[
+            "def present(*values: any) -> list[Any]:",
+            "    \"\"\"What is given: nothing from the first value on that is left out.\"\"\"",
+            "    return list(values[: values.index(...)] if ... in values else values)",
+        ],
+    ),
+    (
+        "passes",
+        &[
+            "def passes(check: any, value: any) -> bool:",
+            "    \"\"\"Whether a check has nothing against a value.\"\"\"",
+            "    try:",
+            "        check(value)",
+            "    except (AssertionError, KeyError, TypeError, ValueError):",
+            "        return False",
+            "    return True",
+        ],
+    ),
+];
 
 /// What is imported, what is built in, and what tests and checks bind themselves.
 const RESERVED: &[&str] = &[
-    "Any", "pytest", "re", "subject", "given", "present", "settings", "st", "value", "item", "result",
-    "error", "name", "names", "any", "bool", "dict", "float", "int", "isinstance", "len", "list", "set",
-    "str", "tuple", "Exception",
+    "Any", "pytest", "re", "json", "datetime", "passes", "check", "checks", "subject", "given", "present",
+    "settings", "st", "value", "item", "result", "error", "name", "names", "any", "bool", "dict", "float",
+    "int", "isinstance", "len", "list", "set", "str", "tuple", "Exception",
 ];
 
 fn string(text: &str) -> String {
@@ -71,11 +86,14 @@ fn sample(&Named { name, parts, .. }: &Named<'_>, domain: &Domain) -> Vec<String
             made("integers", &ends(["min_value", "max_value"], least.as_ref(), most.as_ref()))
         }
         Domain::Number(least, most) => {
-            let number = |of: &Decimal| of.normal().to_string();
-            let mut arguments =
-                ends(["min_value", "max_value"], least.as_ref().map(number), most.as_ref().map(number));
-            arguments.extend(["allow_nan=False".to_owned(), "allow_infinity=False".to_owned()]);
-            made("floats", &arguments)
+            let least = least.map(|end| end_of(end, ["min_value", "exclude_min"])).unwrap_or_default();
+            let most = most.map(|end| end_of(end, ["max_value", "exclude_max"])).unwrap_or_default();
+            let finite = ["allow_nan=False", "allow_infinity=False"].map(str::to_owned);
+            made("floats", &[least, most, finite.to_vec()].concat())
+        }
+        Domain::Unequal(_, value) => {
+            let filter = format!("lambda value: value != {}", value.normal());
+            LAYOUT.lines(0, (&format!("{name} = {}.filter", parts[0]), ""), &[filter])
         }
         Domain::Text(of, None) => made("text", &length(*of)),
         Domain::Text(of, Some(pattern)) => {
@@ -89,8 +107,8 @@ fn sample(&Named { name, parts, .. }: &Named<'_>, domain: &Domain) -> Vec<String
             }
             lines
         }
-        Domain::Uuid => vec![format!("{name} = st.uuids().map(str)")],
-        Domain::Email => made("emails", &[]),
+        Domain::Notation(notation) => written_down(name, *notation),
+        Domain::Bytes(of) => made("binary", &length(*of)),
         Domain::Choice(texts) => {
             let texts: Vec<String> = texts.iter().map(|text| string(text)).collect();
             let line = format!("{name} = st.sampled_from([{}])", texts.join(", "));
@@ -119,6 +137,55 @@ fn sample(&Named { name, parts, .. }: &Named<'_>, domain: &Domain) -> Vec<String
             made("dictionaries", &arguments)
         }
         Domain::Record(fields) => record(name, fields, parts),
+        Domain::OneOf(_) => made("one_of", parts),
+        Domain::Json => vec![
+            format!("{name} = st.recursive("),
+            "    st.none() | st.booleans() | st.integers() | st.text(),".to_owned(),
+            "    lambda of: st.lists(of) | st.dictionaries(st.text(), of),".to_owned(),
+            ")".to_owned(),
+        ],
+    }
+}
+
+/// An end of a range of numbers as arguments: where it is, and that it is left out.
+fn end_of(end: End, [at, excluded]: [&str; 2]) -> Vec<String> {
+    let is_open = end.is_open.then(|| format!("{excluded}=True"));
+    std::iter::once(format!("{at}={}", end.at.normal())).chain(is_open).collect()
+}
+
+/// What makes texts of a notation.
+fn written_down(name: &str, notation: Notation) -> Vec<String> {
+    let by = match notation {
+        Notation::Uuid => "uuids().map(str)",
+        Notation::Email => "emails()",
+        Notation::Uri => r#"from_regex("\\Ahttps://[a-z]{1,8}[.]example/[a-z0-9]*\\Z")"#,
+        Notation::Path => r#"from_regex("\\A[a-z0-9]+(/[a-z0-9.]+)*\\Z")"#,
+        Notation::Date => "dates().map(str)",
+        Notation::Time => "times().map(str)",
+        Notation::Datetime => {
+            let zone = "timezones=st.just(datetime.timezone.utc)";
+            let mapped = ".map(datetime.datetime.isoformat)";
+            let line = format!("{name} = st.datetimes({zone}){mapped}");
+            let broken = [
+                format!("{name} = st.datetimes({zone}).map("),
+                "    datetime.datetime.isoformat".to_owned(),
+                ")".to_owned(),
+            ];
+            return if line.width() <= LAYOUT.width { vec![line] } else { broken.to_vec() };
+        }
+        Notation::Duration => "integers(0, 10**9).map(\"PT{}S\".format)",
+    };
+    vec![format!("{name} = st.{by}")]
+}
+
+/// The assertion that a text writes down what it should, also one that is written of an object.
+fn is_written_down(notation: Notation) -> &'static str {
+    match notation {
+        Notation::Uuid | Notation::Email | Notation::Uri | Notation::Path => "isinstance(value, str)",
+        Notation::Date => "datetime.date.fromisoformat(str(value))",
+        Notation::Time => "datetime.time.fromisoformat(str(value)) is not None",
+        Notation::Datetime => "datetime.datetime.fromisoformat(str(value).replace(\"Z\", \"+00:00\"))",
+        Notation::Duration => "isinstance(value, datetime.timedelta) or re.search(\"^-?P\", value)",
     }
 }
 
@@ -158,7 +225,13 @@ fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<S
         }
         Domain::Number(least, most) => {
             assert("isinstance(value, (int, float)) and value - value == 0".to_owned());
-            bounds(&mut assert, "value", least.as_ref(), most.as_ref());
+            for (holds, _) in between(*least, *most, |at| at.normal().to_string()) {
+                assert(holds);
+            }
+        }
+        Domain::Unequal(_, value) => {
+            assert(format!("value != {}", value.normal()));
+            lines.push(format!("{}(value)", parts[0]));
         }
         Domain::Text(length, pattern) => {
             assert("isinstance(value, str)".to_owned());
@@ -168,7 +241,11 @@ fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<S
                 lines.extend(LAYOUT.lines(4, ("assert re.search", ""), &[source, "value".to_owned()]));
             }
         }
-        Domain::Uuid | Domain::Email => assert("isinstance(value, str)".to_owned()),
+        Domain::Notation(notation) => assert(is_written_down(*notation).to_owned()),
+        Domain::Bytes(length) => {
+            assert("isinstance(value, (bytes, bytearray))".to_owned());
+            size(&mut assert, *length);
+        }
         Domain::Choice(texts) => {
             let texts: Vec<String> = texts.iter().map(|text| string(text)).collect();
             lines.extend(bracketed("assert value in ", &texts, "", 4));
@@ -201,6 +278,11 @@ fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<S
                 }
             }
         }
+        Domain::OneOf(_) => {
+            lines.extend(bracketed("checks = ", parts, "", 4));
+            lines.push("assert any(passes(check, value) for check in checks)".to_owned());
+        }
+        Domain::Json => lines.push("json.dumps(value, allow_nan=False)".to_owned()),
     }
     std::iter::once(format!("def {name}(value{anything}) -> None:")).chain(indented(lines)).collect()
 }

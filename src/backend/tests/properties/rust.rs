@@ -3,16 +3,24 @@
 use regex_syntax::hir::{Hir, HirKind, Look};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Form, Named, Written};
-use crate::backend::tests::checks::{Domain, Length};
+use super::{Form, Named, Written, between};
+use crate::backend::tests::checks::{Domain, End, Length, Notation};
 use crate::backend::tests::frameworks::RUST_FORM as LAYOUT;
 use crate::backend::tests::languages::RUST as LANGUAGE;
 use crate::backend::tests::steps::Kind;
 use crate::ir::{Decimal, Pattern, RegexEngine};
 
 /// For products whose functions take numbers, texts and truth values: what lists and records are in Rust, no spec says.
-pub(in crate::backend::tests) const RUST: Form =
-    Form { language: LANGUAGE, sample, check, helpers: HELPERS, test, anything: "", reserved: RESERVED };
+pub(in crate::backend::tests) const RUST: Form = Form {
+    language: LANGUAGE,
+    sample,
+    check,
+    helpers: HELPERS,
+    test,
+    anything: "",
+    modules: &[],
+    reserved: RESERVED,
+};
 
 /// What is imported, and what tests and checks bind themselves.
 const RESERVED: &[&str] =
@@ -29,8 +37,21 @@ const HELPERS: &[(&str, &[&str])] = &[(
     ],
 )];
 
-const UUID: &str = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
-const EMAIL: &str = "[a-z]{1,8}(\\.[a-z]{1,8})?@[a-z]{1,8}\\.(com|org)";
+/// A regular expression of texts of a notation; `None` where the usual types cannot be parsed from one.
+fn written_down(notation: Notation) -> Option<&'static str> {
+    match notation {
+        Notation::Uuid => Some("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
+        Notation::Email => Some("[a-z]{1,8}(\\.[a-z]{1,8})?@[a-z]{1,8}\\.(com|org)"),
+        Notation::Uri => Some("https://[a-z]{1,8}\\.example/[a-z0-9]*"),
+        Notation::Path => Some("[a-z0-9]{1,8}(/[a-z0-9]{1,8}){0,3}"),
+        Notation::Date => Some("[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"),
+        Notation::Time => Some("([01][0-9]|2[0-3])(:[0-5][0-9]){2}"),
+        Notation::Datetime => {
+            Some("[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T([01][0-9]|2[0-3])(:[0-5][0-9]){2}Z")
+        }
+        Notation::Duration => None,
+    }
+}
 
 fn string(text: &str) -> String {
     (LANGUAGE.string)(text)
@@ -40,17 +61,33 @@ fn indented(lines: Vec<String>) -> impl Iterator<Item = String> {
     lines.into_iter().map(|line| format!("    {line}"))
 }
 
-fn sample(&Named { name, .. }: &Named<'_>, domain: &Domain) -> Option<Vec<String>> {
+fn sample(&Named { name, parts, .. }: &Named<'_>, domain: &Domain) -> Option<Vec<String>> {
     let (of, body) = match domain {
         Domain::Boolean => ("bool", vec!["any::<bool>()".to_owned()]),
         Domain::Integer(least, most) => ("i64", vec![integers(*least, *most)]),
-        Domain::Number(least, most) => ("f64", vec![numbers(least.as_ref(), most.as_ref())]),
+        Domain::Number(least, most) => ("f64", numbers(*least, *most)),
+        Domain::Unequal(of, value) => {
+            let (of, value) = unequal(of, value)?;
+            (
+                of,
+                vec![format!(
+                    "{}().prop_filter(\"allowed\", |value| {})",
+                    parts[0],
+                    differs("*value", &value)
+                )],
+            )
+        }
         Domain::Text(length, None) => ("String", vec![string(&any_text(*length))]),
         Domain::Text(length, Some(pattern)) => ("String", matching(*length, pattern)?),
-        Domain::Uuid => ("String", vec![string(UUID)]),
-        Domain::Email => ("String", vec![string(EMAIL)]),
+        Domain::Notation(notation) => ("String", vec![string(written_down(*notation)?)]),
+        Domain::Bytes(of) => ("Vec<u8>", vec![bytes(*of)]),
         Domain::Choice(texts) => ("&'static str", chosen(texts)),
-        Domain::Nullable(_) | Domain::List(..) | Domain::Map(_) | Domain::Record(_) => return None,
+        Domain::Nullable(_)
+        | Domain::List(..)
+        | Domain::Map(_)
+        | Domain::Record(_)
+        | Domain::OneOf(_)
+        | Domain::Json => return None,
     };
     let head = std::iter::once(format!("fn {name}() -> impl Strategy<Value = {of}> {{"));
     Some(head.chain(indented(body)).chain(["}".to_owned()]).collect())
@@ -71,12 +108,57 @@ fn integers(least: Option<i64>, most: Option<i64>) -> String {
     }
 }
 
-fn numbers(least: Option<&Decimal>, most: Option<&Decimal>) -> String {
-    let number = |of: &Decimal| (LANGUAGE.number)(Kind::Decimal, &of.normal().to_string());
-    match (least, most) {
+fn decimal(of: Decimal) -> String {
+    (LANGUAGE.number)(Kind::Decimal, &of.normal().to_string())
+}
+
+fn numbers(least: Option<End>, most: Option<End>) -> Vec<String> {
+    let number = |end: End| decimal(end.at);
+    let all = match (least, most) {
         (None, None) => "prop::num::f64::NORMAL | prop::num::f64::ZERO".to_owned(),
         (Some(least), None) => format!("{}..", number(least)),
         (least, Some(most)) => format!("{}..={}", least.map_or_else(String::new, number), number(most)),
+    };
+    let is_open = |end: &End| end.is_open;
+    let outside = between(least.filter(is_open), most.filter(is_open), decimal);
+    let outside: Vec<String> = outside.into_iter().map(|(holds, _)| format!("*{holds}")).collect();
+    if outside.is_empty() {
+        return vec![all];
+    }
+    let filter = format!("|value| {}", outside.join(" && "));
+    LAYOUT.lines(4, (&format!("({all}).prop_filter"), ""), &["\"allowed\"".to_owned(), filter])
+}
+
+/// The type and the literal of a number that values must not be.
+fn unequal(of: &Domain, value: &Decimal) -> Option<(&'static str, String)> {
+    let (of, kind) = match of {
+        Domain::Integer(..) => ("i64", Kind::Integer),
+        Domain::Number(..) => ("f64", Kind::Decimal),
+        _ => return None,
+    };
+    Some((of, (LANGUAGE.number)(kind, &value.normal().to_string())))
+}
+
+/// That a number is not another one, as Clippy wants it of floating point numbers.
+fn differs(value: &str, other: &str) -> String {
+    if other == "0.0" || !other.contains('.') {
+        format!("{value} != {other}")
+    } else {
+        format!("({value} - {other}).abs() > 0.0")
+    }
+}
+
+/// Bytes of a length.
+fn bytes(Length { least, most }: Length) -> String {
+    match (least, most) {
+        (0, None) => "any::<Vec<u8>>()".to_owned(),
+        (least, most) => {
+            // A vector must have an end; a byte more than the least is enough to tell others apart.
+            format!(
+                "prop::collection::vec(any::<u8>(), {least}..={})",
+                most.unwrap_or(least.saturating_add(64))
+            )
+        }
     }
 }
 
@@ -160,12 +242,14 @@ fn taken(domain: &Domain) -> Option<(&'static str, &'static str)> {
         )),
         Domain::Number(..) => Some(("impl Into<f64>", "let value = value.into();")),
         Domain::Text(length, _) if *length != Length::default() => Some(TEXT),
+        Domain::Bytes(length) if *length != Length::default() => Some(BYTES),
         Domain::Choice(_) => Some(TEXT),
         _ => None,
     }
 }
 
 const TEXT: (&str, &str) = ("&impl AsRef<str>", "let value = value.as_ref();");
+const BYTES: (&str, &str) = ("&impl AsRef<[u8]>", "let value = value.as_ref();");
 
 fn check(&Named { name, .. }: &Named<'_>, domain: &Domain) -> Option<Vec<String>> {
     let (of, made) = taken(domain)?;
@@ -177,11 +261,13 @@ fn check(&Named { name, .. }: &Named<'_>, domain: &Domain) -> Option<Vec<String>
             bounds(&mut assert, least.as_ref().map(number), most.as_ref().map(number));
         }
         Domain::Number(least, most) => {
-            let number = |of: &Decimal| (LANGUAGE.number)(Kind::Decimal, &of.normal().to_string());
             assert("value.is_finite()".to_owned());
-            bounds(&mut assert, least.as_ref().map(number), most.as_ref().map(number));
+            for (holds, _) in between(*least, *most, decimal) {
+                assert(holds);
+            }
         }
         Domain::Text(length, _) => assert(within("value.chars().count()", *length)),
+        Domain::Bytes(length) => assert(within("value.len()", *length)),
         Domain::Choice(of) => {
             lines.extend(texts(of, 4));
             lines.push("assert!(texts.contains(&value));".to_owned());
@@ -199,11 +285,16 @@ fn bounds(assert: &mut impl FnMut(String), least: Option<String>, most: Option<S
         .for_each(|(is, end)| assert(format!("value {is} {end}")));
 }
 
-/// What a function is given, so that it may take references to texts, and whole numbers of any size.
+/// What a function is given, so that it may take references to texts, whole numbers of any size, and dates and times of
+/// whichever crate.
 fn argument(name: &str, domain: &Domain) -> String {
     match domain {
         Domain::Integer(..) => format!("{name}.try_into().unwrap()"),
-        Domain::Text(..) | Domain::Uuid | Domain::Email => format!("&{name}"),
+        Domain::Unequal(of, _) => argument(name, of),
+        Domain::Notation(Notation::Date | Notation::Time | Notation::Datetime) => {
+            format!("{name}.parse().unwrap()")
+        }
+        Domain::Text(..) | Domain::Notation(_) | Domain::Bytes(_) => format!("&{name}"),
         _ => name.to_owned(),
     }
 }
@@ -217,8 +308,9 @@ fn test(written: &Written<'_>) -> (Vec<String>, Vec<String>) {
     let arguments: Vec<String> =
         parameters.iter().zip(domains).map(|(name, domain)| argument(name, domain)).collect();
     let call = format!("subject::{}", LANGUAGE.joined(&property.function));
-    let is_text = property.result.as_ref().and_then(taken) == Some(TEXT);
-    let held = check.as_ref().map(|check| format!("{check}({}result)", if is_text { "&" } else { "" }));
+    let taken = property.result.as_ref().and_then(taken);
+    let is_borrowed = taken.is_some_and(|(of, _)| of.starts_with('&'));
+    let held = check.as_ref().map(|check| format!("{check}({}result)", if is_borrowed { "&" } else { "" }));
     if property.errors.is_empty() {
         let bound = if held.is_some() { "result" } else { "_" };
         let mut lines = LAYOUT.lines(8, (&format!("let {bound} = {call}"), ";"), &arguments);

@@ -37,3 +37,15 @@ exports.arrangeEverythingThatWasBroughtBack = function (
 exports.rest = function (hours, where = "", by = "") {
   return hours > 0 || where !== by;
 };
+
+exports.visit = function (visit, parts, code) {
+  if (parts === 0 || visit.price <= 0) throw new Error("no bytes to share");
+  if (Number.isNaN(Date.parse(visit.day))) throw new Error("no_day");
+  const isCode = typeof code === "string" || code.number.length > 0;
+  if (!isCode || visit.key.length < 2) throw new Error("no code");
+  return { ...visit, booked: new Date(visit.booked) };
+};
+
+exports.begin = function (at) {
+  return at.length === 10;
+};

@@ -1,3 +1,4 @@
+from datetime import date, datetime
 from typing import Any
 
 
@@ -38,3 +39,17 @@ def arrange_everything_that_was_brought_back(
 
 def rest(hours: int, where: str = "", by: str = "") -> bool:
     return hours > 0 or where != by
+
+
+def visit(visit: dict[str, Any], parts: int, code: Any) -> dict[str, Any]:
+    if parts == 0 or not 0 < visit["price"] < 1000:
+        raise ValueError("no bytes to share")
+    if not date.fromisoformat(visit["day"]):
+        raise ValueError("no_day")
+    if len(visit["key"]) < 2 or not isinstance(code, str) and not code["number"]:
+        raise ValueError("no code")
+    return {**visit, "booked": datetime.fromisoformat(visit["booked"])}
+
+
+def begin(at: str) -> bool:
+    return len(at) == 10

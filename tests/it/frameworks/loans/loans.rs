@@ -1,5 +1,5 @@
 //! A product that keeps all properties but that of `fee`.
-#![allow(clippy::pedantic)]
+#![allow(clippy::pedantic, clippy::too_many_arguments)]
 
 pub fn fee(days: u8) -> i64 {
     if days > 42 { panic!("too dear for {days} days") } else { 1 }
@@ -33,4 +33,37 @@ pub fn share_of(days: i32, at: f64) -> Result<f64, String> {
 pub fn note(words: &str) -> String {
     assert!((1..=20).contains(&words.chars().count()));
     format!("{words}!")
+}
+
+pub fn visit(
+    day: Day,
+    from: String,
+    booked: String,
+    page: &str,
+    shelf: &str,
+    key: &[u8],
+    price: f64,
+    parts: i64,
+) -> Vec<u8> {
+    assert!((1..=31).contains(&day.0) && from.len() == 8 && booked.ends_with('Z'), "{from} {booked}");
+    assert!(page.starts_with("https://") && !shelf.is_empty(), "{page} {shelf}");
+    assert!((2..=16).contains(&key.len()) && price > 0.0 && price < 1000.0 && parts != 0);
+    key.repeat(2)
+}
+
+/// A date of a type of its own, as crates for dates have it.
+pub struct Day(u8);
+
+impl std::str::FromStr for Day {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (_, day) = text.rsplit_once('-').unwrap_or_default();
+        day.parse().map(Self)
+    }
+}
+
+pub fn price_of(parts: u8, share: f64) -> f64 {
+    assert!(parts != 3 && share != 0.0);
+    f64::from(parts)
 }

@@ -37,3 +37,15 @@ export function arrangeEverythingThatWasBroughtBack(
 export function rest(hours: number, where = "", by = "") {
   return hours > 0 || where !== by;
 }
+
+export function visit(visit: any, parts: number, code: any) {
+  if (parts === 0 || visit.price <= 0) throw new Error("no bytes to share");
+  if (Number.isNaN(Date.parse(visit.day))) throw new Error("no_day");
+  const isCode = typeof code === "string" || code.number.length > 0;
+  if (!isCode || visit.key.length < 2) throw new Error("no code");
+  return { ...visit, booked: new Date(visit.booked) };
+}
+
+export function begin(at: string) {
+  return at.length === 10;
+}

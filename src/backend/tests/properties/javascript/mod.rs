@@ -1,12 +1,15 @@
 //! Properties for fast-check.
 
+mod helpers;
+
 use unicode_width::UnicodeWidthStr;
 
-use super::{Form, Named, Written};
-use crate::backend::tests::checks::{Domain, Length};
+use super::{Form, Named, Written, between};
+use crate::backend::tests::checks::{Domain, End, Length, Notation};
 use crate::backend::tests::frameworks::{JAVASCRIPT_FORM as LAYOUT, regex_literal};
 use crate::backend::tests::languages::{JAVASCRIPT as LANGUAGE, key, member};
-use crate::ir::{Decimal, Pattern, RegexEngine};
+use crate::ir::{Pattern, RegexEngine};
+use helpers::{HELPERS, RESERVED};
 
 /// For modules and files of `CommonJS`.
 pub(in crate::backend::tests) const JAVASCRIPT: Form = Form {
@@ -16,60 +19,12 @@ pub(in crate::backend::tests) const JAVASCRIPT: Form = Form {
     helpers: HELPERS,
     test,
     anything: "",
+    modules: &[],
     reserved: RESERVED,
 };
 
 /// With types.
 pub(in crate::backend::tests) const TYPESCRIPT: Form = Form { anything: ": any", ..JAVASCRIPT };
-
-/// What is imported, and what tests and checks call or bind themselves.
-const RESERVED: &[&str] = &[
-    "fc", "test", "subject", "present", "maybe", "optional", "must", "named", "value", "values", "given",
-    "holds", "result", "error", "item", "allowed", "Array", "JSON", "Number", "Object", "Set", "Error",
-];
-
-const HELPERS: &[(&str, &[&str])] = &[
-    (
-        "present",
-        &[
-            "/** What a record has when some of its fields are absent. */",
-            "function present(value: any) {",
-            "  const fields = Object.entries(value);",
-            "  return Object.fromEntries(fields.filter(([, of]) => of !== undefined));",
-            "}",
-        ],
-    ),
-    (
-        "maybe",
-        &[
-            "/** One that may be absent. */",
-            "function maybe(of: any) {",
-            "  return fc.option(of, { nil: undefined });",
-            "}",
-        ],
-    ),
-    (
-        "optional",
-        &["function optional(value: any, check: any) {", "  if (value !== undefined) check(value);", "}"],
-    ),
-    (
-        "must",
-        &[
-            "function must(holds: any, what: any, value: any) {",
-            "  if (!holds) throw new Error(`${what}: ${JSON.stringify(value)}`);",
-            "}",
-        ],
-    ),
-    (
-        "named",
-        &[
-            "/** A failure that the spec does not name is a fault. */",
-            "function named(error: any, names: any) {",
-            "  if (!names.some((name: any) => `${error}`.includes(name))) throw error;",
-            "}",
-        ],
-    ),
-];
 
 fn string(text: &str) -> String {
     (LANGUAGE.string)(text)
@@ -77,6 +32,18 @@ fn string(text: &str) -> String {
 
 fn call(head: &str, arguments: &[String], indent: usize) -> Vec<String> {
     LAYOUT.lines(indent, (head, ";"), arguments)
+}
+
+/// Items behind a bracket, each on a line of its own where they do not fit. The lines are indented, and stand in others
+/// that are.
+fn bracketed([outer, indent]: [usize; 2], (before, after): (&str, &str), items: &[String]) -> Vec<String> {
+    let margin = " ".repeat(indent);
+    let line = format!("{margin}{before}{}{after}", items.join(", "));
+    if outer + line.width() <= LAYOUT.width {
+        return vec![line];
+    }
+    let items = items.iter().map(|item| format!("{margin}  {item},"));
+    std::iter::once(format!("{margin}{before}")).chain(items).chain([format!("{margin}{after}")]).collect()
 }
 
 /// `head(arguments, { options })`, with each option on its own line where it is too wide.
@@ -117,18 +84,22 @@ fn sample(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Opti
             with_options(&made("integer"), &[], &ends(["min", "max"], Some(least), Some(most)))
         }
         Domain::Number(least, most) => {
-            let finite = ["noNaN: true".to_owned(), "noDefaultInfinity: true".to_owned()];
-            let number = |of: &Decimal| of.normal().to_string();
-            let ends = ends(["min", "max"], least.as_ref().map(number), most.as_ref().map(number));
-            with_options(&made("double"), &[], &[finite.as_slice(), &ends].concat())
+            let finite = ["noNaN: true", "noDefaultInfinity: true"].map(str::to_owned);
+            let least = least.map(|end| options_of(end, ["min", "minExcluded"])).unwrap_or_default();
+            let most = most.map(|end| options_of(end, ["max", "maxExcluded"])).unwrap_or_default();
+            with_options(&made("double"), &[], &[finite.as_slice(), &least, &most].concat())
+        }
+        Domain::Unequal(_, value) => {
+            let filter = format!("(value{anything}) => value !== {}", value.normal());
+            call(&format!("const {name} = {}.filter", parts[0]), &[filter], 0)
         }
         Domain::Text(of, None) => {
             let options = std::iter::once("unit: \"binary\"".to_owned()).chain(length(*of));
             with_options(&made("string"), &[], &options.collect::<Vec<_>>())
         }
         Domain::Text(of, Some(pattern)) => matching((name, anything), *of, pattern)?,
-        Domain::Uuid => call(&made("uuid"), &[], 0),
-        Domain::Email => call(&made("emailAddress"), &[], 0),
+        Domain::Notation(notation) => vec![format!("const {name} = {};", written_down(*notation))],
+        Domain::Bytes(of) => with_options(&made("uint8Array"), &[], &length(*of)),
         Domain::Choice(texts) => {
             call(&made("constantFrom"), &texts.iter().map(|text| string(text)).collect::<Vec<_>>(), 0)
         }
@@ -143,7 +114,40 @@ fn sample(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Opti
             call(&made("dictionary"), &arguments, 0)
         }
         Domain::Record(fields) => record(name, fields, parts),
+        Domain::OneOf(_) => call(&made("oneof"), parts, 0),
+        Domain::Json => call(&made("jsonValue"), &[], 0),
     })
+}
+
+/// An end of a range of numbers as options: where it is, and that it is left out.
+fn options_of(end: End, [at, excluded]: [&str; 2]) -> Vec<String> {
+    let is_open = end.is_open.then(|| format!("{excluded}: true"));
+    std::iter::once(format!("{at}: {}", end.at.normal())).chain(is_open).collect()
+}
+
+/// What makes texts of a notation.
+fn written_down(notation: Notation) -> &'static str {
+    match notation {
+        Notation::Uuid => "fc.uuid()",
+        Notation::Email => "fc.emailAddress()",
+        Notation::Uri => "fc.webUrl()",
+        Notation::Path => r"fc.stringMatching(/^\w+(\/\w+)*$/)",
+        Notation::Date => "moments(0, 10)",
+        Notation::Time => "moments(11, 19)",
+        Notation::Datetime => "moments(0, 24)",
+        Notation::Duration => "fc.nat().map((seconds) => `PT${seconds}S`)",
+    }
+}
+
+/// How a date or time begins that is written down, and the fault of another text.
+fn moment(notation: Notation) -> Option<(&'static str, &'static str)> {
+    match notation {
+        Notation::Uuid | Notation::Email | Notation::Uri | Notation::Path => None,
+        Notation::Date => Some((r"/^\d{4}-[01]\d-[0-3]\d/", "no date")),
+        Notation::Time => Some((r"/^[0-2]\d:[0-5]\d/", "no time of day")),
+        Notation::Datetime => Some((r"/^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d/", "no moment")),
+        Notation::Duration => Some((r"/^-?P[\dT]/", "no length of time")),
+    }
 }
 
 /// A text that a pattern allows; `None` for a pattern that fast-check makes no texts of.
@@ -155,9 +159,8 @@ fn matching((name, anything): (&str, &str), length: Length, pattern: &Pattern) -
     let all = if length == Length::default() { name.to_owned() } else { format!("{name}Matching") };
     let mut lines = call(&format!("const {all} = fc.stringMatching"), &[regex_literal(pattern)], 0);
     if length != Length::default() {
-        lines.push(format!("const {name} = {all}.filter("));
-        lines.push(format!("  (text{anything}) => {},", within("[...text].length", length)));
-        lines.push(");".to_owned());
+        let filter = format!("(text{anything}) => {}", within("[...text].length", length));
+        lines.extend(call(&format!("const {name} = {all}.filter"), &[filter], 0));
     }
     Some(lines)
 }
@@ -205,7 +208,13 @@ fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<S
         }
         Domain::Number(least, most) => {
             must("Number.isFinite(value)", "no number");
-            bounds(&mut must, "value", least.as_ref(), most.as_ref());
+            for (holds, fault) in between(*least, *most, |at| at.normal().to_string()) {
+                must(&holds, fault);
+            }
+        }
+        Domain::Unequal(_, value) => {
+            must(&format!("value !== {}", value.normal()), "what it must not be");
+            lines.push(format!("  {}(value);", parts[0]));
         }
         Domain::Text(length, pattern) => {
             must("typeof value === \"string\"", "no text");
@@ -214,7 +223,14 @@ fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<S
                 must(&format!("{}.test(value)", regex_literal(pattern)), "not as the pattern says");
             }
         }
-        Domain::Uuid | Domain::Email => must("typeof value === \"string\"", "no text"),
+        Domain::Notation(notation) => match moment(*notation) {
+            Some((begins, fault)) => must(&format!("{begins}.test(iso(value))"), fault),
+            None => must("typeof value === \"string\"", "no text"),
+        },
+        Domain::Bytes(length) => {
+            must("value instanceof Uint8Array", "no bytes");
+            size(&mut must, "value.length", *length);
+        }
         Domain::Choice(texts) => {
             lines.push("  const allowed = new Set();".to_owned());
             lines.extend(texts.iter().map(|text| format!("  allowed.add({});", string(text))));
@@ -245,6 +261,12 @@ fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<S
                 lines.extend(checked.iter().map(|line| format!("  {line}")));
             }
         }
+        Domain::OneOf(_) => {
+            lines.extend(bracketed([0, 2], ("const checks = [", "];"), parts));
+            lines.push(format!("  const fits = checks.some((check{anything}) => passes(check, value));"));
+            lines.push("  must(fits, \"none of the types\", value);".to_owned());
+        }
+        Domain::Json => must("JSON.stringify(value) !== undefined", "no JSON value"),
     }
     lines.push("}".to_owned());
     lines
@@ -297,14 +319,7 @@ fn test(written: &Written<'_>) -> (Vec<String>, Vec<String>) {
         lines.extend(body);
         lines.push("  } catch (error) {".to_owned());
         let names: Vec<String> = property.errors.iter().map(|name| string(name)).collect();
-        let line = format!("named(error, [{}]);", names.join(", "));
-        if line.width() + 6 <= LAYOUT.width {
-            lines.push(format!("    {line}"));
-        } else {
-            lines.push("    named(error, [".to_owned());
-            lines.extend(names.iter().map(|name| format!("      {name},")));
-            lines.push("    ]);".to_owned());
-        }
+        lines.extend(bracketed([2, 4], ("named(error, [", "]);"), &names));
         lines.push("  }".to_owned());
     } else {
         lines.extend(body);
