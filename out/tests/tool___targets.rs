@@ -1500,6 +1500,18 @@ fn frameworks_x3a__x3a_talks_x3a__x3a_conversations_run_under_cargo() {
 }
 // specc:end
 
+// specc:begin frameworks::talks::conversations_run_under_cucumber 5d4bfd692b77dfdb
+// Requirement: Conversations that run as they are emitted
+#[test]
+#[ignore = "pending"]
+fn frameworks_x3a__x3a_talks_x3a__x3a_conversations_run_under_cucumber() {
+    // must: With the option model, a test of a conversation must ask the function answer of that module, and must hold the answer against each expectation that words decide, as often as Runs says.
+    // must: A test of the author's own answer must accept a good one and reject a bad one.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin backend::tests::frameworks::talks::tests::what_words_cannot_tell_is_left_open ce532cfbda27d107
 // Requirement: Conversations that run as they are emitted
 #[test]

@@ -275,12 +275,12 @@ fn verdicts_x3a__x3a_a_baseline_has_a_sorted_line_for_each_statement() {
 }
 // specc:end
 
-// specc:begin verdicts::the_text_names_what_failed_and_counts_the_rest 059959eee17307bf
+// specc:begin verdicts::the_text_names_what_failed_and_counts_the_rest df1e33ce96e885c2
 // Requirement: Reports
 #[test]
 #[ignore = "pending"]
 fn verdicts_x3a__x3a_the_text_names_what_failed_and_counts_the_rest() {
-    // must: The text must name each statement that failed, with its place in the spec, the test and the runner's words, and must end with the number of statements of each verdict.
+    // must: The text must name each statement that failed, with its place in the spec, the test and the runner's words, and must end with the number of statements of each verdict, and of cases.
     // specc:body
     todo!()
 }
@@ -330,12 +330,13 @@ fn verdicts_x3a__x3a_the_page_shows_each_statement_with_its_verdict() {
 }
 // specc:end
 
-// specc:begin verdicts::the_badge_counts_what_must_hold a13e28616a4a05ad
+// specc:begin verdicts::the_badge_counts_what_must_hold 76abb39caef51794
 // Requirement: Reports
 #[test]
 #[ignore = "pending"]
 fn verdicts_x3a__x3a_the_badge_counts_what_must_hold() {
     // must, must not: The badge must be an SVG that says how many of the statements that say must or must not have passed.
+    // must: It must be red when one of them failed, and when a case did.
     // specc:body
     todo!()
 }

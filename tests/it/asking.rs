@@ -44,7 +44,7 @@ fn an_example_is_asked_with_the_turns_before_it() {
     let messages = json!([{ "role": "system", "content": "You lend tools." }, { "role": "user", "content": "Is it open?" }]);
     assert_eq!(body, json!({ "model": "small", "messages": messages }));
     assert!(run.err().contains("suite model: 1 passed in "), "{}", run.err());
-    assert!(run.out().ends_with("1 statement: 1 passed\n"), "{}", run.out());
+    assert!(run.out().contains("1 statement: 1 passed\n"), "{}", run.out());
     let echo = folder(SHED, &script("cat; echo ' eight'"));
     // White space is folded.
     let whole = "- **Equals:** `System: You lend tools. User: Is it open? eight`";
@@ -85,11 +85,11 @@ fn answers_count_beside_the_results_of_suites() {
     };
     folder.write("junit.xml", &report("<skipped/>"));
     let run = asked_at(&folder, &["--results", "junit.xml"]).ends_with(0);
-    assert!(run.out().ends_with("2 statements: 2 passed\n"), "{}", run.out());
+    assert!(run.out().contains("2 statements: 2 passed\n"), "{}", run.out());
     // A suite that found the example broken is not overruled.
     folder.write("junit.xml", &report("<failure/>"));
     let run = asked_at(&folder, &["--results", "junit.xml"]).ends_with(1);
-    assert!(run.out().ends_with("2 statements: 1 failed, 1 passed\n"), "{}", run.out());
+    assert!(run.out().contains("2 statements: 1 failed, 1 passed\n"), "{}", run.out());
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn an_answer_is_held_against_the_expectations() {
         let folder = folder(SHED, &script(&format!("echo '{answer}'")));
         let run = asked_at(&folder, &[]).ends_with(1).out();
         assert!(run.contains(&format!("    {words}\n      | {answer}\n")), "{run}");
-        assert!(run.ends_with("1 statement: 1 failed\n"), "{run}");
+        assert!(run.contains("1 statement: 1 failed\n"), "{run}");
     }
 }
 

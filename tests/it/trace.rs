@@ -311,10 +311,10 @@ fn what_checks_nothing_is_no_check() {
     let verdict =
         |folder: &Folder| folder.specc(&["test", "--results", "report.xml", "--all"]).ends_with(0).out();
     // The second result is that of a test which a comment binds.
-    assert!(verdict(&folder).ends_with("2 statements: 2 passed\n"), "{}", verdict(&folder));
+    assert!(verdict(&folder).contains("2 statements: 2 passed\n"), "{}", verdict(&folder));
     folder.write("tests/loans.test.mjs", &TESTS.replace("assert.equal(lend(4), 'refused');", "lend(4);"));
     let text = verdict(&folder);
-    assert!(text.ends_with("2 statements: 1 pending, 1 passed\n"), "{text}");
+    assert!(text.contains("2 statements: 1 pending, 1 passed\n"), "{text}");
     assert!(text.contains("it asserts nothing: tests/loans.test.mjs:4"), "{text}");
     folder.write("tests/loans.test.mjs", &TESTS.replace("assert.equal(lend(4), 'refused');", "/* later */"));
     assert!(verdict(&folder).contains("it is empty: tests/loans.test.mjs:4"), "{}", verdict(&folder));
@@ -325,7 +325,7 @@ fn what_checks_nothing_is_no_check() {
         &(two + "// spec: refuses_a_fourth_tool\ntest('more', () => { assert(1); });\n"),
     );
     folder.write("report.xml", &report.replace("</testsuite>", "<testcase name=\"more\"/></testsuite>"));
-    assert!(verdict(&folder).ends_with("2 statements: 2 passed\n"), "{}", verdict(&folder));
+    assert!(verdict(&folder).contains("2 statements: 2 passed\n"), "{}", verdict(&folder));
     folder.write("report.xml", report);
     // Without its comment the second one names nothing.
     folder.write("tests/loans.test.mjs", &TESTS.replace("// spec: saw", "// saw"));

@@ -400,6 +400,12 @@ fn the_badge_counts_what_must_hold() {
     let badge = reported(&[passed("[declines] x")], badge);
     assert!(badge.contains("<title>spec: 1 of 4 kept</title>"), "{badge}");
     assert!(badge.starts_with("<svg ") && badge.ends_with("</svg>\n"), "{badge}");
+    let red = "#b42318";
+    assert!(!badge.contains(red), "{badge}");
+    for failure in [failed("[declines] x"), failed("[said] a case of another clause")] {
+        let badge = reported(&[passed("[receipts] x"), failure], self::badge);
+        assert!(badge.contains(red), "{badge}");
+    }
 }
 
 #[test]

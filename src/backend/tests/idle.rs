@@ -13,13 +13,10 @@ type Use = (&'static str, bool, fn(&Style) -> bool);
 
 /// A finding for each option that is set and does nothing.
 pub(super) fn idle_options(options: &Options) -> Vec<BackendDiagnostic> {
-    let uses: [Use; 4] = [
+    let uses: [Use; 3] = [
         ("package", options.package.is_some(), |style| style.package.is_some() || style.package_folders),
         ("subject", options.subject.is_some(), |style| style.subject.is_some()),
         ("properties", options.properties, |style| style.properties.is_some()),
-        ("model", options.model.is_some(), |style| {
-            style.examples.as_ref().is_some_and(|examples| examples.talks.is_some())
-        }),
     ];
     let own = style(options.framework);
     let useless = uses.into_iter().filter(|(_, is_set, has_use)| *is_set && !has_use(own));
@@ -64,7 +61,6 @@ mod tests {
     fn an_option_that_does_nothing_is_told() {
         let told = |words: &str| vec![format!("warning[idle-option]: {words}")];
         for (options, expected) in [
-            (json!({ "framework": "cucumber", "model": "./m" }), told("`model` does nothing for `cucumber`")),
             (
                 json!({ "framework": "cucumber", "subject": "m" }),
                 told("`subject` does nothing for `cucumber`"),
@@ -78,6 +74,7 @@ mod tests {
             (json!({ "framework": "go", "subject": "a/b", "package": "b" }), Vec::new()),
             (json!({ "framework": "cargo", "subject": "a", "properties": true }), Vec::new()),
             (json!({ "framework": "jest", "subject": "./a", "model": "./b.cjs" }), Vec::new()),
+            (json!({ "framework": "cucumber", "model": "./m" }), Vec::new()),
         ] {
             assert_eq!(found(&options), expected, "{options}");
         }

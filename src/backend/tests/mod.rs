@@ -24,7 +24,7 @@ use super::{
 };
 use crate::analysis::{Framework, is_tested_file};
 use crate::ir::{FileIr, Spec};
-use checks::{Property, Types, Untried};
+use checks::{Check, Property, Types, Untried};
 use frameworks::{Style, listed, style};
 use options::Options;
 use plan::{Plan, plan};
@@ -53,7 +53,8 @@ impl Tests {
         mut modules: Vec<String>,
     ) -> Result<Vec<OutputFile>, EmitError> {
         let mut files = Vec::new();
-        if let Some((own, view)) = style.examples.as_ref().zip(suites.examples(planned)) {
+        let own = &style.examples;
+        if let Some(view) = suites.examples(planned) {
             let path = format!("{}{}", suites.folder(), own.path);
             files.push(file(&path, self.templates.render(&own.template, &view)?, Ownership::Generated)?);
             let asks = view.model.is_some();
@@ -141,7 +142,11 @@ impl Backend for Tests {
         let style = style(options.framework);
         if style.only_steps {
             for (_, plan) in &mut planned {
-                plan.take_statements(style.examples.is_some());
+                plan.take_statements(|check| match check {
+                    Check::Exchanges(_) | Check::Commands(_) => true,
+                    Check::Talk(_) => options.model.is_some(),
+                    Check::Call(_) => false,
+                });
             }
         }
         let (properties, untried) = properties(style, &options, request.spec, &types);

@@ -25,11 +25,11 @@ impl Plan {
         })
     }
 
-    /// Makes steps of the statements of tests that have none, but for those whose requests and commands run.
-    pub(super) fn take_statements(&mut self, has_examples: bool) {
+    /// Makes steps of the statements of tests that have none, but for those whose checks are steps themselves.
+    pub(super) fn take_statements(&mut self, is_steps: impl Fn(&Check) -> bool) {
         for entry in &mut self.entries {
             let Entry::Test(test) = entry else { continue };
-            if has_examples && matches!(test.check, Some(Check::Exchanges(_) | Check::Commands(_))) {
+            if test.check.as_ref().is_some_and(&is_steps) {
                 continue;
             }
             if test.steps.is_empty() {

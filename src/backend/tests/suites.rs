@@ -166,8 +166,9 @@ impl<'s> Suites<'s> {
         let ran =
             Ran { to_root, exchanges: plan.has_exchanges(), commands: plan.has_commands(), talks: &talks };
         let is_used = ran.exchanges || ran.commands || !ran.talks.is_empty();
-        let own = self.style.examples.as_ref().filter(|_| is_used);
-        lines.extend(own.into_iter().flat_map(|own| (own.imports)(&ran)));
+        if is_used {
+            lines.extend((self.style.examples.imports)(&ran));
+        }
         let asks = talks.iter().any(|talk| talk.asks());
         if let Some((Talks { import: Import::BySuites(line), .. }, module)) = self.held().filter(|_| asks) {
             lines.push(line(module, to_root));
@@ -177,7 +178,7 @@ impl<'s> Suites<'s> {
 
     /// How the suites hold conversations, and the module that asks the model; `None` when they hold none.
     fn held(&self) -> Option<(&'s Talks, &'s str)> {
-        self.style.examples.as_ref()?.talks.as_ref().zip(self.options.model.as_deref())
+        Some((&self.style.examples.talks, self.options.model.as_deref()?))
     }
 
     /// The conversations that tests of a plan hold as they stand.
@@ -198,8 +199,8 @@ impl<'s> Suites<'s> {
             Check::Call(call) => {
                 (self.style.subject.as_ref().filter(|_| subject.is_some())?.check)(&body, call)
             }
-            Check::Exchanges(exchanges) => Some(self.style.examples.as_ref()?.exchanges(&body, exchanges)),
-            Check::Commands(commands) => Some(self.style.examples.as_ref()?.commands(&body, commands)),
+            Check::Exchanges(exchanges) => Some(self.style.examples.exchanges(&body, exchanges)),
+            Check::Commands(commands) => Some(self.style.examples.commands(&body, commands)),
             Check::Talk(talk) => {
                 let (talks, _) = self.held().filter(|_| self.holds(talk))?;
                 Some(talks.lines(&body, talk))
@@ -211,7 +212,7 @@ impl<'s> Suites<'s> {
     fn gate(&self, test: &Test) -> Option<&'static str> {
         match test.check.as_ref()? {
             Check::Talk(talk) => (self.holds(talk) && !talk.open.is_empty()).then_some(TEST),
-            check => self.style.examples.as_ref()?.gate(check),
+            check => self.style.examples.gate(check),
         }
     }
 
@@ -222,8 +223,8 @@ impl<'s> Suites<'s> {
 
     /// What stands before the id in the name of a test's function.
     fn prefix(&self, test: &Test) -> &'static str {
-        let own = self.style.examples.as_ref().zip(test.check.as_ref());
-        own.and_then(|(examples, check)| examples.prefix(check)).unwrap_or(self.style.prefix)
+        let own = test.check.as_ref().and_then(|check| self.style.examples.prefix(check));
+        own.unwrap_or(self.style.prefix)
     }
 
     /// What the template of the file that runs examples sees; `None` when there are none.

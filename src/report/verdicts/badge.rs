@@ -1,7 +1,7 @@
 //! A badge that says how much of a spec is kept.
 
 use super::VerdictReport;
-use crate::analysis::{Item, Verdict};
+use crate::analysis::{Item, ItemVerdict, Verdict};
 use crate::ir::Modality;
 
 /// The width of a character in the badge's type, on average.
@@ -9,15 +9,19 @@ const CHARACTER: usize = 7;
 /// The space around a text.
 const SPACE: usize = 10;
 
-/// An SVG: of the statements that say must or must not, how many have passed.
+/// An SVG: of the statements that say must or must not, how many have passed. It is red when one of them failed, or a
+/// case of whichever clause.
 #[must_use]
 pub fn badge(report: &VerdictReport<'_>) -> String {
     let must = |item: &Item| matches!(item, Item::Statement(Modality::Must | Modality::MustNot));
-    let counted = report.verdicts.items().filter(|(_, item)| item.in_force && must(&item.item));
-    let verdicts: Vec<Verdict> = counted.map(|(_, item)| item.verdict).collect();
+    let in_force = || report.verdicts.items().map(|(_, item)| item).filter(|item| item.in_force);
+    let verdicts: Vec<Verdict> =
+        in_force().filter(|item| must(&item.item)).map(|item| item.verdict).collect();
+    let is_failed_case = |item: &ItemVerdict| item.item == Item::Case && item.verdict == Verdict::Failed;
     let passed = verdicts.iter().filter(|verdict| **verdict == Verdict::Passed).count();
     let colour = match verdicts.iter().max() {
         Some(Verdict::Failed) => "#b42318",
+        _ if in_force().any(is_failed_case) => "#b42318",
         _ if passed > 0 && passed == verdicts.len() => "#1a7f37",
         _ => "#8a6100",
     };

@@ -1,20 +1,17 @@
 //! Verdicts as a page that needs nothing but itself.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::VerdictReport;
 use crate::analysis::{ClauseVerdict, ItemVerdict, Verdict};
 use crate::report::page::{escaped, page};
 
-/// How many statements have each verdict, and each clause with what is known of its statements and cases.
+/// How many statements and cases have each verdict, and each clause with what is known of its statements and cases.
 #[must_use]
 pub fn html(report: &VerdictReport<'_>) -> String {
-    let mut body = String::from("<ul>\n");
-    let counts = report.verdicts.counts();
-    for verdict in Verdict::ALL.into_iter().filter(|verdict| counts.contains_key(verdict)) {
-        let _ = writeln!(body, "<li>{} {}</li>", counts[&verdict], painted(verdict));
-    }
-    body.push_str("</ul>\n");
+    let mut body = counted("Statements", &report.verdicts.counts());
+    body.push_str(&counted("Cases", &report.verdicts.counts_of_cases()));
     for file in report.verdicts.clauses.chunk_by(|a, b| a.path == b.path) {
         let shown = || file.iter().filter(|clause| !clause.items.is_empty());
         let Some(first) = shown().next() else { continue };
@@ -27,6 +24,16 @@ pub fn html(report: &VerdictReport<'_>) -> String {
         body.push_str("</tbody>\n</table>\n");
     }
     page("Verdicts", &body)
+}
+
+/// A list of how many have each verdict; nothing when there is none.
+fn counted(what: &str, counts: &BTreeMap<Verdict, usize>) -> String {
+    if counts.is_empty() {
+        return String::new();
+    }
+    let counts = Verdict::ALL.into_iter().filter_map(|verdict| Some((counts.get(&verdict)?, verdict)));
+    let lines = counts.map(|(count, verdict)| format!("<li>{count} {}</li>\n", painted(verdict)));
+    format!("<p>{what}</p>\n<ul>\n{}</ul>\n", lines.collect::<String>())
 }
 
 fn clause(report: &VerdictReport<'_>, clause: &ClauseVerdict, body: &mut String) {

@@ -1,5 +1,7 @@
 //! Verdicts as JSON, one document.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::VerdictReport;
@@ -8,23 +10,26 @@ use crate::analysis::{ClauseVerdict, Item, ItemVerdict, Verdict};
 /// All clauses with their items, as a JSON document with a final newline. Lines count from 1.
 #[must_use]
 pub fn json(report: &VerdictReport<'_>) -> String {
-    let counts = report.verdicts.counts();
-    let counts =
-        Verdict::ALL.into_iter().map(|verdict| (word(verdict), counts.get(&verdict).copied().unwrap_or(0)));
-    let counts: serde_json::Map<String, Value> = counts.map(|(word, count)| (word, count.into())).collect();
     let clauses: Vec<Value> = report.verdicts.clauses.iter().map(|one| clause(report, one)).collect();
     let unknown = report.verdicts.unknown.iter().map(|(id, near)| json!({ "id": id, "near": near }));
     format!(
         "{:#}\n",
         json!({
             "version": 1,
-            "statements": counts,
+            "statements": counted(&report.verdicts.counts()),
+            "cases": counted(&report.verdicts.counts_of_cases()),
             "results": report.results.len(),
             "results_without_id": report.verdicts.unbound.len(),
             "unknown_ids": unknown.collect::<Vec<_>>(),
             "clauses": clauses,
         })
     )
+}
+
+/// How many have each verdict.
+fn counted(counts: &BTreeMap<Verdict, usize>) -> serde_json::Map<String, Value> {
+    let count = |verdict| counts.get(&verdict).copied().unwrap_or(0);
+    Verdict::ALL.into_iter().map(|verdict| (word(verdict), count(verdict).into())).collect()
 }
 
 fn clause(report: &VerdictReport<'_>, clause: &ClauseVerdict) -> Value {

@@ -1,5 +1,6 @@
 //! Verdicts for people.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::VerdictReport;
@@ -11,7 +12,7 @@ use crate::report::Colour;
 const MOST: usize = 20;
 
 /// Lists what failed and what else ends the run badly, the gravest last, where people look first, and counts
-/// the statements of each verdict, or the cases of a spec without statements. With `all`, everything is listed, and no list is cut.
+/// the statements and the cases of each verdict. With `all`, everything is listed, and no list is cut.
 #[must_use]
 pub fn text(report: &VerdictReport<'_>, all: bool, colour: Colour) -> String {
     let mut text = String::new();
@@ -55,30 +56,32 @@ fn one(
 }
 
 fn summary(report: &VerdictReport<'_>, colour: Colour) -> String {
-    let mut counts = report.verdicts.counts();
-    let (mut one, mut many) = ("statement", "statements");
-    if counts.is_empty() {
-        // A spec of an assistant may be all examples.
-        counts = report.verdicts.counts_of_cases();
-        (one, many) = ("case", "cases");
+    let verdicts = report.verdicts;
+    let mut text = counted(&verdicts.counts(), ["statement", "statements"], colour)
+        + &counted(&verdicts.counts_of_cases(), ["case", "cases"], colour);
+    let (results, unbound) = (report.results.len(), verdicts.unbound.len());
+    if unbound > 0 {
+        let _ = writeln!(text, "{unbound} of {results} results name no clause of the spec");
     }
-    let all: usize = counts.values().sum();
+    for (id, near) in &verdicts.unknown {
+        let near = near.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        let _ = writeln!(text, "  `{}` is no id of the spec{near}", harmless(id));
+    }
+    text
+}
+
+/// A line with how many of what is named have each verdict; nothing when there is none.
+fn counted(counts: &BTreeMap<Verdict, usize>, [one, many]: [&str; 2], colour: Colour) -> String {
     let parts = Verdict::ALL.into_iter().filter_map(|verdict| {
         let count = counts.get(&verdict)?;
         Some(painted(verdict, &format!("{count} {}", verdict.as_str()), colour))
     });
     let parts: Vec<String> = parts.collect();
-    let word = if all == 1 { one } else { many };
-    let mut text = format!("{all} {word}: {}\n", parts.join(", "));
-    let (results, unbound) = (report.results.len(), report.verdicts.unbound.len());
-    if unbound > 0 {
-        let _ = writeln!(text, "{unbound} of {results} results name no clause of the spec");
+    match counts.values().sum() {
+        0 => String::new(),
+        1 => format!("1 {one}: {}\n", parts.join(", ")),
+        all => format!("{all} {many}: {}\n", parts.join(", ")),
     }
-    for (id, near) in &report.verdicts.unknown {
-        let near = near.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        let _ = writeln!(text, "  `{}` is no id of the spec{near}", harmless(id));
-    }
-    text
 }
 
 fn painted(verdict: Verdict, words: &str, colour: Colour) -> String {

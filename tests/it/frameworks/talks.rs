@@ -16,10 +16,11 @@ use crate::project::Folder;
 pub(super) const SPEC: &str = include_str!("talks.md");
 
 /// The modules that ask, as suites of each framework import them, and the language in which `specc new-model` makes them.
-const MODELS: [(&str, &str, &str); 9] = [
+const MODELS: [(&str, &str, &str); 10] = [
     ("node:test", "./model.js", "javascript"),
     ("vitest", "./model.js", "javascript"),
     ("playwright", "./model.js", "javascript"),
+    ("cucumber", "./model.js", "javascript"),
     ("pytest", "model", "python"),
     ("jest", "./model.cjs", "commonjs"),
     ("go", "bank/model", "go"),
@@ -203,6 +204,11 @@ fn conversations_run_under_playwright() {
 #[test]
 fn conversations_run_under_pytest() {
     talks("pytest");
+}
+
+#[test]
+fn conversations_run_under_cucumber() {
+    talks("cucumber");
 }
 
 #[test]

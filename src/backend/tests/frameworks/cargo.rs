@@ -1,7 +1,7 @@
 //! Rust's own runner.
 
 use super::examples::{Calls, Context, Examples, Form};
-use super::talks::{Import, Imported, Talks};
+use super::talks::{Import, Imported, TalkCalls, TalkForm, Talks};
 use super::{Body, Layout, Modules, Signature, Steps, Style, Subject, call};
 use crate::analysis::PICKED;
 use crate::backend::Ownership;
@@ -47,7 +47,7 @@ pub(super) const STYLE: Style = Style {
         import: |reached| format!("use {} as subject;", reached.subject),
         form: &properties::RUST,
     }),
-    examples: Some(Examples {
+    examples: Examples {
         template: Root::new("cargo-examples", include_str!("../../../../templates/tests/cargo-examples.hbs")),
         path: "examples.rs",
         module: Some("examples"),
@@ -78,8 +78,8 @@ pub(super) const STYLE: Style = Style {
             bind: |name, value| format!("let {name} = {value};"),
             end: ";",
         }),
-        talks: Some(TALKS),
-    }),
+        talks: TALKS,
+    },
     steps: Steps {
         template: Root::new("cargo-steps", include_str!("../../../../templates/tests/cargo-steps.hbs")),
         language: RUST,
@@ -104,14 +104,16 @@ const TALKS: Talks = Talks {
         }),
         name: "model".to_owned(),
     }),
-    end: ";",
-    begin: "let mut talk = Talk::default();",
-    ask: "talk.holds",
-    skip: None,
-    optional: Some(|given| given.map_or_else(|| "None".to_owned(), |given| format!("Some({given})"))),
-    singly: true,
     standard: None,
-    pattern,
+    form: TalkForm::Calls(TalkCalls {
+        end: ";",
+        begin: "let mut talk = Talk::default();",
+        ask: "talk.holds",
+        skip: None,
+        optional: Some(|given| given.map_or_else(|| "None".to_owned(), |given| format!("Some({given})"))),
+        singly: true,
+        pattern,
+    }),
 };
 
 /// A pattern under a name of its own, since rustfmt lays out calls in calls in its own way.

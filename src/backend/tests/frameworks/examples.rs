@@ -21,8 +21,8 @@ pub(in crate::backend::tests) struct Examples {
     pub(super) prefixes: Option<[&'static str; 2]>,
     /// How they are written.
     pub(super) form: Form,
-    /// How it holds conversations; `None` where somebody has to write such tests.
-    pub(in crate::backend::tests) talks: Option<Talks>,
+    /// How it holds conversations.
+    pub(in crate::backend::tests) talks: Talks,
 }
 
 /// How the requests and commands of a test are written.

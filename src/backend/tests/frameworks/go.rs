@@ -1,7 +1,7 @@
 //! Go's own runner.
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
-use super::talks::{Import, Imported, Talks};
+use super::talks::{Import, Imported, TalkCalls, TalkForm, Talks};
 use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
@@ -34,7 +34,7 @@ pub(super) const STYLE: Style = Style {
     modules: None,
     subject: Some(Subject { imports, check }),
     properties: None,
-    examples: Some(Examples {
+    examples: Examples {
         template: Root::new("go-examples", include_str!("../../../../templates/tests/go-examples.hbs")),
         path: "examples_test.go",
         module: None,
@@ -49,8 +49,8 @@ pub(super) const STYLE: Style = Style {
             bind: |name, value| format!("{name} := {value}"),
             end: "",
         }),
-        talks: Some(TALKS),
-    }),
+        talks: TALKS,
+    },
     steps: Steps {
         template: Root::new("go-steps", include_str!("../../../../templates/tests/go-steps.hbs")),
         language: GO,
@@ -73,14 +73,18 @@ const TALKS: Talks = Talks {
         let line = if package(module) == "model" { path } else { format!("model {path}") };
         Imported { line: Some(line), name: "model".to_owned() }
     }),
-    end: "",
-    begin: "talk := newTalk(t)",
-    ask: "talk.holds",
-    skip: Some(("t.Skip", &[])),
-    optional: None,
-    singly: false,
     standard: None,
-    pattern: |_, _, pattern, _| format!("pattern({})", (GO.string)(&pattern.spelled_for(RegexEngine::Go))),
+    form: TalkForm::Calls(TalkCalls {
+        end: "",
+        begin: "talk := newTalk(t)",
+        ask: "talk.holds",
+        skip: Some(("t.Skip", &[])),
+        optional: None,
+        singly: false,
+        pattern: |_, _, pattern, _| {
+            format!("pattern({})", (GO.string)(&pattern.spelled_for(RegexEngine::Go)))
+        },
+    }),
 };
 
 /// The lines between the brackets of `import`, with those of the library first. One import needs no brackets.

@@ -1,7 +1,7 @@
 //! What the frameworks in JavaScript have in common.
 
 use super::examples::{Calls, Context, Ran, TEST};
-use super::talks::{ANSWER, Import, Talks};
+use super::talks::{ANSWER, Import, Skip, TalkCalls, TalkForm, Talks};
 use super::{Body, Reached};
 use crate::backend::tests::calls::CallForm;
 use crate::backend::tests::checks::{Call, Literal, Outcome};
@@ -61,26 +61,30 @@ pub(super) const CALLS: Calls = Calls {
 };
 
 /// Conversations in a module.
-pub(super) const TALKS: Talks = Talks {
-    import: Import::BySuites(|module, to_root| {
-        format!("import {{ {ANSWER} }} from {};", seen_from(module, to_root))
-    }),
-    end: ";",
-    begin: "const talk = new Talk();",
-    ask: "await talk.holds",
-    skip: None,
-    optional: None,
-    singly: false,
-    standard: None,
-    pattern: |_, _, pattern, _| literal(pattern),
-};
+pub(super) const fn talks(skip: Skip) -> Talks {
+    Talks {
+        import: Import::BySuites(|module, to_root| {
+            format!("import {{ {ANSWER} }} from {};", seen_from(module, to_root))
+        }),
+        standard: None,
+        form: TalkForm::Calls(TalkCalls {
+            end: ";",
+            begin: "const talk = new Talk();",
+            ask: "await talk.holds",
+            skip,
+            optional: None,
+            singly: false,
+            pattern: |_, _, pattern, _| literal(pattern),
+        }),
+    }
+}
 
 /// Conversations in a file of `CommonJS`.
 pub(super) const REQUIRED_TALKS: Talks = Talks {
     import: Import::BySuites(|module, to_root| {
         format!("const {{ {ANSWER} }} = require({});", seen_from(module, to_root))
     }),
-    ..TALKS
+    ..talks(None)
 };
 
 /// The literal of a pattern.

@@ -33,7 +33,7 @@ pub(super) const STYLE: Style = Style {
         import: required,
         form: &properties::JAVASCRIPT,
     }),
-    examples: Some(Examples {
+    examples: Examples {
         template: Root::new("jest-examples", include_str!("../../../../templates/tests/jest-examples.hbs")),
         path: "examples.cjs",
         module: None,
@@ -41,8 +41,8 @@ pub(super) const STYLE: Style = Style {
         gates: GATES,
         prefixes: None,
         form: Form::Calls(CALLS),
-        talks: Some(REQUIRED_TALKS),
-    }),
+        talks: REQUIRED_TALKS,
+    },
     steps: Steps {
         template: Root::new("jest-steps", include_str!("../../../../templates/tests/jest-steps.hbs")),
         language: JAVASCRIPT,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
-use super::talks::{Import, Imported, Talks};
+use super::talks::{Import, Imported, TalkCalls, TalkForm, Talks};
 use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
@@ -35,7 +35,7 @@ pub(super) const STYLE: Style = Style {
     modules: None,
     subject: Some(Subject { imports, check }),
     properties: None,
-    examples: Some(Examples {
+    examples: Examples {
         template: Root::new("junit-examples", include_str!("../../../../templates/tests/junit-examples.hbs")),
         path: "Examples.java",
         module: None,
@@ -50,8 +50,8 @@ pub(super) const STYLE: Style = Style {
             bind: |name, value| format!("var {name} = {value};"),
             end: ";",
         }),
-        talks: Some(TALKS),
-    }),
+        talks: TALKS,
+    },
     steps: Steps {
         template: Root::new("junit-steps", include_str!("../../../../templates/tests/junit-steps.hbs")),
         language: JAVA,
@@ -73,16 +73,18 @@ const TALKS: Talks = Talks {
         line: class.contains('.').then(|| format!("import {class};")),
         name: class.rsplit('.').next().unwrap_or_default().to_owned(),
     }),
-    end: ";",
-    begin: "var talk = new Examples.Talk();",
-    ask: "talk.holds",
-    skip: Some(("abort", &[])),
-    optional: None,
-    singly: false,
     standard: None,
-    pattern: |_, _, pattern, _| {
-        format!("Examples.pattern({})", (JAVA.string)(&pattern.spelled_for(RegexEngine::Java)))
-    },
+    form: TalkForm::Calls(TalkCalls {
+        end: ";",
+        begin: "var talk = new Examples.Talk();",
+        ask: "talk.holds",
+        skip: Some(("abort", &[])),
+        optional: None,
+        singly: false,
+        pattern: |_, _, pattern, _| {
+            format!("Examples.pattern({})", (JAVA.string)(&pattern.spelled_for(RegexEngine::Java)))
+        },
+    }),
 };
 
 /// The assertions that calls need, as static imports.

@@ -63,7 +63,7 @@ pub(super) struct Style {
     /// How it tries functions with all values; `None` where nothing does.
     pub(super) properties: Option<Properties>,
     /// How it runs requests and commands; `None` where somebody has to write such tests.
-    pub(super) examples: Option<Examples>,
+    pub(super) examples: Examples,
     /// The functions that scenarios call.
     pub(super) steps: Steps,
 }
@@ -177,12 +177,10 @@ pub(super) fn style(framework: Framework) -> &'static Style {
 pub(super) fn listed() -> Vec<Listed> {
     let of = |style: &Style| {
         let modules = style.modules.as_ref().map(|modules| modules.template.listed());
-        let examples = style.examples.as_ref().map(|examples| examples.template.listed());
         let properties = style.properties.as_ref().map(|properties| properties.template.listed());
-        [style.template.listed(), style.steps.template.listed()]
+        [style.template.listed(), style.steps.template.listed(), style.examples.template.listed()]
             .into_iter()
             .chain(modules)
-            .chain(examples)
             .chain(properties)
     };
     let styles = Framework::ALL.into_iter().map(|(framework, _)| style(framework));

@@ -1,8 +1,8 @@
 //! Node's own runner.
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
-use super::javascript::{CALLS, FORM, TALKS, asserted, import, import_examples};
-use super::{Layout, Signature, Steps, Style, Subject, Talks, call};
+use super::javascript::{CALLS, FORM, asserted, import, import_examples, talks};
+use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::JAVASCRIPT;
 use crate::backend::tests::properties::{self, Properties};
@@ -35,7 +35,7 @@ pub(super) const STYLE: Style = Style {
         import,
         form: &properties::JAVASCRIPT,
     }),
-    examples: Some(Examples {
+    examples: Examples {
         template: Root::new("node-examples", include_str!("../../../../templates/tests/node-examples.hbs")),
         path: "examples.mjs",
         module: None,
@@ -43,8 +43,8 @@ pub(super) const STYLE: Style = Style {
         gates: GATES,
         prefixes: None,
         form: Form::Calls(Calls { shell: "new Shell(t)", context: Context::Last("t"), ..CALLS }),
-        talks: Some(Talks { skip: Some(("t.skip", &[])), ..TALKS }),
-    }),
+        talks: talks(Some(("t.skip", &[]))),
+    },
     steps: Steps {
         template: Root::new("node-steps", include_str!("../../../../templates/tests/node-steps.hbs")),
         language: JAVASCRIPT,

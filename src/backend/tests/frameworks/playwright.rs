@@ -1,8 +1,8 @@
 //! Playwright's runner.
 
 use super::examples::{Examples, Form, TEST};
-use super::javascript::{CALLS, FORM, TALKS, expected, import, import_examples};
-use super::{Layout, Signature, Steps, Style, Subject, Talks, call};
+use super::javascript::{CALLS, FORM, expected, import, import_examples, talks};
+use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
 use crate::backend::tests::properties::{self, Properties};
@@ -33,7 +33,7 @@ pub(super) const STYLE: Style = Style {
         import,
         form: &properties::TYPESCRIPT,
     }),
-    examples: Some(Examples {
+    examples: Examples {
         template: Root::new(
             "playwright-examples",
             include_str!("../../../../templates/tests/playwright-examples.hbs"),
@@ -44,8 +44,8 @@ pub(super) const STYLE: Style = Style {
         gates: GATES,
         prefixes: None,
         form: Form::Calls(CALLS),
-        talks: Some(Talks { skip: Some(("test.skip", &["true"])), ..TALKS }),
-    }),
+        talks: talks(Some(("test.skip", &["true"]))),
+    },
     steps: Steps {
         template: Root::new(
             "playwright-steps",

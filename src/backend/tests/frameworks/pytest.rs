@@ -4,7 +4,7 @@ use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
-use super::talks::{ANSWER, Import, Talks};
+use super::talks::{ANSWER, Import, TalkCalls, TalkForm, Talks};
 use super::{Body, Layout, Modules, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
@@ -48,7 +48,7 @@ pub(super) const STYLE: Style = Style {
         import,
         form: &properties::PYTHON,
     }),
-    examples: Some(Examples {
+    examples: Examples {
         template: Root::new(
             "pytest-examples",
             include_str!("../../../../templates/tests/pytest-examples.hbs"),
@@ -71,8 +71,8 @@ pub(super) const STYLE: Style = Style {
             bind: |name, value| format!("{name} = {value}"),
             end: "",
         }),
-        talks: Some(TALKS),
-    }),
+        talks: TALKS,
+    },
     steps: Steps {
         template: Root::new("pytest-steps", include_str!("../../../../templates/tests/pytest-steps.hbs")),
         language: PYTHON,
@@ -88,14 +88,16 @@ fn import(reached: &Reached<'_>) -> String {
 
 const TALKS: Talks = Talks {
     import: Import::BySuites(|module, _| format!("from {module} import {ANSWER}")),
-    end: "",
-    begin: "talk = Talk()",
-    ask: "talk.holds",
-    skip: Some(("pytest.skip", &[])),
-    optional: None,
-    singly: false,
     standard: Some("import re"),
-    pattern,
+    form: TalkForm::Calls(TalkCalls {
+        end: "",
+        begin: "talk = Talk()",
+        ask: "talk.holds",
+        skip: Some(("pytest.skip", &[])),
+        optional: None,
+        singly: false,
+        pattern,
+    }),
 };
 
 /// A pattern under a name of its own, since black lays out calls in calls in its own way.

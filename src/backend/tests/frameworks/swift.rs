@@ -1,7 +1,7 @@
 //! Swift Testing.
 
 use super::examples::{Calls, Context, Examples, Form};
-use super::talks::{Import, Imported, Talks};
+use super::talks::{Import, Imported, TalkCalls, TalkForm, Talks};
 use super::{Body, Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
@@ -33,7 +33,7 @@ pub(super) const STYLE: Style = Style {
     modules: None,
     subject: Some(Subject { imports: |reached| vec![format!("import {}", reached.subject)], check }),
     properties: None,
-    examples: Some(Examples {
+    examples: Examples {
         template: Root::new("swift-examples", include_str!("../../../../templates/tests/swift-examples.hbs")),
         path: "Examples.swift",
         module: None,
@@ -48,8 +48,8 @@ pub(super) const STYLE: Style = Style {
             bind: |name, value| format!("let {name} = {value}"),
             end: "",
         }),
-        talks: Some(TALKS),
-    }),
+        talks: TALKS,
+    },
     steps: Steps {
         template: Root::new("swift-steps", include_str!("../../../../templates/tests/swift-steps.hbs")),
         language: SWIFT,
@@ -72,16 +72,18 @@ const TALKS: Talks = Talks {
             name.rsplit_once('.').map_or((None, name), |(module, name)| (Some(module), name));
         Imported { line: module.map(|module| format!("@testable import {module}")), name: name.to_owned() }
     }),
-    end: "",
-    begin: "let talk = Talk()",
-    ask: "try await talk.holds",
-    skip: None,
-    optional: None,
-    singly: false,
     standard: None,
-    pattern: |_, _, pattern, _| {
-        format!(".pattern({})", (SWIFT.string)(&pattern.spelled_for(RegexEngine::Swift)))
-    },
+    form: TalkForm::Calls(TalkCalls {
+        end: "",
+        begin: "let talk = Talk()",
+        ask: "try await talk.holds",
+        skip: None,
+        optional: None,
+        singly: false,
+        pattern: |_, _, pattern, _| {
+            format!(".pattern({})", (SWIFT.string)(&pattern.spelled_for(RegexEngine::Swift)))
+        },
+    }),
 };
 
 /// A function that fails throws an error, which names itself in its words.

@@ -8,6 +8,22 @@ use crate::ir::{Literal, Pattern, Runs};
 pub(in crate::backend::tests) struct Talks {
     /// Who imports the module that the option names.
     pub(in crate::backend::tests) import: Import,
+    /// The line that imports what patterns need.
+    pub(in crate::backend::tests) standard: Option<&'static str>,
+    /// How one is written.
+    pub(super) form: TalkForm,
+}
+
+/// How conversations are written.
+pub(super) enum TalkForm {
+    /// As calls of methods.
+    Calls(TalkCalls),
+    /// As steps, which the function makes.
+    Steps(fn(&Talk) -> Vec<String>),
+}
+
+/// The methods that hold a conversation.
+pub(super) struct TalkCalls {
     /// What ends a statement.
     pub(super) end: &'static str,
     /// How one begins.
@@ -18,13 +34,14 @@ pub(in crate::backend::tests) struct Talks {
     pub(super) optional: Option<fn(Option<String>) -> String>,
     /// Whether what is looked for comes one by one.
     pub(super) singly: bool,
-    /// What skips a test that has begun, with what comes before the reason; `None` where no test can be.
-    pub(super) skip: Option<(&'static str, &'static [&'static str])>,
-    /// The line that imports what patterns need.
-    pub(in crate::backend::tests) standard: Option<&'static str>,
+    /// What skips a test that has begun.
+    pub(super) skip: Skip,
     /// The expression of the pattern of a number; what it needs first is added to the lines.
     pub(super) pattern: fn(&Body<'_>, usize, &Pattern, &mut Vec<String>) -> String,
 }
+
+/// What skips a test that has begun, with what comes before the reason; `None` where no test can be.
+pub(super) type Skip = Option<(&'static str, &'static [&'static str])>;
 
 /// Who imports the module that asks.
 #[derive(Clone, Copy)]
@@ -50,6 +67,24 @@ pub(super) const ANSWER: &str = "answer";
 impl Talks {
     /// The lines of a test that holds a conversation.
     pub(in crate::backend::tests) fn lines(&self, body: &Body<'_>, talk: &Talk) -> Vec<String> {
+        match &self.form {
+            TalkForm::Calls(calls) => calls.lines(body, talk, self.import),
+            TalkForm::Steps(steps) => steps(talk),
+        }
+    }
+
+    /// Whether a suite can hold a conversation as it stands. Where something is left open that words cannot tell, the test must
+    /// not pass: its runner has to skip it at the end.
+    pub(in crate::backend::tests) fn can_hold(&self, talk: &Talk) -> bool {
+        match &self.form {
+            TalkForm::Calls(calls) => calls.skip.is_some() || talk.open.is_empty(),
+            TalkForm::Steps(_) => true,
+        }
+    }
+}
+
+impl TalkCalls {
+    fn lines(&self, body: &Body<'_>, talk: &Talk, import: Import) -> Vec<String> {
         let string = body.style.language.string;
         let mut lines = vec![self.begin.to_owned()];
         let call = |head: &str, arguments: &[String]| body.call((head, self.end), arguments);
@@ -67,7 +102,7 @@ impl Talks {
             }
         }
         lines.extend(match &talk.answer {
-            Said::ByModel(_, runs) => call(self.ask, &self.asked(*runs)),
+            Said::ByModel(_, runs) => call(self.ask, &asked(import, *runs)),
             Said::Good(text) => call("talk.accepts", &[string(text)]),
             Said::Bad(text) => call("talk.rejects", &[string(text)]),
         });
@@ -76,12 +111,6 @@ impl Talks {
             lines.extend(call(skip, &before.chain([string(&talk.open)]).collect::<Vec<_>>()));
         }
         lines
-    }
-
-    /// Whether a suite can hold a conversation as it stands. Where something is left open that words cannot tell, the test must
-    /// not pass: its runner has to skip it at the end.
-    pub(in crate::backend::tests) fn can_hold(&self, talk: &Talk) -> bool {
-        self.skip.is_some() || talk.open.is_empty()
     }
 
     /// The calls that expect something: the words of their methods, and their arguments. What these need first is added to the
@@ -127,15 +156,15 @@ impl Talks {
             None => given,
         }
     }
+}
 
-    /// What asks is given: who answers, where suites say it, and how many of how many runs have to pass, where it is not one.
-    fn asked(&self, Runs { pass, of }: Runs) -> Vec<String> {
-        let runs = [pass.to_string(), of.to_string()];
-        match self.import {
-            Import::BySuites(_) if (pass, of) == (1, 1) => vec![ANSWER.to_owned()],
-            Import::BySuites(_) => std::iter::once(ANSWER.to_owned()).chain(runs).collect(),
-            Import::ByExamples(_) => runs.to_vec(),
-        }
+/// What asks is given: who answers, where suites say it, and how many of how many runs have to pass, where it is not one.
+fn asked(import: Import, Runs { pass, of }: Runs) -> Vec<String> {
+    let runs = [pass.to_string(), of.to_string()];
+    match import {
+        Import::BySuites(_) if (pass, of) == (1, 1) => vec![ANSWER.to_owned()],
+        Import::BySuites(_) => std::iter::once(ANSWER.to_owned()).chain(runs).collect(),
+        Import::ByExamples(_) => runs.to_vec(),
     }
 }
 
@@ -163,6 +192,7 @@ mod tests {
             ("pytest", Some("pytest.skip(\"only a judge can tell: It is kind.\")")),
             ("go", Some("t.Skip(\"only a judge can tell: It is kind.\")")),
             ("junit", Some("abort(\"only a judge can tell: It is kind.\");")),
+            ("cucumber", Some("And it is left open:")),
             ("jest", None),
             ("cargo", None),
             ("swift-testing", None),
@@ -173,7 +203,11 @@ mod tests {
             let suites: String =
                 files.iter().filter(|(path, _)| is_suite(path)).map(|(_, text)| text.as_str()).collect();
             let count = |part: &str| suites.matches(part).count();
-            let held = [count("talk.holds("), count("talk.accepts("), count("talk.rejects(")];
+            let held = [
+                count("talk.holds(") + count("Then the model answers so"),
+                count("talk.accepts(") + count("Then this answer is accepted:"),
+                count("talk.rejects(") + count("Then this answer is rejected:"),
+            ];
             let expected = if skip.is_some() { [1, 1, 1] } else { [0, 0, 1] };
             assert_eq!(held, expected, "{framework}: {suites}");
             assert_eq!(skip.map_or(0, count), skip.map_or(0, |_| 2), "{framework}: {suites}");

@@ -1,8 +1,8 @@
 //! vitest.
 
 use super::examples::{Calls, Context, Examples, Form, TEST};
-use super::javascript::{CALLS, FORM, TALKS, expected, import, import_examples};
-use super::{Layout, Signature, Steps, Style, Subject, Talks, call};
+use super::javascript::{CALLS, FORM, expected, import, import_examples, talks};
+use super::{Layout, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::languages::{JAVASCRIPT, TYPESCRIPT};
 use crate::backend::tests::properties::{self, Properties};
@@ -32,7 +32,7 @@ pub(super) const STYLE: Style = Style {
         import,
         form: &properties::TYPESCRIPT,
     }),
-    examples: Some(Examples {
+    examples: Examples {
         template: Root::new(
             "vitest-examples",
             include_str!("../../../../templates/tests/vitest-examples.hbs"),
@@ -43,8 +43,8 @@ pub(super) const STYLE: Style = Style {
         gates: GATES,
         prefixes: None,
         form: Form::Calls(Calls { shell: "new Shell(context)", context: Context::Last("context"), ..CALLS }),
-        talks: Some(Talks { skip: Some(("context.skip", &[])), ..TALKS }),
-    }),
+        talks: talks(Some(("context.skip", &[]))),
+    },
     steps: Steps {
         template: Root::new("vitest-steps", include_str!("../../../../templates/tests/vitest-steps.hbs")),
         language: TYPESCRIPT,

@@ -1,18 +1,20 @@
 //! Gherkin's features, with steps for Cucumber in JavaScript.
 
+mod examples;
+
 use unicode_width::UnicodeWidthStr;
 
 use super::examples::{Examples, Form, TEST};
 use super::javascript::FORM;
+use super::talks::{ANSWER, Import, Imported, TalkForm, Talks};
 use super::{Layout, Steps, Style, Taken};
 use crate::backend::templates::Root;
-use crate::backend::tests::checks::{Command, Exchange};
 use crate::backend::tests::languages::{GHERKIN, JAVASCRIPT};
 use crate::backend::tests::steps::{Kind, Piece, SharedStep};
 
 /// Tags hold the ids.
 pub(super) const STYLE: Style = Style {
-    template: Root::new("cucumber", include_str!("../../../../templates/tests/cucumber.hbs")),
+    template: Root::new("cucumber", include_str!("../../../../../templates/tests/cucumber.hbs")),
     language: GHERKIN,
     path: |_, stem| format!("{stem}.feature"),
     prefix: "",
@@ -27,21 +29,31 @@ pub(super) const STYLE: Style = Style {
     modules: None,
     subject: None,
     properties: None,
-    examples: Some(Examples {
+    examples: Examples {
         template: Root::new(
             "cucumber-examples",
-            include_str!("../../../../templates/tests/cucumber-examples.hbs"),
+            include_str!("../../../../../templates/tests/cucumber-examples.hbs"),
         ),
         path: "examples.mjs",
         module: None,
         imports: |_| Vec::new(),
         gates: [TEST, TEST],
         prefixes: None,
-        form: Form::Steps { exchanges, commands },
-        talks: None,
-    }),
+        form: Form::Steps { exchanges: examples::exchanges, commands: examples::commands },
+        talks: Talks {
+            import: Import::ByExamples(|module| Imported {
+                line: Some(format!("import {{ {ANSWER} }} from {};", (JAVASCRIPT.string)(module))),
+                name: ANSWER.to_owned(),
+            }),
+            standard: None,
+            form: TalkForm::Steps(examples::talk),
+        },
+    },
     steps: Steps {
-        template: Root::new("cucumber-steps", include_str!("../../../../templates/tests/cucumber-steps.hbs")),
+        template: Root::new(
+            "cucumber-steps",
+            include_str!("../../../../../templates/tests/cucumber-steps.hbs"),
+        ),
         language: JAVASCRIPT,
         path: "steps.mjs",
         take,
@@ -63,7 +75,7 @@ fn take(style: &Style, taken: &Taken<'_>, _depth: usize) -> Vec<String> {
             }
             (Piece::Detail, values) => {
                 line = ended(&line);
-                detail = values.next().map_or_else(Vec::new, |(_, value)| doc_string(value));
+                detail = values.next().map_or_else(Vec::new, |(_, value)| examples::doc_string(value));
             }
         }
     }
@@ -82,42 +94,6 @@ fn shown(kind: Kind, value: &str) -> String {
 /// The words of a step that has a detail, which tells it from one without.
 fn ended(words: &str) -> String {
     format!("{}:", words.trim().trim_end_matches(':'))
-}
-
-/// A request and its response, as texts of steps.
-fn exchanges(of: &[Exchange]) -> Vec<String> {
-    let steps = of.iter().flat_map(|exchange| {
-        let received = match exchange.response.as_str() {
-            "" => vec!["Then it gets a response".to_owned()],
-            response => with_text("Then it gets the response:", response),
-        };
-        with_text("When the example sends:", &exchange.request).into_iter().chain(received)
-    });
-    steps.collect()
-}
-
-/// A command and what it prints, as texts of steps.
-fn commands(of: &[Command]) -> Vec<String> {
-    let steps = of.iter().flat_map(|command| {
-        let ended = match command.exit_code {
-            0 => "Then it prints just:".to_owned(),
-            code => format!("Then it ends with {code} and prints just:"),
-        };
-        let run = with_text("When the example runs:", &command.script);
-        run.into_iter().chain(with_text(&ended, &command.output))
-    });
-    steps.collect()
-}
-
-fn with_text(step: &str, text: &str) -> Vec<String> {
-    std::iter::once(step.to_owned()).chain(doc_string(text)).collect()
-}
-
-fn doc_string(text: &str) -> Vec<String> {
-    let lines = text
-        .lines()
-        .map(|line| format!("  {}", line.replace("\"\"\"", "\\\"\\\"\\\"")).trim_end().to_owned());
-    ["  \"\"\"".to_owned()].into_iter().chain(lines).chain(["  \"\"\"".to_owned()]).collect()
 }
 
 /// The definition of a step. Where the expression is too wide to share a line with the function, each has its own.
