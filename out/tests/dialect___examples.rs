@@ -96,11 +96,11 @@ fn own_cases_x3a__x3a_readings_x3a__x3a_outside_of_examples() {
 }
 // specc:end
 
-// specc:begin own_cases::answers_pass_and_fail_as_the_rows_say 0eeff06222273659
+// specc:begin dialect/examples/requirement-expectations 3fcdbfb3cbd50a4c
 // Requirement: Expectations
 #[test]
 #[ignore = "pending"]
-fn own_cases_x3a__x3a_answers_pass_and_fail_as_the_rows_say() {
+fn dialect___examples___requirement__expectations() {
     // must: Labels of an Example must say what its answers are like.
     // specc:body
     todo!()

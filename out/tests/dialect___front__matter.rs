@@ -249,11 +249,11 @@ fn syntax_x3a__x3a_front_matter_x3a__x3a_tests_x3a__x3a_what_is_no_flat_mapping_
 }
 // specc:end
 
-// specc:begin dialect/front-matter/scenario-a-file-with-broken-front-matter 5a4e6954ad3583e0
+// specc:begin own_cases::findings::broken_front_matter_leaves_the_body 53bc1d054e89eb80
 // Scenario: A file with broken front matter
 #[test]
 #[ignore = "pending"]
-fn dialect___front__matter___scenario__a__file__with__broken__front__matter() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_broken_front_matter_leaves_the_body() {
     // Given a file whose front matter is title: [ and whose body holds the heading ## Requirement: Hours
     // When the compiler reads the file
     // Then broken-front-matter is reported as an error

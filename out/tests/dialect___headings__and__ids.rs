@@ -2,11 +2,11 @@
 
 use crate::steps::Steps;
 
-// specc:begin own_cases::headings_open_the_clauses_of_the_rows 33560e8e58ef3362
+// specc:begin dialect/headings-and-ids/requirement-a-kind-opens-a-clause bfe53416e5a50c19
 // Requirement: A kind opens a clause
 #[test]
 #[ignore = "pending"]
-fn own_cases_x3a__x3a_headings_open_the_clauses_of_the_rows() {
+fn dialect___headings__and__ids___requirement__a__kind__opens__a__clause() {
     // must: The compiler must read a heading Kind: Title as a clause of that kind, at each of the six levels and in any case of letters.
     // specc:body
     todo!()

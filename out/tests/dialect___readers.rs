@@ -64,12 +64,11 @@ fn dialect___readers___scenario__a__lesson__with__a__gap___goal__a__loan__of__yo
 }
 // specc:end
 
-// specc:begin ir::clause::step::lower::tests::each_fence_is_used_by_its_words 887146ae8f7351fc
+// specc:begin dialect/readers/requirement-code-of-a-step 4353fba453bfc33f
 // Requirement: Code of a step
 #[test]
 #[ignore = "pending"]
-fn ir_x3a__x3a_clause_x3a__x3a_step_x3a__x3a_lower_x3a__x3a_tests_x3a__x3a_each_fence_is_used_by_its_words()
- {
+fn dialect___readers___requirement__code__of__a__step() {
     // must: The fences of a Step must be used in the order in which they stand, in one fresh folder for the Tutorial.
     // specc:body
     todo!()

@@ -2,11 +2,11 @@
 
 use crate::steps::Steps;
 
-// specc:begin own_cases::sentences_have_the_modality_of_the_rows 96b51ab85b194dd3
+// specc:begin dialect/statements/requirement-keywords-make-statements fee00622a2be4500
 // Requirement: Keywords make statements
 #[test]
 #[ignore = "pending"]
-fn own_cases_x3a__x3a_sentences_have_the_modality_of_the_rows() {
+fn dialect___statements___requirement__keywords__make__statements() {
     // must: Each keyword in a sentence must make one statement with a modality, a subject, a condition and a text.
     // specc:body
     todo!()
@@ -270,11 +270,11 @@ fn dialect___statements___scenario__modalities___members__must__not__only__look_
 }
 // specc:end
 
-// specc:begin own_cases::keywords_count_in_the_clauses_of_the_rows 210d556b352126be
+// specc:begin dialect/statements/requirement-case-of-letters 78e06675c25684d1
 // Requirement: Case of letters
 #[test]
 #[ignore = "pending"]
-fn own_cases_x3a__x3a_keywords_count_in_the_clauses_of_the_rows() {
+fn dialect___statements___requirement__case__of__letters() {
     // must: Keywords in upper case must count in each kind of clause.
     // must, should: The words must, shall and should, with their negations, must also count in lower case in a Principle, Requirement, Constraint, Operation or Type, in a Section with an explicit id, and in plain Sections inside these.
     // specc:body
@@ -1147,11 +1147,11 @@ fn analysis_x3a__x3a_rules_x3a__x3a_contradiction_x3a__x3a_tests_x3a__x3a_review
 }
 // specc:end
 
-// specc:begin dialect/statements/scenario-must-and-must-not 8792b0f1ba6018d9
+// specc:begin own_cases::findings::must_and_must_not f32b80331aad2220
 // Scenario: Must and must not
 #[test]
 #[ignore = "pending"]
-fn dialect___statements___scenario__must__and__must__not() {
+fn own_cases_x3a__x3a_findings_x3a__x3a_must_and_must_not() {
     // Given the sentence The shed must keep a log. in one clause
     // And the sentence The shed must not keep a log. in another clause
     // When the compiler checks the spec

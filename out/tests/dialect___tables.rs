@@ -2,12 +2,11 @@
 
 use crate::steps::Steps;
 
-// specc:begin ir::lower::table_role::tests::header_words_give_the_role_wherever_they_stand 24e59f87afd9bc42
+// specc:begin dialect/tables/requirement-roles-by-header-words c0da2900ae3f4029
 // Requirement: Roles by header words
 #[test]
 #[ignore = "pending"]
-fn ir_x3a__x3a_lower_x3a__x3a_table_role_x3a__x3a_tests_x3a__x3a_header_words_give_the_role_wherever_they_stand()
- {
+fn dialect___tables___requirement__roles__by__header__words() {
     // must: The compiler must tell a table's role by the words of its header, compared without case, wherever they stand.
     // specc:body
     todo!()

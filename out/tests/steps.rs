@@ -221,6 +221,14 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-scenario-whose-last-step-is-and-right-below-it 47911ca0fe39c0af
+    // Given a Scenario whose last step is {value}, and {line} right below it
+    pub fn a_scenario_whose_last_step_is_and_right_below_it(&mut self, value: &str, line: &str) {
+        // specc:body
+        todo!("{value}, {line}")
+    }
+    // specc:end
+
     // specc:begin the-annotation-and-a-clause-with-the-id b8e872d0b1d98a98
     // Given the annotation {value} and a clause with the id {value 2}
     pub fn the_annotation_and_a_clause_with_the_id(&mut self, value: &str, value_2: &str) {
@@ -1803,38 +1811,6 @@ impl Steps {
     }
     // specc:end
 
-    // specc:begin a-program-that d2f0ba07384b34c7
-    // Given a program that {answer}
-    pub fn a_program_that(&mut self, answer: &str) {
-        // specc:body
-        todo!("{answer}")
-    }
-    // specc:end
-
-    // specc:begin its-target-is-not-written 4351c500d98fb6fa
-    // Then its target is not written
-    pub fn its_target_is_not_written(&mut self) {
-        // specc:body
-        todo!()
-    }
-    // specc:end
-
-    // specc:begin the-other-targets-are-written b51a55f380a89f76
-    // Then the other targets are written
-    pub fn the_other_targets_are_written(&mut self) {
-        // specc:body
-        todo!()
-    }
-    // specc:end
-
-    // specc:begin the-exit-code-is 959852ec5f0793f9
-    // Then the exit code is {value}
-    pub fn the_exit_code_is(&mut self, value: i64) {
-        // specc:body
-        todo!("{value}")
-    }
-    // specc:end
-
     // specc:begin the-targets-docs-and-tests 48ff0ccca46ad09e
     // Given the targets docs and tests
     pub fn the_targets_docs_and_tests(&mut self) {
@@ -1936,6 +1912,14 @@ impl Steps {
     pub fn tests_is_written(&mut self) {
         // specc:body
         todo!()
+    }
+    // specc:end
+
+    // specc:begin the-exit-code-is 959852ec5f0793f9
+    // Then the exit code is {value}
+    pub fn the_exit_code_is(&mut self, value: i64) {
+        // specc:body
+        todo!("{value}")
     }
     // specc:end
 
@@ -2146,11 +2130,11 @@ impl Steps {
     }
     // specc:end
 
-    // specc:begin its-results-are-those-of-the-clauses-whose-test-ids-its 13f5929484f6ca36
-    // Then its results are those of the clauses whose test ids its tests name {value}
-    pub fn its_results_are_those_of_the_clauses_whose_test_ids_its(&mut self, value: &str) {
+    // specc:begin its-results-are-those-of-the-clauses-whose-test-ids-its 653f64fcb9edd8c6
+    // Then its results are those of the clauses whose test ids its tests name
+    pub fn its_results_are_those_of_the_clauses_whose_test_ids_its(&mut self) {
         // specc:body
-        todo!("{value}")
+        todo!()
     }
     // specc:end
 

@@ -159,12 +159,11 @@ fn backend_x3a__x3a_contract_x3a__x3a_response_x3a__x3a_tests_x3a__x3a_what_is_n
 }
 // specc:end
 
-// specc:begin programs::hostile::another_version_of_the_contract_is_named_before_the_spec_is_read 1e6154120101de28
+// specc:begin tool/backends/requirement-versions-of-the-contract e4b09559cbbbd180
 // Requirement: Versions of the contract
 #[test]
 #[ignore = "pending"]
-fn programs_x3a__x3a_hostile_x3a__x3a_another_version_of_the_contract_is_named_before_the_spec_is_read()
- {
+fn tool___backends___requirement__versions__of__the__contract() {
     // must: When a backend does not speak the tool's version of the contract, the tool must say so before it reads the spec.
     // must: The IR must have a version of its own, ir_version.
     // specc:body
@@ -254,23 +253,13 @@ fn programs_x3a__x3a_outputs_x3a__x3a_bytes_are_written_as_they_are() {
 }
 // specc:end
 
-// specc:begin programs::options::a_wrong_option_of_a_program_is_named_with_its_place 955051890e58f86c
-// Requirement: Options and their schema
-#[test]
-#[ignore = "pending"]
-fn programs_x3a__x3a_options_x3a__x3a_a_wrong_option_of_a_program_is_named_with_its_place() {
-    // must: The options of a target must be held against the schema of its backend, whatever kind of backend it is.
-    // specc:body
-    todo!()
-}
-// specc:end
-
-// specc:begin programs::options::a_wrong_option_of_a_built_in_backend_is_named_with_its_place 5bf7d0b6f6c8cb38
+// specc:begin programs::options::a_wrong_option_of_a_built_in_backend_is_named_with_its_place 0334e4ebf51a58d4
 // Requirement: Options and their schema
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_options_x3a__x3a_a_wrong_option_of_a_built_in_backend_is_named_with_its_place()
  {
+    // must: The options of a target must be held against the schema of its backend, whatever kind of backend it is.
     // must: The message must name the option, its line and column in specc.toml, and the nearest option or value that would fit.
     // specc:body
     todo!()
@@ -414,135 +403,71 @@ fn programs_x3a__x3a_hostile_x3a__x3a_what_a_program_leaves_behind_keeps_nobody_
 }
 // specc:end
 
-// specc:begin programs::hostile::a_program_that_breaks_off_is_named_with_what_it_said 68dfd8241c8abfa0
+// specc:begin programs::hostile::a_program_that_breaks_off_is_named_with_what_it_said ef10499fbad2a23f
 // Requirement: Programs that fail
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_hostile_x3a__x3a_a_program_that_breaks_off_is_named_with_what_it_said() {
     // must, must not: A program that breaks off, hangs, or answers with what the contract does not allow must be named with the fault and a way out, must not write, and must not keep other targets from being written.
+    // must not, must: A build must not write the target of a program, must write the others, and must end with 1, when the program:
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin tool/backends/scenario-answers/prints-a-greeting-half-of-an-answer-or-nothing a02fbb9f7fcaf307
-// Answers (answer prints a greeting, half of an answer, or nothing, test test_id: programs::hostile::garbage_is_refused)
+// specc:begin programs::hostile::garbage_is_refused 69a2d4bc6e75ccd4
+// Requirement: Programs that fail
 #[test]
 #[ignore = "pending"]
-fn tool___backends___scenario__answers___prints__a__greeting__half__of__an__answer__or__nothing() {
-    // Given a program that prints a greeting, half of an answer, or nothing
-    // When somebody runs specc build
-    // Then its target is not written
-    // And the other targets are written
-    // And the exit code is 1
+fn programs_x3a__x3a_hostile_x3a__x3a_garbage_is_refused() {
+    // must: A build must not write the target of a program, must write the others, and must end with 1, when the program: prints a greeting, half of an answer, or nothing.
     // specc:body
-    let mut steps = Steps::default();
-    steps.a_program_that("prints a greeting, half of an answer, or nothing");
-    steps.somebody_runs("specc build");
-    steps.its_target_is_not_written();
-    steps.the_other_targets_are_written();
-    steps.the_exit_code_is(1);
+    todo!()
 }
 // specc:end
 
-// specc:begin tool/backends/scenario-answers/prints-bytes-that-are-no-utf-8 ce4d1a570d515f25
-// Answers (answer prints bytes that are no UTF-8, test test_id: programs::hostile::bytes_that_are_no_text_are_refused)
+// specc:begin programs::hostile::bytes_that_are_no_text_are_refused 70ad3337dbecb5d7
+// Requirement: Programs that fail
 #[test]
 #[ignore = "pending"]
-fn tool___backends___scenario__answers___prints__bytes__that__are__no__utf__8() {
-    // Given a program that prints bytes that are no UTF-8
-    // When somebody runs specc build
-    // Then its target is not written
-    // And the other targets are written
-    // And the exit code is 1
+fn programs_x3a__x3a_hostile_x3a__x3a_bytes_that_are_no_text_are_refused() {
+    // must: A build must not write the target of a program, must write the others, and must end with 1, when the program: prints bytes that are no UTF-8.
     // specc:body
-    let mut steps = Steps::default();
-    steps.a_program_that("prints bytes that are no UTF-8");
-    steps.somebody_runs("specc build");
-    steps.its_target_is_not_written();
-    steps.the_other_targets_are_written();
-    steps.the_exit_code_is(1);
+    todo!()
 }
 // specc:end
 
-// specc:begin tool/backends/scenario-answers/nests-without-end 15e882d51407c33c
-// Answers (answer nests without end, test test_id: programs::hostile::deep_nesting_is_refused)
+// specc:begin programs::hostile::deep_nesting_is_refused 1aaac139a24e6566
+// Requirement: Programs that fail
 #[test]
 #[ignore = "pending"]
-fn tool___backends___scenario__answers___nests__without__end() {
-    // Given a program that nests without end
-    // When somebody runs specc build
-    // Then its target is not written
-    // And the other targets are written
-    // And the exit code is 1
+fn programs_x3a__x3a_hostile_x3a__x3a_deep_nesting_is_refused() {
+    // must: A build must not write the target of a program, must write the others, and must end with 1, when the program: nests without end.
     // specc:body
-    let mut steps = Steps::default();
-    steps.a_program_that("nests without end");
-    steps.somebody_runs("specc build");
-    steps.its_target_is_not_written();
-    steps.the_other_targets_are_written();
-    steps.the_exit_code_is(1);
+    todo!()
 }
 // specc:end
 
-// specc:begin tool/backends/scenario-answers/26c27783 f3f27a1371efb7e8
-// Answers (answer names a path outside, an absolute path, or a name that Windows keeps, test test_id: programs::hostile::paths_that_leave_the_folder_or_that_some_system_lacks_are_refused)
+// specc:begin programs::hostile::paths_that_leave_the_folder_or_that_some_system_lacks_are_refused 5d42972570e72154
+// Requirement: Programs that fail
 #[test]
 #[ignore = "pending"]
-fn tool___backends___scenario__answers___26c27783() {
-    // Given a program that names a path outside, an absolute path, or a name that Windows keeps
-    // When somebody runs specc build
-    // Then its target is not written
-    // And the other targets are written
-    // And the exit code is 1
-    // specc:body
-    let mut steps = Steps::default();
-    steps.a_program_that("names a path outside, an absolute path, or a name that Windows keeps");
-    steps.somebody_runs("specc build");
-    steps.its_target_is_not_written();
-    steps.the_other_targets_are_written();
-    steps.the_exit_code_is(1);
-}
-// specc:end
-
-// specc:begin tool/backends/scenario-answers/gives-two-files-of-one-path-or-two-that-differ-in-case 3dc971cefbc3392d
-// Answers (answer gives two files of one path, or two that differ in case, test test_id: programs::hostile::files_that_cannot_stand_together_are_refused)
-#[test]
-#[ignore = "pending"]
-fn tool___backends___scenario__answers___gives__two__files__of__one__path__or__two__that__differ__in__case()
+fn programs_x3a__x3a_hostile_x3a__x3a_paths_that_leave_the_folder_or_that_some_system_lacks_are_refused()
  {
-    // Given a program that gives two files of one path, or two that differ in case
-    // When somebody runs specc build
-    // Then its target is not written
-    // And the other targets are written
-    // And the exit code is 1
+    // must: A build must not write the target of a program, must write the others, and must end with 1, when the program: names a path outside, an absolute path, or a name that Windows keeps.
     // specc:body
-    let mut steps = Steps::default();
-    steps.a_program_that("gives two files of one path, or two that differ in case");
-    steps.somebody_runs("specc build");
-    steps.its_target_is_not_written();
-    steps.the_other_targets_are_written();
-    steps.the_exit_code_is(1);
+    todo!()
 }
 // specc:end
 
-// specc:begin tool/backends/scenario-answers/names-a-file-in-the-folder-of-another-target eb55c5162d4a4e2d
-// Answers (answer names a file in the folder of another target, test test_id: programs::hostile::a_file_of_another_target_is_refused)
+// specc:begin programs::hostile::files_that_cannot_stand_together_are_refused 1755e149d79b075d
+// Requirement: Programs that fail
 #[test]
 #[ignore = "pending"]
-fn tool___backends___scenario__answers___names__a__file__in__the__folder__of__another__target() {
-    // Given a program that names a file in the folder of another target
-    // When somebody runs specc build
-    // Then its target is not written
-    // And the other targets are written
-    // And the exit code is 1
+fn programs_x3a__x3a_hostile_x3a__x3a_files_that_cannot_stand_together_are_refused() {
+    // must: A build must not write the target of a program, must write the others, and must end with 1, when the program: gives two files of one path, or two that differ in case.
     // specc:body
-    let mut steps = Steps::default();
-    steps.a_program_that("names a file in the folder of another target");
-    steps.somebody_runs("specc build");
-    steps.its_target_is_not_written();
-    steps.the_other_targets_are_written();
-    steps.the_exit_code_is(1);
+    todo!()
 }
 // specc:end
 

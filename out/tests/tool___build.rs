@@ -439,11 +439,11 @@ fn driver_x3a__x3a_manifest_x3a__x3a_tests_x3a__x3a_two_lines_for_one_file_are_b
 }
 // specc:end
 
-// specc:begin tool/build/scenario-a-manifest-with-conflict-marks 349202a634a43672
+// specc:begin own_cases::tool::a_manifest_with_conflict_marks_is_read_line_by_line 1197ec2f3fe410c5
 // Scenario: A manifest with conflict marks
 #[test]
 #[ignore = "pending"]
-fn tool___build___scenario__a__manifest__with__conflict__marks() {
+fn own_cases_x3a__x3a_tool_x3a__x3a_a_manifest_with_conflict_marks_is_read_line_by_line() {
     // Given a manifest with the marks of a merge conflict
     // When somebody runs specc build
     // Then lines without marks are read
@@ -457,23 +457,13 @@ fn tool___build___scenario__a__manifest__with__conflict__marks() {
 }
 // specc:end
 
-// specc:begin writing_hostile::a_full_disk_leaves_all_old_files c746f0af343979f9
+// specc:begin writing_hostile::a_full_disk_leaves_all_old_files 46904ea1b8656cbb
 // Requirement: Whole or not at all
 #[test]
 #[ignore = "pending"]
 fn writing_hostile_x3a__x3a_a_full_disk_leaves_all_old_files() {
     // must: The tool must decide about all files of a target, and must write all new contents beside them, before it replaces the first one.
     // must: It must replace each file by a rename.
-    // specc:body
-    todo!()
-}
-// specc:end
-
-// specc:begin writing_hostile::a_killed_build_leaves_whole_files_and_the_next_one_repairs_the_rest 4a6c831962c18ca5
-// Requirement: Whole or not at all
-#[test]
-#[ignore = "pending"]
-fn writing_hostile_x3a__x3a_a_killed_build_leaves_whole_files_and_the_next_one_repairs_the_rest() {
     // must: An interrupted build must be finished by the next, which must leave nothing behind.
     // specc:body
     todo!()

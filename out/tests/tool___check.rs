@@ -233,11 +233,11 @@ fn promises_x3a__x3a_a_finding_shows_all_that_it_has() {
 }
 // specc:end
 
-// specc:begin tool/check/example-a-vague-word 9a19896d0d505834
+// specc:begin own_cases::tool::a_vague_word_is_shown_as_the_example_has_it b146e4c896eef6a0
 // Example: a vague word
 #[test]
 #[ignore = "runs commands: SPECC_ALLOW_RUN=1 cargo test console____ -- --ignored"]
-fn console____tool___check___example__a__vague__word() {
+fn console____own_cases_x3a__x3a_tool_x3a__x3a_a_vague_word_is_shown_as_the_example_has_it() {
     // $ specc check
     // specc:body
     let shell = Shell::new();
@@ -401,22 +401,22 @@ fn fixes_x3a__x3a_two_fixes_at_one_place() {
 }
 // specc:end
 
-// specc:begin promises::codes_are_explained a5775956a0ad604c
+// specc:begin tool/check/requirement-explanations 6bee9cbc65603db3
 // Requirement: Explanations
 #[test]
 #[ignore = "pending"]
-fn promises_x3a__x3a_codes_are_explained() {
+fn tool___check___requirement__explanations() {
     // must: specc explain CODE must print the manual page of a code, and specc explain must list all codes with their severities.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin tool/check/scenario-a-code-that-is-not-there 20419061121c3f7e
+// specc:begin promises::codes_are_explained 4ceb1bd7d47c4ee8
 // Scenario: A code that is not there
 #[test]
 #[ignore = "pending"]
-fn tool___check___scenario__a__code__that__is__not__there() {
+fn promises_x3a__x3a_codes_are_explained() {
     // Given the code vague-wrd
     // When somebody runs specc explain vague-wrd
     // Then the message suggests vague-word
@@ -540,22 +540,12 @@ fn tool___check___scenario__what__can__be__printed___specc__dump_x2d__x2d__x2d_s
 }
 // specc:end
 
-// specc:begin laws::printed::lowering_what_is_printed_gives_the_same_ir 1fd06efdf1ee2960
+// specc:begin laws::printed::lowering_what_is_printed_gives_the_same_ir 3161eecf38879326
 // Requirement: The canonical form
 #[test]
 #[ignore = "pending"]
 fn laws_x3a__x3a_printed_x3a__x3a_lowering_what_is_printed_gives_the_same_ir() {
     // must: Whatever forms a spec is written in, its canonical form must say the same: reading it must give the same IR, but for places and for names that are made of a heading's words.
-    // specc:body
-    todo!()
-}
-// specc:end
-
-// specc:begin commands::a_spec_in_another_form_is_printed_in_the_canonical_one 276d47e9f5a05eda
-// Requirement: The canonical form
-#[test]
-#[ignore = "pending"]
-fn commands_x3a__x3a_a_spec_in_another_form_is_printed_in_the_canonical_one() {
     // must: The tool must print data (labels, steps, tables, conversations, types, measures) from the values that it read, and must keep the Markdown of prose as it stands.
     // specc:body
     todo!()

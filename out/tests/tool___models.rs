@@ -191,14 +191,14 @@ fn models_x3a__x3a_a_suite_runs_under_each_runner() {
 }
 // specc:end
 
-// specc:begin tool/models/scenario-the-suite-of-an-assistant 98cc2b22160cccca
+// specc:begin models::the_suite_of_an_assistant_runs_as_it_stands f88822305cf18300
 // Scenario: The suite of an assistant
 #[test]
 #[ignore = "pending"]
-fn tool___models___scenario__the__suite__of__an__assistant() {
+fn models_x3a__x3a_the_suite_of_an_assistant_runs_as_it_stands() {
     // Given a suite that imports test and expect from spec-runner, and model from ../model
     // When somebody runs specc test
-    // Then its results are those of the clauses whose test ids its tests name test_id: models::the_suite_of_an_assistant_runs_as_it_stands
+    // Then its results are those of the clauses whose test ids its tests name
     // specc:body
     let mut steps = Steps::default();
     steps.a_suite_that_imports_and_from_and_from(
@@ -209,8 +209,6 @@ fn tool___models___scenario__the__suite__of__an__assistant() {
         "../model",
     );
     steps.somebody_runs("specc test");
-    steps.its_results_are_those_of_the_clauses_whose_test_ids_its(
-        "test_id: models::the_suite_of_an_assistant_runs_as_it_stands",
-    );
+    steps.its_results_are_those_of_the_clauses_whose_test_ids_its();
 }
 // specc:end

@@ -289,22 +289,12 @@ fn tool___results___example__output__that__looks__like__results() {
 }
 // specc:end
 
-// specc:begin results::hostile::each_fault_has_its_place_and_a_way_out e373f6ea5379b213
-// Requirement: Broken reports
-#[test]
-#[ignore = "pending"]
-fn results_x3a__x3a_hostile_x3a__x3a_each_fault_has_its_place_and_a_way_out() {
-    // must: A report that cannot be read must be refused with the line and the column, where there is one, and with a way out.
-    // specc:body
-    todo!()
-}
-// specc:end
-
-// specc:begin results::mutations::no_change_of_a_report_breaks_its_reader 4ce76a6f452e240b
+// specc:begin results::mutations::no_change_of_a_report_breaks_its_reader aee58ee4acd27622
 // Requirement: Broken reports
 #[test]
 #[ignore = "pending"]
 fn results_x3a__x3a_mutations_x3a__x3a_no_change_of_a_report_breaks_its_reader() {
+    // must: A report that cannot be read must be refused with the line and the column, where there is one, and with a way out.
     // must: No report must make the tool panic.
     // specc:body
     todo!()

@@ -186,11 +186,11 @@ fn tool___settings___scenario__targets__of__a__project___0ca6e462() {
 }
 // specc:end
 
-// specc:begin promises::variables_name_the_folders 601bf6f519112213
+// specc:begin tool/settings/requirement-variables 1750384d162d6ecb
 // Requirement: Variables
 #[test]
 #[ignore = "pending"]
-fn promises_x3a__x3a_variables_name_the_folders() {
+fn tool___settings___requirement__variables() {
     // must: The variables SPECC_SPEC and SPECC_OUT must set the spec and the output folder, and an empty variable must count as none.
     // specc:body
     todo!()

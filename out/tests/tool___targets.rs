@@ -1741,12 +1741,11 @@ fn backend_x3a__x3a_announce_x3a__x3a_tests_x3a__x3a_a_removed_feature_is_told_a
 }
 // specc:end
 
-// specc:begin backend::announce::limits::tests::each_channel_takes_its_limit_and_not_one_more f9c1412595b5bda7
+// specc:begin tool/targets/requirement-limits-of-channels ba30e141c22413d5
 // Requirement: Limits of channels
 #[test]
 #[ignore = "pending"]
-fn backend_x3a__x3a_announce_x3a__x3a_limits_x3a__x3a_tests_x3a__x3a_each_channel_takes_its_limit_and_not_one_more()
- {
+fn tool___targets___requirement__limits__of__channels() {
     // must: A post must fit into its channel, counted as the channel counts.
     // specc:body
     todo!()

@@ -2,14 +2,14 @@
 
 use super::Outcome;
 use super::terminal::Terminal;
-use crate::driver::{Config, current_folder};
+use crate::driver::{ProjectRequest, current_folder};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {}
 
 pub(super) fn run(_args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let here = current_folder()?;
-    let config = Config::load(&here, &[])?;
+    let config = ProjectRequest { here: &here, spec: None, out: None }.config()?;
     let width = config.values.iter().map(|value| value.key.len()).max().unwrap_or(0);
     let lines: String = config
         .values

@@ -3,13 +3,13 @@
 use super::Outcome;
 use super::terminal::Terminal;
 use crate::backend::{Backend, EmitError, backends};
-use crate::driver::{Config, TargetConfig, current_folder};
+use crate::driver::{Config, ProjectRequest, TargetConfig, current_folder};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {}
 
 pub(super) fn run(_args: &Args, terminal: &Terminal) -> anyhow::Result<Outcome> {
-    let config = Config::load(&current_folder()?, &[])?;
+    let config = ProjectRequest { here: &current_folder()?, spec: None, out: None }.config()?;
     let mut text = String::from("Targets of this project\n");
     for target in &config.targets {
         let place = if target.enabled { format!("in {}", target.out) } else { "off".to_owned() };

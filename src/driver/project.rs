@@ -52,31 +52,40 @@ pub enum ProjectError {
     NotUtf8(PathBuf),
 }
 
-impl Project {
-    /// Finds the project that `request` names.
+impl ProjectRequest<'_> {
+    /// The settings that hold: flags go before variables of the environment, and these before `specc.toml`.
     ///
     /// # Errors
-    /// When its settings cannot be used, or its spec is not there.
-    pub fn open(request: &ProjectRequest<'_>) -> Result<Self, ProjectError> {
-        let here = request.here;
-        let named = request.spec.map(|spec| here.join(spec));
+    /// When they cannot be used.
+    pub fn config(&self) -> Result<Config, ProjectError> {
+        let named = self.spec.map(|spec| self.here.join(spec));
         // An argument that is a project of its own brings its own settings.
         let own_project = named.clone().filter(|named| named.join(Config::FILE_NAME).is_file());
         let mut overrides = Vec::new();
         if let (Some(named), None) = (&named, &own_project) {
             overrides.push(path_override("spec", named, "argument")?);
         } else if let (None, Some(spec)) = (&named, variable("SPECC_SPEC")?) {
-            overrides.push(path_override("spec", &here.join(spec), "SPECC_SPEC")?);
+            overrides.push(path_override("spec", &self.here.join(spec), "SPECC_SPEC")?);
         }
-        if let Some(out) = request.out {
-            overrides.push(path_override("out", &here.join(out), "--out")?);
+        if let Some(out) = self.out {
+            overrides.push(path_override("out", &self.here.join(out), "--out")?);
         } else if let Some(out) = variable("SPECC_OUT")? {
-            overrides.push(path_override("out", &here.join(out), "SPECC_OUT")?);
+            overrides.push(path_override("out", &self.here.join(out), "SPECC_OUT")?);
         }
-        let mut config = Config::load(own_project.as_deref().unwrap_or(here), &overrides)?;
+        Ok(Config::load(own_project.as_deref().unwrap_or(self.here), &overrides)?)
+    }
+}
+
+impl Project {
+    /// Finds the project that `request` names.
+    ///
+    /// # Errors
+    /// When its settings cannot be used, or its spec is not there.
+    pub fn open(request: &ProjectRequest<'_>) -> Result<Self, ProjectError> {
+        let mut config = request.config()?;
         let root = config.folder.join(&config.spec);
         if !root.exists() {
-            return Err(ProjectError::NoSpec(shown(here, &root)));
+            return Err(ProjectError::NoSpec(shown(request.here, &root)));
         }
         lay_over(&mut config)?;
         Ok(Self { config, root })

@@ -24,6 +24,17 @@ fn annotations_count_in_three_places_only() {
 }
 
 #[test]
+fn an_example_has_the_annotations_of_a_paragraph() {
+    let (_, file, found) = lower(
+        "# Example: E\n\n`id: morning` `test_id: opens`\n\n> **User:** When?\n\n- **Includes:** `eight`\n\n`owner: ann`\n",
+    );
+    let example = file.clauses.iter().find(|clause| clause.id.as_str() == "morning").expect("the example");
+    assert_eq!(example.facts.test_ids.first().map(|id| id.value.as_str()), Some("opens"));
+    assert_eq!(example.facts.owner.as_ref().map(|owner| owner.value.as_str()), Some("ann"));
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
 fn steps_and_examples_hold_no_annotations() {
     let (_, file, found) = lower(
         "# Scenario: S\n\n- **Given** a. `owner: x`\n- **Then** b. `owner: z`\n\n# Example: E\n\nSay so. `owner: y`\n",

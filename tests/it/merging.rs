@@ -289,3 +289,59 @@ fn pytest_functions_are_united_too() {
     );
     assert!(text.contains("import pytest\nfrom bank import transfer\n"), "{text}");
 }
+
+/// The rows of the scenario that says where a body goes when the spec changes around it.
+#[test]
+fn what_was_written_follows_each_change() {
+    let greetings = "## Requirement: Greetings\n\nThe clerk MUST greet each customer by name.\n";
+    let twice = "## Requirement: Welcome\n\nThe clerk MUST greet each customer by name.\n\n\
+                 ## Requirement: Hello\n\nThe clerk MUST greet each customer by name.\n";
+    for row in crate::own_cases::rows("../tool/scaffolds.md", "A test, and what happens to it") {
+        let folder = built(BANK);
+        write_test(&folder, GREETINGS, GREETINGS_BODY);
+        write_test(&folder, "limits", LIMITS_BODY);
+        let (changed, added): (String, Option<&str>) = match row["change"].as_str() {
+            "changes the words of its clause" => (BANK.replace("by name", "by their name"), None),
+            change if change.ends_with("the id is written in the spec") => {
+                (BANK.replace("Requirement: Limits", "Requirement: Bounds"), None)
+            }
+            change if change.ends_with("thereby another id") => {
+                (BANK.replace("Requirement: Greetings", "Requirement: A warm welcome"), None)
+            }
+            "replaces its clause by two that are like it" => (BANK.replace(greetings, twice), None),
+            "moves its clause to another file" => (BANK.replace(greetings, ""), Some(greetings)),
+            "loses its clause" => (BANK.replace(greetings, ""), None),
+            _ => ("# Bank\n\nWords.\n".to_owned(), None),
+        };
+        folder.write("spec/bank.md", &changed);
+        if let Some(text) = added {
+            folder.write("spec/desk.md", &format!("# Desk\n\n{text}"));
+        }
+        let said = build(&folder).err();
+        let suite = folder.read(SUITE);
+        let orphan = format!("// specc:orphan {GREETINGS} ");
+        let is_right = match row["place"].as_str() {
+            "in the body of the test, below the new signature" => {
+                let test = region(&suite, GREETINGS);
+                test.contains("by their name") && test.contains(GREETINGS_BODY)
+            }
+            "in the body of the test" => {
+                suite.contains("Requirement: Bounds") && region(&suite, "limits").contains(LIMITS_BODY)
+            }
+            "in the test that is like it, and the build says so" => {
+                let id = "bank/requirement-a-warm-welcome";
+                region(&suite, id).contains(GREETINGS_BODY) && said.contains("now stands at")
+            }
+            "in the test in the other file" => {
+                let other = folder.read("out/tests/desk.test.mjs");
+                region(&other, "desk/requirement-greetings").contains(GREETINGS_BODY)
+            }
+            "in an orphan" => suite.contains(&orphan) && suite.contains(GREETINGS_BODY),
+            _ => {
+                let orphans = suite.matches("specc:orphan").count();
+                orphans == 2 && suite.contains(GREETINGS_BODY) && suite.contains(LIMITS_BODY)
+            }
+        };
+        assert!(is_right, "{row:?}: {said}\n{suite}");
+    }
+}

@@ -83,7 +83,14 @@ fn drafts_are_made_when_they_are_asked_for() {
     };
     assert_eq!(drafts(json!({})), 0);
     assert_eq!(drafts(json!({ "drafts": "never" })), 0);
+    assert_eq!(drafts(json!({ "drafts": "missing" })), 0);
     assert_eq!(drafts(json!({ "drafts": "always" })), 2);
+    let text = "# Bank\n\n## Scenario: Pay\n\n- **When** somebody pays\n- **Then** it is paid\n";
+    let without = spec(&[("bank.md", text)], None);
+    for (option, count) in [("missing", 1), ("never", 0)] {
+        let (files, _) = emitted(&Tutorials::default(), &without, &json!({ "drafts": option }));
+        assert_eq!(files.keys().filter(|path| path.starts_with("draft")).count(), count, "{option}");
+    }
 }
 
 #[test]

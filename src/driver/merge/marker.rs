@@ -107,6 +107,24 @@ mod tests {
     }
 
     #[test]
+    fn each_line_is_the_marker_that_it_says() {
+        let hash = "7bff6672eb5156c0";
+        let begin = |base: &str, is_orphan| {
+            Some(Marker::Begin(Begin { id: "a".to_owned(), base: ContentHash::parse(base), is_orphan }))
+        };
+        for (line, expected) in [
+            ("# specc:begin a", begin("", false)),
+            ("// specc:begin a 7bff6672eb5156c0", begin(hash, false)),
+            ("<!-- specc:body -->", Some(Marker::Body)),
+            ("-- specc:end", Some(Marker::End)),
+            ("// specc:orphan a 7bff6672eb5156c0", begin(hash, true)),
+            ("// see specc:end", None),
+        ] {
+            assert_eq!(read(line), expected, "{line}");
+        }
+    }
+
+    #[test]
     fn a_hash_is_written_and_replaced() {
         let base = Some(ContentHash::of(b"x"));
         let new = Begin { id: "a".to_owned(), base: base.clone(), is_orphan: false };

@@ -80,6 +80,7 @@ pub(in crate::ir) fn split_list(value: &Located<String>) -> Vec<Located<String>>
 /// Finds the annotations of a clause's own text and heading; near misses become findings.
 pub(super) fn find_annotations(scope: &mut Scope<'_>) -> Vec<Annotation> {
     let mut found = Vec::new();
+    let is_example = scope.kind() == ClauseKind::Example;
     for block in annotated_leaves(scope) {
         let text = scope.source.slice(scope.block(block).span);
         let is_heading = matches!(scope.block(block).kind, BlockKind::Heading { .. });
@@ -91,7 +92,8 @@ pub(super) fn find_annotations(scope: &mut Scope<'_>) -> Vec<Annotation> {
         let end = if is_heading { words_end(leaf.raw()) } else { leaf.raw().len() };
         let (start, spans) = trailing(scope.source, leaf, end);
         let alone = leaf.raw()[..start].trim().is_empty();
-        if is_heading || alone || ends_sentence(&leaf.raw()[..start]) {
+        let in_prose = !is_example && ends_sentence(&leaf.raw()[..start]);
+        if is_heading || alone || in_prose {
             let of_clause = is_heading || alone;
             let (count, known) = (spans.len(), found.len());
             found.extend(spans.into_iter().filter_map(|span| {
@@ -122,16 +124,17 @@ fn words_end(raw: &str) -> usize {
     lang::attributes::parse(raw).map_or(raw.len(), |list| list.range.start)
 }
 
-/// The leaves in which a code span can be an annotation: not in quotes, steps and examples.
+/// The leaves in which a code span can be an annotation: not in quotes and steps, and of an example only paragraphs of its own,
+/// which have to be nothing else.
 fn annotated_leaves(scope: &Scope<'_>) -> Vec<BlockIndex> {
     let entry = scope.entry();
     let mut leaves: Vec<BlockIndex> =
         entry.block.into_iter().filter(|_| matches!(entry.opening, Opening::Heading { .. })).collect();
     let kind = scope.kind();
-    if kind == ClauseKind::Example || entry.opening == Opening::Steps {
+    if entry.opening == Opening::Steps {
         return leaves;
     }
-    let holds_steps = matches!(kind, ClauseKind::Scenario | ClauseKind::Background);
+    let passes_lists = matches!(kind, ClauseKind::Scenario | ClauseKind::Background | ClauseKind::Example);
     for &top in scope.blocks() {
         let end = scope.block(top).end;
         let mut at = top;
@@ -142,7 +145,7 @@ fn annotated_leaves(scope: &Scope<'_>) -> Vec<BlockIndex> {
                     leaves.push(at);
                     scope.block(at).end
                 }
-                BlockKind::List { .. } if holds_steps => scope.block(at).end,
+                BlockKind::List { .. } if passes_lists => scope.block(at).end,
                 BlockKind::List { .. } | BlockKind::Item { .. } => BlockIndex(at.0 + 1),
                 _ => scope.block(at).end,
             };

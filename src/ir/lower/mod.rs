@@ -5,7 +5,6 @@
 
 pub(in crate::ir) mod anchor;
 mod annotation;
-mod annotation_rows;
 mod answer_table;
 pub(in crate::ir) mod blocks;
 mod body;
@@ -36,6 +35,7 @@ pub(in crate::ir) mod scope;
 pub(in crate::ir) mod snippet;
 pub(in crate::ir) mod statements;
 mod suppression;
+mod swallowed_annotation;
 pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
 #[cfg(test)]
@@ -59,7 +59,7 @@ pub static CODES: &[&Code] = &[
     &BROKEN_TYPE,
     &super::amendment::lower::BROKEN_RENAME,
     &annotation::UNKNOWN_ANNOTATION,
-    &annotation_rows::SWALLOWED_ANNOTATION,
+    &swallowed_annotation::SWALLOWED_ANNOTATION,
     &answer_table::UNREAD_ANSWERS,
     &fence::UNREAD_FENCE,
     &console::BROKEN_CONSOLE,
@@ -168,7 +168,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
         None => facts::inherit(&mut facts, &facts::of_front_matter(&file.front_matter)),
     }
     scope.id = explicit_id.as_ref().map_or_else(|| derived_id.clone(), |id| id.value.clone());
-    annotation_rows::report_rows(scope);
+    swallowed_annotation::report_swallowed(scope);
     let mut body = body::lower(scope);
     type_def::lower::apply_facts(&mut body, &facts);
     fence::check_fences(scope);

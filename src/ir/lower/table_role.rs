@@ -96,12 +96,22 @@ mod tests {
 
     #[test]
     fn header_words_give_the_role_wherever_they_stand() {
-        assert_eq!(role(&["a", "b", "=>"]), TableRole::Cases);
-        assert_eq!(role(&["Type", "field", "Rule"]), TableRole::Fields);
-        assert_eq!(role(&["Exit Code", "When"]), TableRole::ExitCodes);
-        assert_eq!(role(&["Part", "Files", "May use"]), TableRole::Layers);
-        assert_eq!(role(&["User", "Bad"]), TableRole::Answers);
-        assert_eq!(role(&["limit", "amount"]), TableRole::Rows);
+        for (header, expected) in [
+            (["a", "b", "=>"].as_slice(), TableRole::Cases),
+            (&["Type", "field", "Rule"], TableRole::Fields),
+            (&["Value", "Meaning"], TableRole::Values),
+            (&["Parameter", "In", "Type"], TableRole::Parameters),
+            (&["Error", "Status", "When"], TableRole::Errors),
+            (&["Exit Code", "When"], TableRole::ExitCodes),
+            (&["Header", "Meaning"], TableRole::Headers),
+            (&["Part", "Files", "May use"], TableRole::Layers),
+            (&["Measure", "Limit"], TableRole::Measures),
+            (&["User", "Bad"], TableRole::Answers),
+            (&["limit", "amount"], TableRole::Rows),
+            (&["Day", "Visitors"], TableRole::Prose),
+        ] {
+            assert_eq!(role(header), expected, "{header:?}");
+        }
     }
 
     #[test]

@@ -256,3 +256,39 @@ fn the_smallest_spec() {
     assert!(statement.id.as_str().len() > 1);
     assert_eq!(required_tests(clause).len(), 1);
 }
+
+#[test]
+fn steps_or_promises() {
+    for row in rows("scenarios.md", "Steps or promises") {
+        let items: Vec<&str> = row["items"].split('`').skip(1).step_by(2).collect();
+        let list = items.iter().map(|item| format!("- {item}\n")).collect::<String>();
+        let compilation = compiled(&format!("# Requirement: R\n\n{list}"));
+        let clauses = || compilation.spec.clauses().map(|(_, clause)| clause);
+        let has_scenario = clauses().any(|clause| clause.kind.value == ClauseKind::Scenario);
+        let has_statements = clauses().any(|clause| !clause.statements.is_empty());
+        let expected = match row["result"].as_str() {
+            "a scenario" => (true, false),
+            "a list of statements" => (false, true),
+            _ => (false, false),
+        };
+        assert_eq!((has_scenario, has_statements), expected, "{row:?}");
+    }
+}
+
+#[test]
+fn keys_of_cases() {
+    for row in rows("scenarios.md", "Keys") {
+        let times = if row["cells"].ends_with("twice") { 2 } else { 1 };
+        let text = format!(
+            "# Scenario: Limit\n\n`id: shed/limit`\n\n- **When** {{held}}\n- **Then** {{answer}}\n\n| held | answer |\n|---|---|\n{}",
+            "| 2 | accepted |\n".repeat(times)
+        );
+        let compilation = compiled(&text);
+        let name = row["name"].trim_matches('`');
+        let has_it = compilation.spec.clauses().any(|(_, clause)| match &clause.body {
+            ClauseBody::Scenario(scenario) => scenario.cases.iter().any(|case| case.id.as_str() == name),
+            _ => false,
+        });
+        assert!(has_it, "{row:?}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Scenarios whose rows are told in words: texts that stand for them, and what is found in each.
 
-use specc::base::Limits;
+use specc::base::{Limits, Severity};
 
 use super::{compiled, found, is_found, promised, rows, rows_are_found, text_is_found, texts_are_found};
 use crate::project::{Folder, compile_within};
@@ -60,6 +60,33 @@ fn below_the_rows() {
     let folder = Folder::new([("spec/a.md", texts[0].as_str())]);
     folder.specc(&["check", "--fix"]).ends_with(0);
     assert_eq!(folder.read("spec/a.md"), below("\n`test_id: limit`"));
+}
+
+#[test]
+fn below_the_steps() {
+    let below =
+        |line: &str| format!("# Scenario: S\n\n- **When** it is eight\n- **Then** it opens\n{line}\n");
+    let lines = ["`test_id: limit`", "`id: limit` `owner: ann`", "`weather: rain`", "and `status: open`"];
+    let texts = lines.map(below);
+    texts_are_found("annotations.md", "Below the steps", &texts.each_ref().map(String::as_str));
+    let folder = Folder::new([("spec/a.md", texts[1].as_str())]);
+    folder.specc(&["check", "--fix"]).ends_with(0);
+    assert_eq!(folder.read("spec/a.md"), below("\n`id: limit` `owner: ann`"));
+}
+
+#[test]
+fn broken_front_matter_leaves_the_body() {
+    let text = "---\ntitle: [\n---\n\n## Requirement: Hours\n\nIt must open.\n";
+    is_found("broken-front-matter", text);
+    assert!(compiled(text).spec.clauses().any(|(_, clause)| clause.title.plain == "Hours"));
+}
+
+#[test]
+fn must_and_must_not() {
+    let text = "# Requirement: A\n\nThe shed must keep a log.\n\n# Requirement: B\n\nThe shed must not keep a log.\n";
+    let findings = compiled(text).findings;
+    let found = findings.iter().find(|finding| finding.code.name == "contradiction").unwrap();
+    assert_eq!((found.severity, found.labels.len()), (Severity::Warning, 1), "{found:?}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod clauses;
 mod findings;
 mod readings;
+mod tool;
 
 use std::collections::{BTreeMap, BTreeSet};
 

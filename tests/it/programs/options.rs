@@ -33,6 +33,7 @@ fn a_wrong_option_of_a_program_is_named_with_its_place() {
             "colour = \"gren\"\n",
             "specc.toml:3:1`: target `strange`: `colour` cannot be \"gren\"; did you mean \"green\"?",
         ),
+        ("colour = 4\n", "specc.toml:3:1`: target `strange`: `colour` cannot be 4; it takes"),
         (
             "links = [\n  { url = \"a\" },\n  { uri = \"b\" },\n]\n",
             "specc.toml:5:3`: target `strange`: `links[1]` lacks `url`",

@@ -78,6 +78,32 @@ fn each_report_gives_its_cases() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The spec's table of what runners write: where each case stands in a report of the real runner.
+#[test]
+fn each_case_of_a_report_ends_as_the_rows_say() {
+    let places = [
+        ("node/junit.xml", "pay/todo"),
+        ("pytest/junit.xml", "test_pay_teardown"),
+        ("pytest/junit.xml", "test_pay_skipped_then_broken"),
+        ("pytest/junit.xml", "test_pay_todo"),
+        ("nextest/junit.xml", "pay_flaky"),
+        ("nextest/junit.xml", "pay_refused"),
+        ("cucumber/messages.ndjson", "Undefined"),
+        ("cucumber/messages.ndjson", "No steps"),
+        ("cucumber/messages.ndjson", "Ambiguous"),
+    ];
+    let rows = crate::own_cases::rows("../tool/results.md", "What runners write, and what it means");
+    assert_eq!(rows.len(), places.len());
+    for (row, (path, part)) in rows.iter().zip(places) {
+        let expected = match row["outcome"].as_str() {
+            "passed" => Outcome::Passed,
+            "failed" => Outcome::Failed,
+            _ => Outcome::Pending,
+        };
+        assert_eq!(outcomes(path, part), [expected], "{row:?}");
+    }
+}
+
 #[test]
 fn the_format_is_found_from_the_content() {
     for (path, format) in [

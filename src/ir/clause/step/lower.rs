@@ -102,6 +102,7 @@ fn check_path(scope: &mut Scope<'_>, path: &Located<String>) {
 
 #[cfg(test)]
 mod tests {
+    use super::OUTSIDE_PATH;
     use crate::ir::lower::testing::TestFile;
     use crate::ir::{ClauseBody, CodeUse};
 
@@ -115,13 +116,17 @@ mod tests {
     fn each_fence_is_used_by_its_words() {
         let found = uses(
             "# Step 1: A\n\n```console\n$ a\n```\n\n1. x\n\n   ```sh\n   make\n   ```\n\n~~~json title=\"a/b.json\"\n{}\n~~~\n\n\
-             ```sh no_run\nrm -r /\n```\n\n```\nplain\n```\n",
+             ```sh no_run\nrm -r /\n```\n\n```\nplain\n```\n\n```http\nGET /tools\n```\n\n```json\n{}\n```\n",
         );
         assert!(matches!(&found[0], CodeUse::Console { sessions } if sessions.len() == 1));
         assert_eq!(found[1], CodeUse::Script { script: "make".to_owned() });
         assert_eq!(found[2], CodeUse::File { path: "a/b.json".to_owned(), content: "{}\n".to_owned() });
         assert_eq!(found[3], CodeUse::Shown { content: "rm -r /".to_owned() });
-        assert_eq!(found.len(), 4);
+        assert!(matches!(&found[4], CodeUse::Http { .. }), "{found:?}");
+        assert_eq!(found[5], CodeUse::Shown { content: "{}".to_owned() });
+        assert_eq!(found.len(), 6);
+        let outside = TestFile::new("# Step 1\n\n```json title=\"../shed.json\"\n{}\n```\n").lower().1;
+        assert!(outside.iter().any(|finding| finding.code.name == OUTSIDE_PATH.name), "{outside:?}");
     }
 
     #[test]
