@@ -71,7 +71,7 @@ fn kill_at(folder: &Folder, moment: usize, of: usize, usual: Duration) {
 
 #[test]
 fn a_killed_build_leaves_whole_files_and_the_next_one_repairs_the_rest() {
-    let count: usize = std::env::var("SPECC_KILLS").ok().and_then(|count| count.parse().ok()).unwrap_or(100);
+    let count: usize = std::env::var("SPECC_KILLS").ok().and_then(|count| count.parse().ok()).unwrap_or(60);
     let folder = Folder::new([]);
     let mut old = built(&folder, "gold", 12);
     let mut new = built(&folder, "silver", 12);

@@ -1,6 +1,7 @@
 //! Properties of operations: what is emitted tries a product with all values that types and rules allow.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use serde_json::json;
 use specc::results::{CaseResult, Outcome};
@@ -112,59 +113,96 @@ fn functions_are_tried_under_cargo() {
 /// The dialect's table of what a field may be: each row is a function that gives the value.
 #[test]
 fn absent_and_null() {
-    let rows = crate::own_cases::rows("types-and-rules.md", "Absent and null");
-    let given = rows.iter().map(|row| {
-        let cell = |column: &str| row[column].trim_matches('`');
-        let field = format!("{} | {} |", cell("name"), cell("type"));
-        (field, cell("value").to_owned(), cell("verdict") == "right")
-    });
-    are_judged(&given.collect::<Vec<_>>());
+    are_judged("absent_and_null");
 }
 
 /// The spec's table of values that functions give.
 #[test]
 fn values_are_told_from_others() {
-    let rows = crate::own_cases::rows("../tool/targets.md", "Values that a function gives");
-    let given = rows.iter().map(|row| {
-        let cell = |column: &str| row[column].trim_matches('`');
-        let field = format!("of | {} | {}", cell("type"), cell("rule"));
-        (field, format!("{{\"of\": {}}}", cell("value")), cell("verdict") == "passed")
-    });
-    are_judged(&given.collect::<Vec<_>>());
+    are_judged("values");
 }
 
-/// Functions that each give a value, under pytest and node: the field that it has, the value, and whether it is right.
-fn are_judged(given: &[(String, String, bool)]) {
+/// A function that gives a value: its name, the field that the value has, the value, and whether it is right.
+struct Given {
+    function: String,
+    field: String,
+    value: String,
+    is_right: bool,
+}
+
+/// What the rows of both tables stand for.
+fn given() -> Vec<Given> {
+    let absent = crate::own_cases::rows("types-and-rules.md", "Absent and null");
+    let absent = absent.iter().enumerate().map(|(at, row)| {
+        let cell = |column: &str| row[column].trim_matches('`');
+        Given {
+            function: format!("absent_and_null_{at}"),
+            field: format!("{} | {} | ", cell("name"), cell("type")),
+            value: cell("value").to_owned(),
+            is_right: cell("verdict") == "right",
+        }
+    });
+    let values = crate::own_cases::rows("../tool/targets.md", "Values that a function gives");
+    let values = values.iter().enumerate().map(|(at, row)| {
+        let cell = |column: &str| row[column].trim_matches('`');
+        Given {
+            function: format!("values_{at}"),
+            field: format!("of | {} | {}", cell("type"), cell("rule")),
+            value: format!("{{\"of\": {}}}", cell("value")),
+            is_right: cell("verdict") == "passed",
+        }
+    });
+    absent.chain(values).collect()
+}
+
+/// What pytest and node say of all these functions: one run of each for all tests.
+static JUDGED: LazyLock<Vec<(&str, Vec<CaseResult>)>> = LazyLock::new(|| {
     let mut spec = "# Values\n".to_owned();
     let mut products = ["import json\n\n\n".to_owned(), String::new()];
-    for (row, (field, value, _)) in given.iter().enumerate() {
-        let columns = if field.matches('|').count() > 1 {
-            "| Field | Type | Rule |\n|--|--|--|"
-        } else {
-            "| Field | Type |\n|--|--|"
-        };
-        spec += &format!("\n## Type: T{row}\n{columns}\n| {field} |\n");
-        spec += &format!("\n## Operation: Row {row}\n`row_{row}(n: integer) -> T{row}`\n");
-        products[0] += &format!("def row_{row}(n: int) -> object:\n    return json.loads('{value}')\n\n\n");
-        products[1] += &format!("export const row{row} = () => ({value});\n");
+    for Given { function, field, value, .. } in given() {
+        let ty = format!("T{}", function.replace('_', ""));
+        spec += &format!("\n## Type: {ty}\n| Field | Type | Rule |\n|--|--|--|\n| {field} |\n");
+        let title = function.replace('_', " ");
+        spec += &format!("\n## Operation: {title}\n`{function}(n: integer) -> {ty}`\n");
+        products[0] += &format!("def {function}(n: int) -> object:\n    return json.loads('{value}')\n\n\n");
+        let name = function
+            .split('_')
+            .enumerate()
+            .map(|(at, word)| if at == 0 { word.to_owned() } else { capital(word) });
+        products[1] += &format!("export const {} = () => ({value});\n", name.collect::<String>());
     }
-    for (framework, subject, path, product) in [
-        ("pytest", "values", "tests/values.py", &products[0]),
-        ("node:test", "../src/values.mjs", "src/values.mjs", &products[1]),
-    ] {
+    let spec = door::spec_of(&[("values.md".to_owned(), spec)]);
+    let run = |(framework, subject, path, product): (&'static str, &str, &str, &String)| {
         let runner = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap();
         let folder = Folder::new([(path, product.as_str())]);
         let options = json!({ "framework": framework, "subject": subject, "properties": true });
-        let tree = door::emit("tests", &door::spec_of(&[("values.md".to_owned(), spec.clone())]), &options);
-        door::write(&tree, &folder.path().join(runner.out));
-        let Some(results) = ran(runner, &folder) else { continue };
-        for (row, (field, value, is_right)) in given.iter().enumerate() {
+        door::write(&door::emit("tests", &spec, &options), &folder.path().join(runner.out));
+        Some((framework, ran(runner, &folder)?))
+    };
+    let runs = [
+        ("pytest", "values", "tests/values.py", &products[0]),
+        ("node:test", "../src/values.mjs", "src/values.mjs", &products[1]),
+    ];
+    runs.into_iter().filter_map(run).collect()
+});
+
+fn capital(word: &str) -> String {
+    word[..1].to_uppercase() + &word[1..]
+}
+
+/// Holds that the functions of a table end as its rows say.
+fn are_judged(table: &str) {
+    let given: Vec<Given> = given().into_iter().filter(|given| given.function.starts_with(table)).collect();
+    assert!(!given.is_empty());
+    for (framework, results) in JUDGED.iter() {
+        for Given { function, field, value, is_right } in &given {
+            let id = format!("values/operation-{}", function.replace('_', "-"));
             let tried = |case: &&CaseResult| {
                 let words = format!("{:?} {:?}", case.names, case.properties);
-                let ends = [")", "]", "\"", " "].map(|end| format!("operation-row-{row}{end}"));
+                let ends = [")", "]", "\"", " "].map(|end| format!("{id}{end}"));
                 case.outcome != Outcome::Pending && ends.iter().any(|id| words.contains(id))
             };
-            let case = results.iter().find(tried).unwrap_or_else(|| panic!("row {row} in {results:#?}"));
+            let case = results.iter().find(tried).unwrap_or_else(|| panic!("{id} in {results:#?}"));
             let expected = if *is_right { Outcome::Passed } else { Outcome::Failed };
             assert_eq!(case.outcome, expected, "{framework}: {field} {value}, {case:?}");
         }
@@ -200,38 +238,45 @@ fn properties_are_not_tried_unless_somebody_asks() {
     assert!(!format!("{tree:?}").contains("for all values"));
 }
 
-/// Products whose fault shows where a call is given fewer arguments, and only there.
+/// Functions of which one fails where a call is given fewer arguments, and only there.
 #[test]
 fn optional_parameters_are_left_out() {
-    let spec = "# Desk\n\n## Operation: Ask\n`ask(of: integer, by?: string, times?: integer) -> integer`\n\n\
-                | Parameter | In       | Type    | Rule | Meaning |\n|---|---|---|---|---|\n\
-                | of        | argument | integer | 1..9 | what    |\n\
-                | by?       | argument | string  |      | who     |\n\
-                | times?    | argument | integer | 1..9 | how often |\n";
-    let spec = door::spec_of(&[("desk.md".to_owned(), spec.to_owned())]);
-    for (framework, subject, path, right, wrong) in [
+    let operation = |name: &str| {
+        format!(
+            "## Operation: {name}\n`{}(of: integer, by?: string, times?: integer) -> integer`\n\n\
+             | Parameter | In       | Type    | Rule | Meaning |\n|---|---|---|---|---|\n\
+             | of        | argument | integer | 1..9 | what    |\n\
+             | by?       | argument | string  |      | who     |\n\
+             | times?    | argument | integer | 1..9 | how often |\n\n",
+            name.to_lowercase()
+        )
+    };
+    let spec = format!("# Desk\n\n{}{}", operation("Ask"), operation("Tell"));
+    let spec = door::spec_of(&[("desk.md".to_owned(), spec)]);
+    for (framework, subject, path, product) in [
         (
             "node:test",
             "../src/desk.mjs",
             "src/desk.mjs",
-            "export function ask(of, by = \"me\", times = 1) {\n  return of * times * (by.length + 1);\n}\n",
-            "export function ask(of, by = \"me\", times) {\n  return by.length > -1 && of * times;\n}\n",
+            "export function ask(of, by = \"me\", times = 1) {\n  return of * times * (by.length + 1);\n}\n\
+             export function tell(of, by = \"me\", times) {\n  return by.length > -1 && of * times;\n}\n",
         ),
         (
             "pytest",
             "desk",
             "tests/desk.py",
-            "def ask(of: int, by: str = \"me\", times: int = 1) -> int:\n    return of * times * (len(by) + 1)\n",
-            "def ask(of: int, by: str = \"me\", times: object = \"1\") -> object:\n    return of * times if by != \"\" else 1\n",
+            "def ask(of: int, by: str = \"me\", times: int = 1) -> int:\n    return of * times * (len(by) + 1)\n\n\n\
+             def tell(of: int, by: str = \"me\", times: object = \"1\") -> object:\n    return of * times if by != \"\" else 1\n",
         ),
     ] {
         let runner = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap();
         let options = json!({ "framework": framework, "subject": subject, "properties": true });
-        for (product, expected) in [(right, (0, 1, 0)), (wrong, (0, 0, 1))] {
-            let folder = Folder::new([(path, product)]);
-            door::write(&door::emit("tests", &spec, &options), &folder.path().join(runner.out));
-            let Some(results) = ran(runner, &folder) else { continue };
-            assert_eq!(counts(&results), expected, "{framework}: {results:#?}");
-        }
+        let folder = Folder::new([(path, product)]);
+        door::write(&door::emit("tests", &spec, &options), &folder.path().join(runner.out));
+        let Some(results) = ran(runner, &folder) else { continue };
+        assert_eq!(counts(&results), (0, 1, 1), "{framework}: {results:#?}");
+        let failed = results.iter().find(|case| case.outcome == Outcome::Failed).unwrap();
+        let words = format!("{:?} {:?}", failed.names, failed.properties);
+        assert!(words.contains("operation-tell"), "{framework}: {words}");
     }
 }
