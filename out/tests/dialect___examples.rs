@@ -659,13 +659,25 @@ fn ir_x3a__x3a_clause_x3a__x3a_example_x3a__x3a_expectations_x3a__x3a_tests_x3a_
 }
 // specc:end
 
-// specc:begin ir::lower::http::tests::a_response_belongs_to_the_request_before_it 8fde486764a6f3d5
+// specc:begin ir::lower::http::tests::a_response_belongs_to_the_request_before_it d66b2d3cadc75497
 // Requirement: HTTP exchanges
 #[test]
 #[ignore = "pending"]
 fn ir_x3a__x3a_lower_x3a__x3a_http_x3a__x3a_tests_x3a__x3a_a_response_belongs_to_the_request_before_it()
  {
-    // must: A fence http must hold a request or the response to the request before it.
+    // must: A fence http must hold a request, perhaps with its response below it, or the response to the request before it.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin ir::lower::http::tests::a_response_may_stand_below_its_request dc3be33151c8f2e6
+// Requirement: HTTP exchanges
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_lower_x3a__x3a_http_x3a__x3a_tests_x3a__x3a_a_response_may_stand_below_its_request()
+ {
+    // must: A fence http must hold a request, perhaps with its response below it, or the response to the request before it.
     // specc:body
     todo!()
 }
@@ -1411,6 +1423,18 @@ fn dialect___examples___scenario__where__answers__are__read_x2f__x2d_style__topi
     steps.a_table_with_the_columns_good_and_bad("Topic");
     steps.the_compiler_reads_the_file();
     steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin ir::lower::unread_table::tests::calls_are_read_in_an_example_only 418c018c1ea45ffe
+// Requirement: Fences that nothing runs
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_lower_x3a__x3a_unread_table_x3a__x3a_tests_x3a__x3a_calls_are_read_in_an_example_only()
+ {
+    // must: A table with the column => in an Operation, a Requirement or a Principle must be a warning.
+    // specc:body
+    todo!()
 }
 // specc:end
 

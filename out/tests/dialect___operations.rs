@@ -371,13 +371,15 @@ fn dialect___operations___scenario__places___env() {
 }
 // specc:end
 
-// specc:begin dialect/operations/requirement-requests-and-responses 19e2365e14f7a362
+// specc:begin ir::lower::unread_table::tests::statuses_of_an_operation_are_told_by_labels 063402788cfd7cb5
 // Requirement: Requests and responses
 #[test]
 #[ignore = "pending"]
-fn dialect___operations___requirement__requests__and__responses() {
+fn ir_x3a__x3a_lower_x3a__x3a_unread_table_x3a__x3a_tests_x3a__x3a_statuses_of_an_operation_are_told_by_labels()
+ {
     // must: The labels Request and Response must name the types of what is sent and of what comes back; a Field table of the operation must be its body.
     // must: A status outside of 100 to 599 must be an error.
+    // must: A table of an Operation with the column Status and one for what comes back must be a warning, since labels say that.
     // specc:body
     todo!()
 }

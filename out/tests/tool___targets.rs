@@ -1557,6 +1557,18 @@ fn docs_pages_x3a__x3a_what_may_be_anything_is_an_ellipsis() {
 }
 // specc:end
 
+// specc:begin docs_pages::what_is_called_is_shown_with_its_types 5517614ccb0b7789
+// Requirement: Pages
+#[test]
+#[ignore = "pending"]
+fn docs_pages_x3a__x3a_what_is_called_is_shown_with_its_types() {
+    // must: A signature must be shown with its types, and tables of the interface without the columns in which no row says anything.
+    // must not: A parameter with a default must not be called required.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin docs_pages::what_is_read_of_a_list_is_shown_once 9791ab77e5903ac9
 // Requirement: Pages
 #[test]

@@ -251,3 +251,23 @@ fn links_by_labels_lead_where_their_definitions_say() {
         assert!(page.contains(link), "{link} in:\n{page}");
     }
 }
+
+#[test]
+fn what_is_called_is_shown_with_its_types() {
+    let text = "# Pace\n\n## Operation: Take\n`take(bucket: string, cost: integer = 1, note?: string) -> boolean`\n\n\
+                | Parameter | In | Type | Rule |\n|---|---|---|---|\n| bucket | argument | string | |\n| cost | argument | integer | 1..9 |\n| note? | argument | string | |\n\n\
+                | Error | When |\n|---|---|\n| `too_dear` | it costs too much |\n";
+    let spec = door::spec_of(&[("pace.md".to_owned(), text.to_owned())]);
+    let tree = door::emit("docs", &spec, &serde_json::json!({}));
+    let page = tree.iter().find(|file| file.path.as_str() == "pace.md").unwrap();
+    for part in [
+        "take(bucket: string, cost: integer = 1, note?: string) -> boolean\n",
+        "| Name | In | Type | Required | Rules |\n",
+        "| `bucket` | argument | string | yes |  |\n",
+        "| `cost` | argument | integer | no | 1 to 9; `1` unless given |\n",
+        "| `note` | argument | string | no |  |\n",
+        "| Error | When |\n",
+    ] {
+        assert!(page.content.contains(part), "{part} in {}", page.content);
+    }
+}

@@ -16,6 +16,7 @@ mod prose;
 mod reference;
 mod sample;
 mod site;
+mod table;
 mod terms;
 mod traceability;
 mod words;
@@ -102,7 +103,7 @@ impl Backend for Docs {
 }
 
 fn templates() -> Templates {
-    let own: [Listed; 15] = [
+    let own: [Listed; 16] = [
         clause::CONSTRAINT.listed(),
         clause::DECISION.listed(),
         clause::DEFAULTS.listed(),
@@ -114,6 +115,7 @@ fn templates() -> Templates {
         page::TEMPLATE.listed(),
         reference::TEMPLATE.listed(),
         clause::SCENARIO.listed(),
+        Listed::partial("table", include_str!("../../../templates/docs/table.hbs")),
         clause::TERM.listed(),
         traceability::TEMPLATE.listed(),
         clause::TUTORIAL.listed(),

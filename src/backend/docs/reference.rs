@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::markdown::{self, code};
 use super::paths::REFERENCE;
 use super::site::{Site, clause_title};
+use super::table::TableView;
 use crate::analysis::Interface;
 use crate::backend::templates::{Root, TemplateFault};
 use crate::ir::{BlockRole, Clause, ClauseBody, Head, Operation, TypeShape};
@@ -16,27 +17,12 @@ use crate::ir::{BlockRole, Clause, ClauseBody, Head, Operation, TypeShape};
 pub(in crate::backend::docs) const TEMPLATE: Root<View> =
     Root::new("reference", include_str!("../../../templates/docs/reference.hbs"));
 
-/// What `reference.hbs` sees. All texts are cells.
+/// What `reference.hbs` sees.
 #[derive(Debug, Default, Serialize, JsonSchema)]
 pub(in crate::backend::docs) struct View {
-    operations: Vec<Row>,
-    types: Vec<Row>,
-    errors: Vec<ErrorRow>,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct Row {
-    title: String,
-    href: String,
-    what: String,
-    summary: String,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct ErrorRow {
-    code: String,
-    statuses: String,
-    operations: String,
+    operations: Option<TableView>,
+    types: Option<TableView>,
+    errors: Option<TableView>,
 }
 
 /// Statuses and operations by error.
@@ -44,28 +30,31 @@ type Errors = BTreeMap<String, (Vec<String>, Vec<String>)>;
 
 /// The reference; `None` when the spec has neither types nor operations.
 pub(super) fn page(site: &Site<'_>) -> Result<Option<String>, TemplateFault> {
-    let mut view = View::default();
+    let (mut operations, mut types) = (Vec::new(), Vec::new());
     let mut errors = Errors::new();
     for (file, clause, spot) in site.shown() {
+        let link = || {
+            let title = markdown::words(&clause_title(file, clause));
+            format!("[{title}]({})", spot.href(REFERENCE))
+        };
         let (rows, what) = match &clause.body {
             ClauseBody::Operation(operation) => {
-                let link =
-                    format!("[{}]({})", markdown::words(&clause_title(file, clause)), spot.href(REFERENCE));
-                note_errors(&Interface::of(file, clause, operation), &link, &mut errors);
-                (&mut view.operations, call(operation))
+                note_errors(&Interface::of(file, clause, operation), &link(), &mut errors);
+                (&mut operations, call(operation))
             }
-            ClauseBody::Type(def) => (&mut view.types, shape(&def.shape).to_owned()),
+            ClauseBody::Type(def) => (&mut types, shape(&def.shape).to_owned()),
             _ => continue,
         };
-        rows.push(Row {
-            title: markdown::cell(&markdown::words(&clause_title(file, clause))),
-            href: spot.href(REFERENCE),
-            what: markdown::cell(&what),
-            summary: markdown::cell(&markdown::words(&first_sentence(clause))),
-        });
+        let summary = markdown::words(&first_sentence(clause));
+        rows.push([link(), what, summary].map(|cell| markdown::cell(&cell)).to_vec());
     }
-    view.errors = errors.into_iter().map(error_row).collect();
-    let empty = view.operations.is_empty() && view.types.is_empty();
+    let errors: Vec<Vec<String>> = errors.into_iter().map(error_row).collect();
+    let view = View {
+        operations: TableView::without_empty(&["Operation", "Call", "What it does"], &operations),
+        types: TableView::without_empty(&["Type", "Made of", "What it is"], &types),
+        errors: TableView::without_empty(&["Error", "Status", "Answered by"], &errors),
+    };
+    let empty = view.operations.is_none() && view.types.is_none();
     (!empty).then(|| site.templates.render(&TEMPLATE, &view)).transpose()
 }
 
@@ -78,12 +67,8 @@ fn note_errors(interface: &Interface<'_>, link: &str, errors: &mut Errors) {
     }
 }
 
-fn error_row((name, (statuses, operations)): (String, (Vec<String>, Vec<String>))) -> ErrorRow {
-    ErrorRow {
-        code: markdown::cell(&code(&name)),
-        statuses: statuses.join(", "),
-        operations: markdown::cell(&operations.join(", ")),
-    }
+fn error_row((name, (statuses, operations)): (String, (Vec<String>, Vec<String>))) -> Vec<String> {
+    [code(&name), statuses.join(", "), operations.join(", ")].map(|cell| markdown::cell(&cell)).to_vec()
 }
 
 fn call(operation: &Operation) -> String {

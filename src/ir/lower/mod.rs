@@ -40,6 +40,7 @@ pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
 #[cfg(test)]
 pub(in crate::ir) mod testing;
+mod unread_table;
 pub(in crate::ir) mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
@@ -62,6 +63,8 @@ pub static CODES: &[&Code] = &[
     &swallowed_annotation::SWALLOWED_ANNOTATION,
     &answer_table::UNREAD_ANSWERS,
     &fence::UNREAD_FENCE,
+    &unread_table::UNREAD_CALLS,
+    &unread_table::UNREAD_RESPONSES,
     &console::BROKEN_CONSOLE,
     &super::clause::constraint::lower::MISPLACED_WHEN,
     &facts::BROKEN_ANNOTATION_VALUE,
@@ -177,6 +180,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     label_places::report_unread(scope);
     label_runs::report_runs(scope);
     answer_table::report_unread_answers(scope);
+    unread_table::report_unread_tables(scope);
     type_def::open_prose::report_closed(scope, &body, &facts);
     let mut labels: Vec<LabelledText> =
         scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();

@@ -6,9 +6,10 @@ use serde::Serialize;
 use super::super::markdown;
 use super::super::prose::Prose;
 use super::super::site::position;
+use super::super::table::TableView;
 use super::super::words;
 use super::Here;
-use super::tables::{CasesView, cases};
+use super::tables::cases;
 use crate::backend::elided::elided;
 use crate::backend::measures;
 use crate::backend::templates::{Rendered, Root};
@@ -32,7 +33,7 @@ pub(in crate::backend::docs) struct View {
     runs: Option<(u32, u32)>,
     answers: Vec<Spoken>,
     fences: Vec<FenceView>,
-    cases: Option<CasesView>,
+    cases: Option<TableView>,
 }
 
 /// A verdict, or a turn.

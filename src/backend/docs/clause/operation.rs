@@ -8,15 +8,16 @@ use super::super::markdown::{self, code};
 use super::super::prose::Prose;
 use super::super::sample::{Direction, Sampler};
 use super::super::site::position;
+use super::super::table::TableView;
 use super::super::words;
 use super::Here;
-use super::tables::{ErrorView, FieldView, errors, fields};
+use super::tables::{errors, exit_codes, fields, required};
 use crate::analysis::{ClausePlace, Interface};
 use crate::backend::measures;
 use crate::backend::templates::{Rendered, Root};
 use crate::ir::{
     Auth, Body, ClauseBody, ErrorRow, Head, HttpExchange, InterfaceDefaults, Operation, Parameter, Response,
-    Value,
+    TypeExpr, Value, ValueRule,
 };
 
 /// The template of operations.
@@ -34,12 +35,12 @@ pub(in crate::backend::docs) struct View {
     /// The request's type and media type.
     request: String,
     returns: String,
-    parameters: Vec<FieldView>,
-    fields: Vec<FieldView>,
-    responses: Vec<ResponseView>,
-    errors: Vec<ErrorView>,
+    parameters: Option<TableView>,
+    fields: Option<TableView>,
+    responses: Option<TableView>,
+    errors: Option<TableView>,
     /// Of a command.
-    exit_codes: Vec<ErrorView>,
+    exit_codes: Option<TableView>,
     error_body: String,
     /// A request as a command; empty when an example shows one.
     command: String,
@@ -50,14 +51,6 @@ pub(in crate::backend::docs) struct View {
     answer_status: String,
     /// Links to the examples elsewhere that show it.
     examples: Vec<String>,
-}
-
-/// A row of responses. All texts are cells.
-#[derive(Debug, Serialize, JsonSchema)]
-struct ResponseView {
-    status: String,
-    body: String,
-    note: String,
 }
 
 /// The template of what holds for all operations of a section.
@@ -72,7 +65,7 @@ pub(in crate::backend::docs) struct DefaultsView {
     idempotent: String,
     paged: String,
     error_body: String,
-    errors: Vec<ErrorView>,
+    errors: Option<TableView>,
 }
 
 /// How an operation is called and what comes of it.
@@ -88,15 +81,11 @@ pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose
         idempotent: interface.idempotent_by.map(idempotent).unwrap_or_default(),
         paged: interface.paged_by.map(paged).unwrap_or_default(),
         request: request.map(|body| body_words(here, body, prose)).unwrap_or_default(),
-        parameters: operation
-            .parameters
-            .iter()
-            .map(|parameter| parameter_view(here, parameter, prose))
-            .collect(),
-        fields: request.map(|body| fields(here, &body.fields, prose)).unwrap_or_default(),
-        responses: operation.responses.iter().map(|response| response_view(here, response, prose)).collect(),
+        parameters: parameters(here, &operation.parameters, prose),
+        fields: request.and_then(|body| fields(here, &body.fields, prose)),
+        responses: responses(here, &operation.responses, prose),
         errors: errors(failures, prose),
-        exit_codes: errors(exit_codes, prose),
+        exit_codes: self::exit_codes(exit_codes, prose),
         error_body: interface.error_body.map(ty).unwrap_or_default(),
         examples: examples(here),
         ..View::default()
@@ -134,10 +123,7 @@ fn call_words(operation: &Operation, interface: &Interface<'_>) -> String {
         Some(Head::Http { method, path }) => format!("{method} {base}{path}"),
         Some(Head::Webhook { name }) => format!("webhook {name}"),
         Some(Head::Event { name }) => format!("event {name}"),
-        Some(Head::Signature { name, .. }) => {
-            let names = operation.parameters.iter().map(|parameter| parameter.name.value.as_str());
-            format!("{name}({})", names.collect::<Vec<_>>().join(", "))
-        }
+        Some(Head::Signature { name, returns }) => signature(name, &operation.parameters, returns.as_ref()),
         Some(Head::Command { synopsis }) => synopsis.clone(),
         None => String::new(),
     }
@@ -215,37 +201,70 @@ fn body_words(here: Here<'_>, body: &Body, prose: &mut Prose<'_>) -> String {
     [ty, media, note].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn parameter_view(here: Here<'_>, parameter: &Parameter, prose: &mut Prose<'_>) -> FieldView {
-    let ty = &parameter.ty.value;
-    let own = words::rules(parameter.rules.iter().map(|rule| &rule.value), ty);
-    let default = parameter.default.as_ref().map(|default| default_words(&default.value));
-    let rules = [Some(own).filter(|own| !own.is_empty()), default];
-    FieldView {
-        name: markdown::cell(&code(&parameter.name.value)),
-        place: parameter.place.value.as_str().to_owned(),
-        ty: markdown::cell(&words::type_expr(here.site, here.page, ty)),
-        required: !parameter.optional,
-        rules: markdown::cell(&rules.into_iter().flatten().collect::<Vec<_>>().join("; ")),
-        meaning: prose.cell(&parameter.meaning),
+/// The widest signature that stands on one line.
+const WIDEST: usize = 80;
+
+/// A signature with its types, a parameter a line where they do not fit.
+fn signature(name: &str, parameters: &[Parameter], returns: Option<&TypeExpr>) -> String {
+    let typed = parameters.iter().map(|parameter| {
+        let Parameter { name, optional, ty, default, .. } = parameter;
+        let ty = match &ty.value {
+            TypeExpr::Any => String::new(),
+            ty => format!(": {ty}"),
+        };
+        let default = default.as_ref().map(|default| format!(" = {}", default.value)).unwrap_or_default();
+        format!("{}{}{ty}{default}", name.value, if *optional { "?" } else { "" })
+    });
+    let typed: Vec<String> = typed.collect();
+    let returns = returns.map(|ty| format!(" -> {ty}")).unwrap_or_default();
+    let line = format!("{name}({}){returns}", typed.join(", "));
+    if line.chars().count() <= WIDEST {
+        return line;
     }
+    let lines: String = typed.iter().map(|parameter| format!("  {parameter},\n")).collect();
+    format!("{name}(\n{lines}){returns}")
+}
+
+fn parameters(here: Here<'_>, of: &[Parameter], prose: &mut Prose<'_>) -> Option<TableView> {
+    let rows = of.iter().map(|parameter| {
+        let ty = &parameter.ty.value;
+        let own = words::rules(parameter.rules.iter().map(|rule| &rule.value), ty);
+        let default = parameter.default.as_ref().map(|default| default_words(&default.value));
+        let has_default = default.is_some()
+            || parameter.rules.iter().any(|rule| matches!(rule.value, ValueRule::Default { .. }));
+        let rules = [Some(own).filter(|own| !own.is_empty()), default];
+        vec![
+            markdown::cell(&code(&parameter.name.value)),
+            parameter.place.value.as_str().to_owned(),
+            markdown::cell(&words::type_expr(here.site, here.page, ty)),
+            required(!parameter.optional && !has_default),
+            markdown::cell(&rules.into_iter().flatten().collect::<Vec<_>>().join("; ")),
+            prose.cell(&parameter.meaning),
+        ]
+    });
+    let rows: Vec<Vec<String>> = rows.collect();
+    TableView::without_empty(&["Name", "In", "Type", "Required", "Rules", "Meaning"], &rows)
 }
 
 fn default_words(value: &Value) -> String {
     format!("{} unless given", words::literal(value))
 }
 
-fn response_view(here: Here<'_>, response: &Response, prose: &mut Prose<'_>) -> ResponseView {
-    let headers = response
-        .headers
-        .iter()
-        .map(|(name, meaning)| format!("{}: {}", code(&name.value), prose.text(meaning)));
-    let headers = headers.collect::<Vec<_>>().join("; ");
-    let body = body_words(here, &response.body, prose);
-    ResponseView {
-        status: response.status.as_ref().map(|status| status.value.to_string()).unwrap_or_default(),
-        body: markdown::cell(if body.is_empty() { "nothing" } else { &body }),
-        note: markdown::cell(&headers),
-    }
+fn responses(here: Here<'_>, of: &[Response], prose: &mut Prose<'_>) -> Option<TableView> {
+    let rows = of.iter().map(|response| {
+        let headers = response
+            .headers
+            .iter()
+            .map(|(name, meaning)| format!("{}: {}", code(&name.value), prose.text(meaning)));
+        let headers = headers.collect::<Vec<_>>().join("; ");
+        let body = body_words(here, &response.body, prose);
+        vec![
+            response.status.as_ref().map(|status| status.value.to_string()).unwrap_or_default(),
+            markdown::cell(if body.is_empty() { "nothing" } else { &body }),
+            markdown::cell(&headers),
+        ]
+    });
+    TableView::without_empty(&["Status", "Body", "Headers"], &rows.collect::<Vec<_>>())
 }
 
 fn auth(auth: &Auth) -> String {

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::super::markdown;
 use super::super::prose::Prose;
+use super::super::table::TableView;
 use super::Here;
-use super::tables::{CasesView, cases};
+use super::tables::cases;
 use crate::backend::templates::{Rendered, Root};
 use crate::ir::{Background, Flow, Scenario, ScenarioStep};
 
@@ -20,7 +21,7 @@ pub(in crate::backend::docs) struct View {
     /// Whether the flows need a name to tell them apart.
     several: bool,
     flows: Vec<FlowView>,
-    cases: Option<CasesView>,
+    cases: Option<TableView>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]

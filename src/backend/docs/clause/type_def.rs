@@ -7,9 +7,10 @@ use super::super::json::Json;
 use super::super::markdown;
 use super::super::prose::Prose;
 use super::super::sample::{Direction, Sampler};
+use super::super::table::TableView;
 use super::super::words;
 use super::Here;
-use super::tables::{FieldView, fields};
+use super::tables::fields;
 use crate::backend::templates::{Rendered, Root};
 use crate::ir::{EnumValue, TypeDef, TypeExpr, TypeShape};
 
@@ -20,7 +21,7 @@ pub(in crate::backend::docs) const TYPE: Root<View> =
 /// What `type.hbs` sees.
 #[derive(Debug, Default, Serialize, JsonSchema)]
 pub(in crate::backend::docs) struct View {
-    fields: Vec<FieldView>,
+    fields: Option<TableView>,
     values: Vec<ValueView>,
     /// Whether some value has a meaning beside its name.
     meanings: bool,
