@@ -108,6 +108,17 @@ fn ir_x3a__x3a_clause_x3a__x3a_scenario_x3a__x3a_tests_x3a__x3a_a_line_can_be_a_
 }
 // specc:end
 
+// specc:begin ir::clause::scenario::tests::lines_of_gherkin_are_steps e8466ded87fb73d2
+// Requirement: Lines of Gherkin
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_clause_x3a__x3a_scenario_x3a__x3a_tests_x3a__x3a_lines_of_gherkin_are_steps() {
+    // must: Two lines or more of a Scenario or Background that each begin with Given, When, Then, And or But, the first with Given or When, must be its steps, also without a list and without stars.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin ir::lower::openings::steps::tests::a_list_of_steps_is_a_scenario de6bbc604fa98c02
 // Requirement: Scenarios without a heading
 #[test]

@@ -1279,6 +1279,30 @@ fn own_cases_x3a__x3a_findings_x3a__x3a_a_rule_that_nobody_reads() {
 }
 // specc:end
 
+// specc:begin ir::lower::unread_table::tests::fields_have_a_column_of_their_name f4653c7ec07f62ec
+// Requirement: Columns of fields
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_lower_x3a__x3a_unread_table_x3a__x3a_tests_x3a__x3a_fields_have_a_column_of_their_name()
+ {
+    // must: A table of a Type or an Operation with the column Type whose first column is Name, Property, Attribute, Key, Member, Column or Argument must be a warning.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin ir::lower::unread_table::tests::values_with_a_type_behind_them_are_told 9295d3993cf40e13
+// Requirement: Columns of fields
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_lower_x3a__x3a_unread_table_x3a__x3a_tests_x3a__x3a_values_with_a_type_behind_them_are_told()
+ {
+    // must: A list of a Type each of whose items is code with a type in brackets behind it must be a warning.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin dialect/types-and-rules/requirement-unions 59c7706ce9a20387
 // Requirement: Unions
 #[test]

@@ -16,6 +16,8 @@ mod suites;
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::contract::{described_codes, parse_options};
 use super::templates::{TemplateFault, Templates};
 use super::{
@@ -137,7 +139,7 @@ impl Backend for Tests {
     fn emit(&self, request: &Request<'_>) -> Result<Response, EmitError> {
         let options = request.options::<Options>().unwrap_or_default();
         let types = Types::of(request.spec);
-        let planned = request.spec.files.iter().filter_map(|file| Some((file, plan(&types, file)?)));
+        let planned = request.spec.files.par_iter().filter_map(|file| Some((file, plan(&types, file)?)));
         let mut planned: Vec<(&FileIr, Plan)> = planned.collect();
         let style = style(options.framework);
         if style.only_steps {

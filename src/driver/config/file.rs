@@ -124,7 +124,7 @@ fn check_keys(
     let prefix: String = above.iter().map(|key| format!("{key}.")).collect();
     let message = match nearest(unknown, known.iter().copied()) {
         Some(near) => format!("there is no key `{prefix}{unknown}`; did you mean `{prefix}{near}`?"),
-        None if known.len() <= 12 => {
+        None if known.len() <= 24 => {
             format!("there is no key `{prefix}{unknown}`; there are {}", known.join(", "))
         }
         None => format!("there is no key `{prefix}{unknown}`"),

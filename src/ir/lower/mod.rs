@@ -65,6 +65,7 @@ pub static CODES: &[&Code] = &[
     &fence::UNREAD_FENCE,
     &unread_table::UNREAD_CALLS,
     &unread_table::UNREAD_RESPONSES,
+    &unread_table::UNREAD_FIELDS,
     &console::BROKEN_CONSOLE,
     &super::clause::constraint::lower::MISPLACED_WHEN,
     &facts::BROKEN_ANNOTATION_VALUE,
@@ -181,6 +182,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     label_runs::report_runs(scope);
     answer_table::report_unread_answers(scope);
     unread_table::report_unread_tables(scope);
+    unread_table::report_listed_fields(scope, &body);
     type_def::open_prose::report_closed(scope, &body, &facts);
     let mut labels: Vec<LabelledText> =
         scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();

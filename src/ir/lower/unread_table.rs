@@ -1,10 +1,10 @@
-//! Tables of calls and of responses that nobody reads where they stand.
+//! Tables of calls, of responses and of fields that nobody reads as they stand.
 
 use super::scope::Scope;
 use super::table::Table;
 use super::table_role::TableRole;
-use crate::base::{Diagnostic, codes};
-use crate::ir::ClauseKind;
+use crate::base::{Applicability, Diagnostic, codes};
+use crate::ir::{ClauseBody, ClauseKind, EnumValue, Primitive, TypeShape};
 
 codes! {
     /// A table has the column `=>`, but does not stand in an Example.
@@ -46,7 +46,34 @@ codes! {
     /// - **Response 200:** `Report`
     /// ```
     pub(in crate::ir) UNREAD_RESPONSES = "unread-responses", Warning;
+    /// What looks like fields or parameters is not read as such: a table has the column Type, but its first column has another name.
+    ///
+    /// Such a table is text: the type has no fields, or the operation no parameters, wherever they are needed.
+    ///
+    /// ```markdown
+    /// ## Type: Line
+    ///
+    /// | Name  | Type    |
+    /// |-------|---------|
+    /// | count | integer |
+    /// ```
+    ///
+    /// So it is with a list whose items are code with a type in brackets behind it: these are values.
+    ///
+    /// Name the column `Field`, and in an operation `Field` for what its body holds and `Parameter` for what else it takes:
+    ///
+    /// ```markdown
+    /// ## Type: Line
+    ///
+    /// | Field | Type    |
+    /// |-------|---------|
+    /// | count | integer |
+    /// ```
+    pub(in crate::ir) UNREAD_FIELDS = "unread-fields", Warning;
 }
+
+/// Other words for what a field or parameter is called, as headers of columns.
+const NAMES: [&str; 7] = ["Name", "Property", "Attribute", "Key", "Member", "Column", "Argument"];
 
 /// Words for what comes back, as headers of columns.
 const BODIES: [&str; 5] = ["Body", "Response", "Returns", "Result", "Type"];
@@ -54,7 +81,10 @@ const BODIES: [&str; 5] = ["Body", "Response", "Returns", "Result", "Type"];
 /// Reports such tables of a clause.
 pub(super) fn report_unread_tables(scope: &mut Scope<'_>) {
     let unread: fn(&Scope<'_>, &Table) -> Option<Diagnostic> = match scope.kind() {
-        ClauseKind::Operation => |scope, table| calls(scope, table).or_else(|| responses(scope, table)),
+        ClauseKind::Operation => |scope, table| {
+            calls(scope, table).or_else(|| responses(scope, table)).or_else(|| fields(scope, table))
+        },
+        ClauseKind::Type => fields,
         ClauseKind::Requirement | ClauseKind::Principle => calls,
         _ => return,
     };
@@ -78,6 +108,46 @@ fn responses(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
         let finding = scope.finding(&UNREAD_RESPONSES, status.span, message);
         finding.help("Write a label for each, as in ``**Response 200:** `Type` ``; failures belong in a table with the column `Error`.")
     })
+}
+
+fn fields(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
+    let name = table.header.first().filter(|_| TableRole::of(table) == TableRole::Prose)?;
+    table.column("Type").filter(|&at| at > 0)?;
+    NAMES.iter().find(|word| word.eq_ignore_ascii_case(&name.text.plain))?;
+    let (what, meant) = match scope.kind() {
+        ClauseKind::Operation if table.column("In").is_some() => ("parameters", "Parameter"),
+        ClauseKind::Operation => ("parameters or fields", "Parameter` or `Field"),
+        _ => ("fields", "Field"),
+    };
+    let finding = scope.finding(&UNREAD_FIELDS, name.span, format!("these {what} are text"));
+    let finding = finding.help(format!("Name the column `{meant}`."));
+    let is_certain = !meant.contains('`');
+    Some(if is_certain {
+        finding.replace(format!("write `{meant}`"), meant, Applicability::Suggested)
+    } else {
+        finding
+    })
+}
+
+/// Reports values of a type that are fields by their words: each has a type in brackets behind it.
+pub(super) fn report_listed_fields(scope: &mut Scope<'_>, body: &ClauseBody) {
+    let ClauseBody::Type(def) = body else { return };
+    let TypeShape::Enum { values, .. } = &def.shape else { return };
+    let Some(first) = values.first().filter(|_| values.iter().all(names_type)) else { return };
+    let message = format!("`{}` is read as a value, and the type behind it as words", first.value.value);
+    let finding = scope.finding(&UNREAD_FIELDS, first.value.span, message);
+    scope
+        .findings
+        .push(finding.help("Write fields as a table with the columns Field, Type, Rule and Meaning."));
+}
+
+/// Whether a value's meaning begins with brackets in which the first word is a type that the dialect knows.
+fn names_type(value: &EnumValue) -> bool {
+    let inner = value.meaning.plain.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let first = inner.and_then(|(inner, _)| inner.split([',', ';']).next()).unwrap_or_default().trim();
+    let last = first.rsplit(' ').next().unwrap_or_default().trim_end_matches('?');
+    let is_list = ["list of ", "set of ", "map of "].iter().any(|head| first.starts_with(head));
+    is_list || Primitive::from_word(last).is_some()
 }
 
 #[cfg(test)]
@@ -118,6 +188,41 @@ mod tests {
             let row = "a|".repeat(header.matches('|').count() + 1);
             let text = format!("# Operation: O\n`GET /a`\n\n| {header} |\n|{columns}\n|{row}\n");
             assert_eq!(found(&text), expected, "{header}");
+        }
+    }
+
+    #[test]
+    fn fields_have_a_column_of_their_name() {
+        for (clause, header, expected) in [
+            ("Type: T", "Name | Type", vec!["unread-fields"]),
+            ("Type: T", "property | Required | Type", vec!["unread-fields"]),
+            ("Type: T", "Field | Type", vec![]),
+            ("Type: T", "Name | Age", vec![]),
+            ("Operation: O\n`GET /a`", "Name | In | Type", vec!["unread-fields"]),
+            ("Operation: O\n`GET /a`", "Name | Type", vec!["unread-fields"]),
+            ("Requirement: R", "Name | Type", vec![]),
+        ] {
+            let count = header.matches('|').count() + 1;
+            let text = format!(
+                "# {clause}\n\n| {header} |\n|{}\n|{}\n",
+                "--|".repeat(count),
+                "string|".repeat(count)
+            );
+            assert_eq!(found(&text), expected, "{clause} {header}");
+        }
+    }
+
+    #[test]
+    fn values_with_a_type_behind_them_are_told() {
+        for (items, expected) in [
+            (
+                "- `id` (uuid, required): a number\n- `lines` (list of Line): what is bought",
+                vec!["unread-fields"],
+            ),
+            ("- `free` (string): a word\n- `team`: more", vec![]),
+            ("- `free` (a plan): 10 calls\n- `team` (another): 100 calls", vec![]),
+        ] {
+            assert_eq!(found(&format!("# Type: T\n\n{items}\n")), expected, "{items}");
         }
     }
 }

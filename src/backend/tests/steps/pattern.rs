@@ -20,7 +20,11 @@ pub(in crate::backend::tests) fn pieces(step: &ScenarioStep, row: &Row<'_>) -> (
     let mut values = Vec::new();
     let mut words = String::new();
     let mut rest = step.text.markdown();
-    while let Some(next) = rest.chars().next() {
+    while !rest.is_empty() {
+        let (plain, marked) = rest.split_at(rest.find(is_special).unwrap_or(rest.len()));
+        words.push_str(plain);
+        rest = marked;
+        let Some(next) = rest.chars().next() else { break };
         let in_word = words.chars().next_back().is_some_and(|last| last.is_alphanumeric() || last == '.');
         if let Some((name, value, after)) = value(rest, row, in_word) {
             pieces.extend((!words.is_empty()).then(|| Piece::Words(std::mem::take(&mut words))));
@@ -44,6 +48,11 @@ pub(in crate::backend::tests) fn pieces(step: &ScenarioStep, row: &Row<'_>) -> (
         values.push(fill(&lines.join("\n"), row));
     }
     (pieces, values)
+}
+
+/// Whether a character may begin a value, or is markup: the others are words wherever they stand.
+fn is_special(next: char) -> bool {
+    next.is_ascii_digit() || "{<`\"“„«-[]*\\".contains(next)
 }
 
 /// A value that `text` begins with: its column's name, the value itself, and what comes after it.

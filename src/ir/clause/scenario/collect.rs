@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::placeholders::{Token, tokens};
-use super::words::{StepWord, all_line_words, is_step_list, line_words, misspelt_word, one_line_words};
+use super::words::{
+    StepWord, all_line_words, gherkin_words, is_step_list, line_words, misspelt_word, one_line_words,
+};
 use super::{StepKeyword, words};
 use crate::base::{Applicability, Located, codes};
 use crate::ir::Opening;
@@ -80,7 +82,8 @@ impl Found {
             BlockKind::Paragraph => {
                 let leaf = scope.leaf(block);
                 let in_text = scope.entry().opening == Opening::Steps;
-                let words = all_line_words(leaf).or_else(|| in_text.then(|| line_words(leaf)).flatten());
+                let own = || if in_text { line_words(leaf) } else { gherkin_words(leaf) };
+                let words = all_line_words(leaf).or_else(own);
                 let Some(words) = words.filter(|words| !words.is_empty()) else { return false };
                 scope.claim(block);
                 self.push_words(scope, block, &words, None);

@@ -136,3 +136,23 @@ fn a_misspelt_step_word_is_one_finding() {
 fn surplus_cells_are_found() {
     assert_eq!(findings("- When {a}\n- Then b\n\n| a |\n|--|\n| 1 | 2 | 3 |"), ["surplus-cells: 2 | 3"]);
 }
+
+#[test]
+fn lines_of_gherkin_are_steps() {
+    let rows = "| value | costs |\n|--|--|\n| 10 | 4.90 |\n| 60 | 0 |";
+    for (open, close) in [('{', '}'), ('<', '>')] {
+        let text = format!(
+            "Given a basket worth {open}value{close} EUR\nWhen it is sent\nAnd it arrives\nThen it costs {open}costs{close} EUR\n\nExamples:\n\n{rows}"
+        );
+        let found = scenario(&text);
+        assert_eq!(found.flows[0].steps.len(), 4, "{text}");
+        assert_eq!(ids(&found), ["/10-490", "/60-0"]);
+        let others = findings(&text).into_iter().filter(|found| !found.starts_with("hidden-tag"));
+        assert_eq!(others.count(), 0, "{text}");
+    }
+    for prose in
+        ["When in doubt, then ask.", "Given names are first names.\nThey come first.", "given a\nthen b"]
+    {
+        assert_eq!(findings(prose), ["scenario-without-steps: S"], "{prose}");
+    }
+}

@@ -110,6 +110,17 @@ pub(in crate::ir) fn all_line_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
     words.filter(|words| words.len() <= MOST_IN_LEAF)
 }
 
+/// The steps of a paragraph as Gherkin has them: two lines or more, each of which begins with a step word, the first with
+/// Given or When.
+pub(in crate::ir) fn gherkin_words(leaf: &Leaf<'_>) -> Option<Vec<StepWord>> {
+    let words = leaf.lines().map(|line| word_at(leaf, line.start, false));
+    let words: Vec<StepWord> = words.collect::<Option<_>>()?;
+    let is_capital =
+        |word: &StepWord| leaf.raw()[word.word.clone()].starts_with(|first: char| first.is_uppercase());
+    let opens = matches!(words.first()?.keyword, StepKeyword::Given | StepKeyword::When);
+    (opens && (2..=MOST_IN_LEAF).contains(&words.len()) && words.iter().all(is_capital)).then_some(words)
+}
+
 /// The step word at a raw offset. IF opens a step only in upper case or emphasised, and where it
 /// begins a scenario.
 fn word_at(leaf: &Leaf<'_>, at: usize, or_if: bool) -> Option<StepWord> {
