@@ -237,8 +237,8 @@ MUTATIONS = [
     ),
     Mutation(
         "src/backend/tests/frameworks/talks.rs",
-        "self.skip.is_some() || talk.open.is_empty()",
-        "self.skip.is_some() || !talk.expectations.is_empty()",
+        "calls.skip.is_some() || talk.open.is_empty()",
+        "calls.skip.is_some() || !talk.expectations.is_empty()",
         "backend::tests::frameworks::talks::tests::what_words_cannot_tell_is_left_open",
     ),
     Mutation(
@@ -258,6 +258,48 @@ MUTATIONS = [
         "parameter.optional || parameter.default.is_some()",
         "parameter.default.is_some()",
         "frameworks::properties::optional_parameters_are_left_out",
+    ),
+    Mutation(
+        "src/backend/tests/checks/domain/narrow.rs",
+        "is_open: comparison == Comparator::Greater",
+        "is_open: false",
+        "frameworks::properties::values_are_told_from_others",
+    ),
+    Mutation(
+        "src/backend/tests/mod.rs",
+        "response.diagnostics.extend(untried);",
+        "drop(untried);",
+        "frameworks::properties::functions_that_nothing_tries_are_told",
+    ),
+    Mutation(
+        "src/backend/tests/frameworks/cucumber/examples.rs",
+        '["excludes"] => "include none of:",',
+        '["excludes"] => "include one of:",',
+        "frameworks::talks::conversations_run_under_cucumber",
+    ),
+    Mutation(
+        "src/ir/lower/http.rs",
+        "Some((at, _)) if first.is_some_and",
+        "Some((at, _)) if false && first.is_some_and",
+        "ir::lower::http::tests::a_response_may_stand_below_its_request",
+    ),
+    Mutation(
+        "src/ir/clause/scenario/collect.rs",
+        "else { gherkin_words(leaf) }",
+        "else { gherkin_words(leaf).filter(|_| false) }",
+        "ir::clause::scenario::tests::lines_of_gherkin_are_steps",
+    ),
+    Mutation(
+        "src/report/verdicts/badge.rs",
+        "_ if in_force().any(is_failed_case)",
+        "_ if false && in_force().any(is_failed_case)",
+        "verdicts::the_badge_counts_what_must_hold",
+    ),
+    Mutation(
+        "src/cli/config.rs",
+        "ProjectRequest { here: &here, spec: None, out: None }.config()?",
+        "crate::driver::Config::load(&here, &[])?",
+        "own_cases::tool::settings_tell_where_they_come_from",
     ),
 ]
 

@@ -155,27 +155,20 @@ fn end_of(end: End, [at, excluded]: [&str; 2]) -> Vec<String> {
 
 /// What makes texts of a notation.
 fn written_down(name: &str, notation: Notation) -> Vec<String> {
-    let by = match notation {
-        Notation::Uuid => "uuids().map(str)",
-        Notation::Email => "emails()",
-        Notation::Uri => r#"from_regex("\\Ahttps://[a-z]{1,8}[.]example/[a-z0-9]*\\Z")"#,
-        Notation::Path => r#"from_regex("\\A[a-z0-9]+(/[a-z0-9.]+)*\\Z")"#,
-        Notation::Date => "dates().map(str)",
-        Notation::Time => "times().map(str)",
+    let (by, argument) = match notation {
+        Notation::Uuid => ("uuids().map", "str"),
+        Notation::Email => ("emails", ""),
+        Notation::Uri => ("from_regex", r#""\\Ahttps://[a-z]{1,8}[.]example/[a-z0-9]*\\Z""#),
+        Notation::Path => ("from_regex", r#""\\A[a-z0-9]+(/[a-z0-9.]+)*\\Z""#),
+        Notation::Date => ("dates().map", "str"),
+        Notation::Time => ("times().map", "str"),
         Notation::Datetime => {
-            let zone = "timezones=st.just(datetime.timezone.utc)";
-            let mapped = ".map(datetime.datetime.isoformat)";
-            let line = format!("{name} = st.datetimes({zone}){mapped}");
-            let broken = [
-                format!("{name} = st.datetimes({zone}).map("),
-                "    datetime.datetime.isoformat".to_owned(),
-                ")".to_owned(),
-            ];
-            return if line.width() <= LAYOUT.width { vec![line] } else { broken.to_vec() };
+            ("datetimes(timezones=st.just(datetime.timezone.utc)).map", "datetime.datetime.isoformat")
         }
-        Notation::Duration => "integers(0, 10**9).map(\"PT{}S\".format)",
+        Notation::Duration => ("integers(0, 10**9).map", "\"PT{}S\".format"),
     };
-    vec![format!("{name} = st.{by}")]
+    let arguments = Some(argument.to_owned()).filter(|argument| !argument.is_empty());
+    LAYOUT.lines(0, (&format!("{name} = st.{by}"), ""), arguments.as_slice())
 }
 
 /// The assertion that a text writes down what it should, also one that is written of an object.
