@@ -1426,12 +1426,11 @@ fn dialect___examples___scenario__where__answers__are__read_x2f__x2d_style__topi
 }
 // specc:end
 
-// specc:begin ir::lower::unread_table::tests::calls_are_read_in_an_example_only 418c018c1ea45ffe
+// specc:begin ir::lower::unread::tests::calls_are_read_in_an_example_only 61b066b6ba3d989c
 // Requirement: Fences that nothing runs
 #[test]
 #[ignore = "pending"]
-fn ir_x3a__x3a_lower_x3a__x3a_unread_table_x3a__x3a_tests_x3a__x3a_calls_are_read_in_an_example_only()
- {
+fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_calls_are_read_in_an_example_only() {
     // must: A table with the column => in an Operation, a Requirement or a Principle must be a warning.
     // specc:body
     todo!()

@@ -371,11 +371,11 @@ fn dialect___operations___scenario__places___env() {
 }
 // specc:end
 
-// specc:begin ir::lower::unread_table::tests::statuses_of_an_operation_are_told_by_labels 063402788cfd7cb5
+// specc:begin ir::lower::unread::tests::statuses_of_an_operation_are_told_by_labels bd34718d54fdabbd
 // Requirement: Requests and responses
 #[test]
 #[ignore = "pending"]
-fn ir_x3a__x3a_lower_x3a__x3a_unread_table_x3a__x3a_tests_x3a__x3a_statuses_of_an_operation_are_told_by_labels()
+fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_statuses_of_an_operation_are_told_by_labels()
  {
     // must: The labels Request and Response must name the types of what is sent and of what comes back; a Field table of the operation must be its body.
     // must: A status outside of 100 to 599 must be an error.

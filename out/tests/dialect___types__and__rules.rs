@@ -1279,25 +1279,35 @@ fn own_cases_x3a__x3a_findings_x3a__x3a_a_rule_that_nobody_reads() {
 }
 // specc:end
 
-// specc:begin ir::lower::unread_table::tests::fields_have_a_column_of_their_name f4653c7ec07f62ec
+// specc:begin ir::lower::unread::tests::fields_have_a_column_of_their_name 288368f8a8ed7396
 // Requirement: Columns of fields
 #[test]
 #[ignore = "pending"]
-fn ir_x3a__x3a_lower_x3a__x3a_unread_table_x3a__x3a_tests_x3a__x3a_fields_have_a_column_of_their_name()
- {
+fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_fields_have_a_column_of_their_name() {
     // must: A table of a Type or an Operation with the column Type whose first column is Name, Property, Attribute, Key, Member, Column or Argument must be a warning.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin ir::lower::unread_table::tests::values_with_a_type_behind_them_are_told 9295d3993cf40e13
+// specc:begin ir::lower::unread::tests::values_with_a_type_behind_them_are_told 3037d538d042ea88
 // Requirement: Columns of fields
 #[test]
 #[ignore = "pending"]
-fn ir_x3a__x3a_lower_x3a__x3a_unread_table_x3a__x3a_tests_x3a__x3a_values_with_a_type_behind_them_are_told()
+fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_values_with_a_type_behind_them_are_told()
  {
     // must: A list of a Type each of whose items is code with a type in brackets behind it must be a warning.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin ir::lower::unread::tests::parameters_in_a_list_are_told dd10d3002f988dad
+// Requirement: Columns of fields
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_parameters_in_a_list_are_told() {
+    // must: So must be a list of an Operation each of whose items is code with a place or a type in brackets behind it.
     // specc:body
     todo!()
 }

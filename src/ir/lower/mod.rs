@@ -40,7 +40,7 @@ pub(in crate::ir) mod table;
 pub(in crate::ir) mod table_role;
 #[cfg(test)]
 pub(in crate::ir) mod testing;
-mod unread_table;
+mod unread;
 pub(in crate::ir) mod words;
 
 use crate::base::{Code, Diagnostic, Located, Source, Span};
@@ -63,9 +63,9 @@ pub static CODES: &[&Code] = &[
     &swallowed_annotation::SWALLOWED_ANNOTATION,
     &answer_table::UNREAD_ANSWERS,
     &fence::UNREAD_FENCE,
-    &unread_table::UNREAD_CALLS,
-    &unread_table::UNREAD_RESPONSES,
-    &unread_table::UNREAD_FIELDS,
+    &unread::UNREAD_CALLS,
+    &unread::UNREAD_RESPONSES,
+    &unread::UNREAD_FIELDS,
     &console::BROKEN_CONSOLE,
     &super::clause::constraint::lower::MISPLACED_WHEN,
     &facts::BROKEN_ANNOTATION_VALUE,
@@ -181,8 +181,9 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     label_places::report_unread(scope);
     label_runs::report_runs(scope);
     answer_table::report_unread_answers(scope);
-    unread_table::report_unread_tables(scope);
-    unread_table::report_listed_fields(scope, &body);
+    unread::report_unread_tables(scope);
+    unread::report_listed_fields(scope, &body);
+    unread::report_listed_parameters(scope);
     type_def::open_prose::report_closed(scope, &body, &facts);
     let mut labels: Vec<LabelledText> =
         scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();

@@ -1,10 +1,11 @@
-//! Tables of calls, of responses and of fields that nobody reads as they stand.
+//! Tables and lists of calls, responses, fields and parameters that nobody reads as they stand.
 
 use super::scope::Scope;
 use super::table::Table;
 use super::table_role::TableRole;
 use crate::base::{Applicability, Diagnostic, codes};
-use crate::ir::{ClauseBody, ClauseKind, EnumValue, Primitive, TypeShape};
+use crate::ir::{ClauseBody, ClauseKind, EnumValue, ParameterPlace, Primitive, TypeShape};
+use crate::syntax::{BlockIndex, BlockKind};
 
 codes! {
     /// A table has the column `=>`, but does not stand in an Example.
@@ -141,13 +142,49 @@ pub(super) fn report_listed_fields(scope: &mut Scope<'_>, body: &ClauseBody) {
         .push(finding.help("Write fields as a table with the columns Field, Type, Rule and Meaning."));
 }
 
-/// Whether a value's meaning begins with brackets in which the first word is a type that the dialect knows.
+/// Whether a value's meaning begins with brackets in which the first word is a type.
 fn names_type(value: &EnumValue) -> bool {
-    let inner = value.meaning.plain.strip_prefix('(').and_then(|rest| rest.split_once(')'));
-    let first = inner.and_then(|(inner, _)| inner.split([',', ';']).next()).unwrap_or_default().trim();
-    let last = first.rsplit(' ').next().unwrap_or_default().trim_end_matches('?');
-    let is_list = ["list of ", "set of ", "map of "].iter().any(|head| first.starts_with(head));
-    is_list || Primitive::from_word(last).is_some()
+    let words = bracketed(&value.meaning.plain);
+    words.is_some_and(|words| words.split([',', ';']).next().is_some_and(|first| is_type(first.trim())))
+}
+
+/// Reports lists of an operation whose items are code with a place or type in brackets behind it.
+pub(super) fn report_listed_parameters(scope: &mut Scope<'_>) {
+    if scope.kind() != ClauseKind::Operation {
+        return;
+    }
+    let blocks = scope.blocks().iter().copied().filter(|&at| scope.owns(at) && !scope.is_claimed(at));
+    let lists = blocks.filter(|&at| matches!(scope.block(at).kind, BlockKind::List { .. }));
+    let found: Vec<Diagnostic> = lists.filter_map(|list| listed_parameters(scope, list)).collect();
+    scope.findings.extend(found);
+}
+
+fn listed_parameters(scope: &Scope<'_>, list: BlockIndex) -> Option<Diagnostic> {
+    let leaves: Option<Vec<_>> = scope.children(list).map(|item| scope.leaves.item_leaf(item)).collect();
+    let leaves = leaves.filter(|leaves| leaves.iter().all(|leaf| names_parameter(leaf.raw())))?;
+    let first = leaves.first()?.code_spans(0..leaves[0].raw().len()).into_iter().next()?;
+    let finding = scope.finding(&UNREAD_FIELDS, first.content, "these parameters are text");
+    Some(finding.help("Write them as a table with the columns Parameter, In, Type and Meaning."))
+}
+
+/// Whether an item is code with brackets behind it that hold a place or a type.
+fn names_parameter(item: &str) -> bool {
+    let behind =
+        item.strip_prefix('`').and_then(|rest| rest.split_once('`')).map(|(_, behind)| behind.trim_start());
+    let is_known = |word: &str| is_type(word) || ParameterPlace::ALL.iter().any(|(_, place)| *place == word);
+    let words = behind.and_then(bracketed);
+    words.is_some_and(|words| words.split([',', ';']).any(|word| is_known(word.trim())))
+}
+
+/// What stands in the brackets that a text begins with.
+fn bracketed(text: &str) -> Option<&str> {
+    Some(text.strip_prefix('(')?.split_once(')')?.0)
+}
+
+/// Whether a word is a type that the dialect knows, or a collection of some.
+fn is_type(words: &str) -> bool {
+    let is_collection = ["list of ", "set of ", "map of "].iter().any(|head| words.starts_with(head));
+    is_collection || Primitive::from_word(words.trim_end_matches('?')).is_some()
 }
 
 #[cfg(test)]
@@ -223,6 +260,22 @@ mod tests {
             ("- `free` (a plan): 10 calls\n- `team` (another): 100 calls", vec![]),
         ] {
             assert_eq!(found(&format!("# Type: T\n\n{items}\n")), expected, "{items}");
+        }
+    }
+
+    #[test]
+    fn parameters_in_a_list_are_told() {
+        for (items, expected) in [
+            (
+                "- `limit` (query, integer): how many\n- `Idempotency-Key` (header, required): once",
+                vec!["unread-fields"],
+            ),
+            ("- `limit` (integer)", vec!["unread-fields"]),
+            ("- `limit` (query): how many\n- The rest is as everywhere.", vec![]),
+            ("- `GET` (as always): asks", vec![]),
+            ("- limit (query): how many", vec![]),
+        ] {
+            assert_eq!(found(&format!("# Operation: O\n`GET /a`\n\n{items}\n")), expected, "{items}");
         }
     }
 }
