@@ -181,9 +181,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     label_places::report_unread(scope);
     label_runs::report_runs(scope);
     answer_table::report_unread_answers(scope);
-    unread::report_unread_tables(scope);
-    unread::report_listed_fields(scope, &body);
-    unread::report_listed_parameters(scope);
+    unread::report(scope, &body);
     type_def::open_prose::report_closed(scope, &body, &facts);
     let mut labels: Vec<LabelledText> =
         scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();

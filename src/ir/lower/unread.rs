@@ -79,17 +79,25 @@ const NAMES: [&str; 7] = ["Name", "Property", "Attribute", "Key", "Member", "Col
 /// Words for what comes back, as headers of columns.
 const BODIES: [&str; 5] = ["Body", "Response", "Returns", "Result", "Type"];
 
-/// Reports such tables of a clause.
-pub(super) fn report_unread_tables(scope: &mut Scope<'_>) {
-    let unread: fn(&Scope<'_>, &Table) -> Option<Diagnostic> = match scope.kind() {
-        ClauseKind::Operation => |scope, table| {
-            calls(scope, table).or_else(|| responses(scope, table)).or_else(|| fields(scope, table))
+/// Reports such tables and lists of a clause whose body is read.
+pub(super) fn report(scope: &mut Scope<'_>, body: &ClauseBody) {
+    let found: Vec<Diagnostic> = match (scope.kind(), body) {
+        (ClauseKind::Operation, _) => {
+            let unread = |table| {
+                calls(scope, table).or_else(|| responses(scope, table)).or_else(|| fields(scope, table))
+            };
+            scope.tables().filter_map(unread).chain(listed_parameters(scope)).collect()
+        }
+        (ClauseKind::Type, ClauseBody::Type(def)) => match &def.shape {
+            TypeShape::Opaque => scope.tables().filter_map(|table| fields(scope, table)).collect(),
+            TypeShape::Enum { values, .. } => listed_fields(scope, values).into_iter().collect(),
+            _ => return,
         },
-        ClauseKind::Type => fields,
-        ClauseKind::Requirement | ClauseKind::Principle => calls,
+        (ClauseKind::Requirement | ClauseKind::Principle, _) => {
+            scope.tables().filter_map(|table| calls(scope, table)).collect()
+        }
         _ => return,
     };
-    let found: Vec<Diagnostic> = scope.tables().filter_map(|table| unread(scope, table)).collect();
     scope.findings.extend(found);
 }
 
@@ -116,30 +124,27 @@ fn fields(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
     table.column("Type").filter(|&at| at > 0)?;
     NAMES.iter().find(|word| word.eq_ignore_ascii_case(&name.text.plain))?;
     let (what, meant) = match scope.kind() {
-        ClauseKind::Operation if table.column("In").is_some() => ("parameters", "Parameter"),
-        ClauseKind::Operation => ("parameters or fields", "Parameter` or `Field"),
-        _ => ("fields", "Field"),
+        ClauseKind::Operation if table.column("In").is_some() => ("parameters", Some("Parameter")),
+        ClauseKind::Operation => ("parameters or fields", None),
+        _ => ("fields", Some("Field")),
     };
     let finding = scope.finding(&UNREAD_FIELDS, name.span, format!("these {what} are text"));
-    let finding = finding.help(format!("Name the column `{meant}`."));
-    let is_certain = !meant.contains('`');
-    Some(if is_certain {
-        finding.replace(format!("write `{meant}`"), meant, Applicability::Suggested)
-    } else {
-        finding
+    Some(match meant {
+        Some(meant) => finding.help(format!("Name the column `{meant}`.")).replace(
+            format!("write `{meant}`"),
+            meant,
+            Applicability::Suggested,
+        ),
+        None => finding.help("Name the column `Parameter` or `Field`."),
     })
 }
 
-/// Reports values of a type that are fields by their words: each has a type in brackets behind it.
-pub(super) fn report_listed_fields(scope: &mut Scope<'_>, body: &ClauseBody) {
-    let ClauseBody::Type(def) = body else { return };
-    let TypeShape::Enum { values, .. } = &def.shape else { return };
-    let Some(first) = values.first().filter(|_| values.iter().all(names_type)) else { return };
+/// The finding of values of a type that are fields by their words: each has a type in brackets behind it.
+fn listed_fields(scope: &Scope<'_>, values: &[EnumValue]) -> Option<Diagnostic> {
+    let first = values.first().filter(|_| values.iter().all(names_type))?;
     let message = format!("`{}` is read as a value, and the type behind it as words", first.value.value);
     let finding = scope.finding(&UNREAD_FIELDS, first.value.span, message);
-    scope
-        .findings
-        .push(finding.help("Write fields as a table with the columns Field, Type, Rule and Meaning."));
+    Some(finding.help("Write fields as a table with the columns Field, Type, Rule and Meaning."))
 }
 
 /// Whether a value's meaning begins with brackets in which the first word is a type.
@@ -148,18 +153,14 @@ fn names_type(value: &EnumValue) -> bool {
     words.is_some_and(|words| words.split([',', ';']).next().is_some_and(|first| is_type(first.trim())))
 }
 
-/// Reports lists of an operation whose items are code with a place or type in brackets behind it.
-pub(super) fn report_listed_parameters(scope: &mut Scope<'_>) {
-    if scope.kind() != ClauseKind::Operation {
-        return;
-    }
+/// The findings of lists of an operation whose items are code with a place or type in brackets behind it.
+fn listed_parameters(scope: &Scope<'_>) -> impl Iterator<Item = Diagnostic> {
     let blocks = scope.blocks().iter().copied().filter(|&at| scope.owns(at) && !scope.is_claimed(at));
     let lists = blocks.filter(|&at| matches!(scope.block(at).kind, BlockKind::List { .. }));
-    let found: Vec<Diagnostic> = lists.filter_map(|list| listed_parameters(scope, list)).collect();
-    scope.findings.extend(found);
+    lists.filter_map(|list| parameters_of_list(scope, list))
 }
 
-fn listed_parameters(scope: &Scope<'_>, list: BlockIndex) -> Option<Diagnostic> {
+fn parameters_of_list(scope: &Scope<'_>, list: BlockIndex) -> Option<Diagnostic> {
     let leaves: Option<Vec<_>> = scope.children(list).map(|item| scope.leaves.item_leaf(item)).collect();
     let leaves = leaves.filter(|leaves| leaves.iter().all(|leaf| names_parameter(leaf.raw())))?;
     let first = leaves.first()?.code_spans(0..leaves[0].raw().len()).into_iter().next()?;

@@ -17,13 +17,15 @@ pub fn badge(report: &VerdictReport<'_>) -> String {
     let in_force = || report.verdicts.items().map(|(_, item)| item).filter(|item| item.in_force);
     let verdicts: Vec<Verdict> =
         in_force().filter(|item| must(&item.item)).map(|item| item.verdict).collect();
-    let is_failed_case = |item: &ItemVerdict| item.item == Item::Case && item.verdict == Verdict::Failed;
+    let has_failed =
+        |item: &ItemVerdict| item.verdict == Verdict::Failed && (item.item == Item::Case || must(&item.item));
     let passed = verdicts.iter().filter(|verdict| **verdict == Verdict::Passed).count();
-    let colour = match verdicts.iter().max() {
-        Some(Verdict::Failed) => "#b42318",
-        _ if in_force().any(is_failed_case) => "#b42318",
-        _ if passed > 0 && passed == verdicts.len() => "#1a7f37",
-        _ => "#8a6100",
+    let colour = if in_force().any(has_failed) {
+        "#b42318"
+    } else if passed > 0 && passed == verdicts.len() {
+        "#1a7f37"
+    } else {
+        "#8a6100"
     };
     svg("spec", &format!("{passed} of {} kept", verdicts.len()), colour)
 }

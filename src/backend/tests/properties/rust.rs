@@ -134,6 +134,7 @@ fn unequal(of: &Domain, value: &Decimal) -> Option<(&'static str, String)> {
     let (of, kind) = match of {
         Domain::Integer(..) => ("i64", Kind::Integer),
         Domain::Number(..) => ("f64", Kind::Decimal),
+        Domain::Unequal(of, _) => return unequal(of, value),
         _ => return None,
     };
     Some((of, (LANGUAGE.number)(kind, &value.normal().to_string())))

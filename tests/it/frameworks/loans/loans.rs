@@ -64,6 +64,6 @@ impl std::str::FromStr for Day {
 }
 
 pub fn price_of(parts: u8, share: f64) -> f64 {
-    assert!(parts != 3 && share != 0.0);
+    assert!(parts != 3 && parts != 4 && share != 0.0);
     f64::from(parts)
 }

@@ -106,9 +106,7 @@ impl Domain {
                 least.at < most.at || (least.at == most.at && !least.is_open && !most.is_open)
             }
             Self::Unequal(of, value) => match **of {
-                Self::Integer(Some(least), Some(most)) => {
-                    least < most || value.floor() != Some(least) || value.ceiling() != Some(least)
-                }
+                Self::Integer(Some(least), Some(most)) => least < most || value.floor() != Some(least),
                 Self::Number(Some(least), Some(most)) => least.at < most.at || *value != least.at,
                 _ => true,
             },

@@ -61,6 +61,12 @@ impl Domain {
 
     fn compared(self, comparison: Comparator, value: Decimal) -> Option<Self> {
         match (self, comparison) {
+            // No whole number is one with a part, or one of more than 64 bits.
+            (same @ Self::Integer(..), Comparator::Unequal)
+                if value.floor().is_none() || value.floor() != value.ceiling() =>
+            {
+                Some(same)
+            }
             (same @ (Self::Integer(..) | Self::Number(..)), Comparator::Unequal) => {
                 Some(Self::Unequal(Box::new(same), value))
             }

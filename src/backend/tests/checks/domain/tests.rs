@@ -40,6 +40,7 @@ fn rules_bound_values() {
         ("number", "0..1, default 1", Domain::Number(end("0", false), end("1", false))),
         ("number", "> 0, >= 0, < 9, < 7", Domain::Number(end("0", true), end("7", true))),
         ("decimal", ">= 1, > 0", Domain::Number(end("1", false), None)),
+        ("integer", "!= 3.5", Domain::Integer(None, None)),
         ("integer", "!= 3, >= 2", not_three(Domain::Integer(Some(2), None))),
         ("number?", "!= 3", Domain::Nullable(Box::new(not_three(Domain::Number(None, None))))),
         ("bytes", "length <= 3", Domain::Bytes(length(0, Some(3)))),

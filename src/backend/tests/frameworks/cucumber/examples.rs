@@ -12,10 +12,11 @@ use crate::ir::{Literal, Runs};
 pub(super) fn exchanges(of: &[Exchange]) -> Vec<String> {
     let steps = of.iter().flat_map(|exchange| {
         let received = match exchange.response.as_str() {
-            "" => vec!["Then it gets a response".to_owned()],
-            response => with_text("Then it gets the response:", response),
+            "" => Step::new("it gets a response"),
+            response => Step::with_text("it gets the response:", response),
         };
-        with_text("When the example sends:", &exchange.request).into_iter().chain(received)
+        let sent = Step::with_text("the example sends:", &exchange.request);
+        sent.lines("When").chain(received.lines("Then"))
     });
     steps.collect()
 }
@@ -24,11 +25,11 @@ pub(super) fn exchanges(of: &[Exchange]) -> Vec<String> {
 pub(super) fn commands(of: &[Command]) -> Vec<String> {
     let steps = of.iter().flat_map(|command| {
         let ended = match command.exit_code {
-            0 => "Then it prints just:".to_owned(),
-            code => format!("Then it ends with {code} and prints just:"),
+            0 => "it prints just:".to_owned(),
+            code => format!("it ends with {code} and prints just:"),
         };
-        let run = with_text("When the example runs:", &command.script);
-        run.into_iter().chain(with_text(&ended, &command.output))
+        let run = Step::with_text("the example runs:", &command.script);
+        run.lines("When").chain(Step::with_text(ended, &command.output).lines("Then"))
     });
     steps.collect()
 }
@@ -130,10 +131,7 @@ fn cell(text: &str) -> String {
     text.replace('\\', "\\\\").replace('|', "\\|").replace('\n', "\\n")
 }
 
-fn with_text(step: &str, text: &str) -> Vec<String> {
-    std::iter::once(step.to_owned()).chain(doc_string(text)).collect()
-}
-
+/// A text below a step.
 pub(super) fn doc_string(text: &str) -> Vec<String> {
     let lines = text
         .lines()
