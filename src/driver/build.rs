@@ -1,7 +1,6 @@
 //! From a compiled spec to the files of each target.
 
 use std::path::Path;
-use std::sync::Mutex;
 
 use rayon::prelude::*;
 
@@ -62,15 +61,10 @@ impl TargetError {
 }
 
 /// Makes all targets beside each other below the folder `project`, as far as `mode` says. Each is written as
-/// soon as it is made, one at a time, and then forgotten: no more of them are held than are being made.
+/// soon as it is made, and then forgotten: no more of them are held than are being made.
 #[must_use]
 pub fn build(spec: &Spec, targets: &[TargetConfig], project: &Path, mode: WriteMode) -> BuildReport {
-    let turn = Mutex::new(());
-    let make = |target: &TargetConfig| {
-        let emitted = emit(spec, target);
-        let _turn = turn.lock();
-        write(target, emitted, project, mode)
-    };
+    let make = |target: &TargetConfig| write(target, emit(spec, target), project, mode);
     BuildReport { targets: targets.par_iter().map(make).collect() }
 }
 

@@ -116,6 +116,20 @@ fn any_backend_can_have_regions_in_any_comment() {
 }
 
 #[test]
+fn a_plan_rests_on_the_records_that_it_was_made_from() {
+    let mut files = Files::new();
+    let first = plan(&tree("one\n"), &files).unwrap();
+    assert!(first.is_current(&files).unwrap());
+    apply(&mut files, &first);
+    assert!(!first.is_current(&files).unwrap(), "another build wrote in between");
+    let second = plan(&tree("two\n"), &files).unwrap();
+    files.insert("page.html".to_owned(), b"one, by hand\n".to_vec());
+    assert!(second.is_current(&files).unwrap(), "what people edit is told when the steps are taken");
+    files.remove(".specc/bases");
+    assert!(!second.is_current(&files).unwrap());
+}
+
+#[test]
 fn a_scaffold_without_regions_is_united_as_a_whole() {
     let mut files = Files::new();
     let first = plan(&tree("one\ntwo\nthree\n"), &files).unwrap();

@@ -26,7 +26,8 @@ pub(super) fn of_spec(config: &Config, sources: &SourceMap) -> ContentHash {
 pub(super) fn of_target(target: &TargetConfig) -> Option<ContentHash> {
     let TargetConfig { name, reference, backend, out, foreign, options, .. } = target;
     let is_steady = backend.describe().deterministic;
-    let basis = backend.basis().filter(|_| is_steady)?;
+    // Templates are long, and a text is hashed faster than it is quoted.
+    let basis = backend.basis().filter(|_| is_steady).map(|basis| ContentHash::of(basis.as_bytes()))?;
     Some(of(&(name, reference, out, foreign, options, basis)))
 }
 

@@ -73,15 +73,19 @@ pub(super) fn write_tree(
         return report(root, first?, mode);
     }
     let is_begun = transaction::is_interrupted(root.folder);
-    match first {
+    let first = match first {
         Ok(plan) if plan.steps.is_empty() && !is_begun => return report(root, plan, mode),
         // What another build is writing may look wrong from outside; under the lock it does not.
         Err(error) if !is_begun && !root.folder.join(GIT_ATTRIBUTES).exists() => return Err(error),
-        _ => {}
-    }
+        first => first.ok(),
+    };
     let _lock = lock::lock(root.folder)?;
+    let is_quiet = !transaction::is_interrupted(root.folder);
     transaction::recover(root.folder)?;
-    let plan = plan(tree, &files)?;
+    let plan = match first {
+        Some(plan) if is_quiet && plan.is_current(&files)? => plan,
+        _ => plan(tree, &files)?,
+    };
     if !plan.steps.is_empty() {
         transaction::carry_out(root.folder, &plan.steps)?;
     }

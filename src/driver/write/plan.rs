@@ -19,6 +19,20 @@ pub struct Plan {
     pub holds: Vec<(String, ContentHash)>,
     /// What is to be done, in this order. Nothing is to be done when there is no step.
     pub steps: Vec<Step>,
+    /// The tool's own records that it was made from, the manifest and the bases; `None` for one that was not there.
+    records: [Option<ContentHash>; 2],
+}
+
+impl Plan {
+    /// Whether the tool's own records are still what the plan was made from, so that no other build came between.
+    /// What people change in between is told when the steps are taken.
+    ///
+    /// # Errors
+    /// [`WriteError`] when they cannot be read.
+    pub fn is_current(&self, files: &dyn TargetFiles) -> Result<bool, WriteError> {
+        let [manifest, bases] = [MANIFEST, BASES].map(|path| files.read(path));
+        Ok(self.records == [manifest?, bases?].map(|record| record.as_deref().map(ContentHash::of)))
+    }
 }
 
 /// One file that is written or removed.
@@ -190,6 +204,7 @@ impl Planner<'_> {
     /// and old ones go after nothing names them any more.
     fn finish(mut self, record: Option<&[u8]>, bases: &BaseChange) -> Plan {
         self.plan.changes.sort_by(|(a, _), (b, _)| a.cmp(b));
+        self.plan.records = [record, bases.disk.as_deref()].map(|record| record.map(ContentHash::of));
         let text = self.new.to_text();
         let needed = bases.new.to_text();
         for (path, text) in [(MANIFEST, &text), (BASES, &needed)] {
