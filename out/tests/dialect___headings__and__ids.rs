@@ -532,6 +532,197 @@ fn dialect___headings__and__ids___scenario__headings__that__look__nearly__like__
 }
 // specc:end
 
+// specc:begin dialect/headings-and-ids/requirement-a-kind-that-is-missing 0195a5e6dbfc2af3
+// Requirement: A kind that is missing
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___requirement__a__kind__that__is__missing() {
+    // must: A Section must be a warning when its heading or its first paragraph is a request, when its first paragraph is a webhook, an event or a function's signature in code, and when it holds a table of fields with their types, of layers or of measures.
+    // must: The warning must name the kind that reads them.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/headings-and-ids/scenario-sections-that-look-like-an-interface/-pingget-ping-missing-kind b7b64b91fd7e92c1
+// Sections that look like an interface (lines ## Ping//`GET ⁄ping`, finding missing-kind)
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___scenario__sections__that__look__like__an__interface_x2f__x2d_pingget__ping__missing__kind()
+ {
+    // Given a file with the lines ## Ping//`GET ⁄ping`, where / ends a line
+    // When the compiler reads the file
+    // Then missing-kind is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_the_lines_where_ends_a_line("## Ping//`GET ⁄ping`", "/");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("missing-kind");
+}
+// specc:end
+
+// specc:begin dialect/headings-and-ids/scenario-sections-that-look-like-an-interface/-get-pinganswers-at-once-missing-kind 36b30ed92738b97a
+// Sections that look like an interface (lines ## GET ⁄ping//Answers at once., finding missing-kind)
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___scenario__sections__that__look__like__an__interface_x2f__x2d_get__pinganswers__at__once__missing__kind()
+ {
+    // Given a file with the lines ## GET ⁄ping//Answers at once., where / ends a line
+    // When the compiler reads the file
+    // Then missing-kind is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_the_lines_where_ends_a_line("## GET ⁄ping//Answers at once.", "/");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("missing-kind");
+}
+// specc:end
+
+// specc:begin dialect/headings-and-ids/scenario-sections-that-look-like-an-interface/-paidevent-orderpaid-missing-kind 7e03d30553b68174
+// Sections that look like an interface (lines ## Paid//`event order.paid`, finding missing-kind)
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___scenario__sections__that__look__like__an__interface_x2f__x2d_paidevent__orderpaid__missing__kind()
+ {
+    // Given a file with the lines ## Paid//`event order.paid`, where / ends a line
+    // When the compiler reads the file
+    // Then missing-kind is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_the_lines_where_ends_a_line("## Paid//`event order.paid`", "/");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("missing-kind");
+}
+// specc:end
+
+// specc:begin dialect/headings-and-ids/scenario-sections-that-look-like-an-interface/-feefeedays-integer---decimal-missing-kind 6a62b24034ee3f84
+// Sections that look like an interface (lines ## Fee//`fee(days: integer) -> decimal`, finding missing-kind)
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___scenario__sections__that__look__like__an__interface_x2f__x2d_feefeedays__integer_x2d__x2d__x2d_decimal__missing__kind()
+ {
+    // Given a file with the lines ## Fee//`fee(days: integer) -> decimal`, where / ends a line
+    // When the compiler reads the file
+    // Then missing-kind is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_the_lines_where_ends_a_line("## Fee//`fee(days: integer) -> decimal`", "/");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("missing-kind");
+}
+// specc:end
+
+// specc:begin dialect/headings-and-ids/scenario-sections-that-look-like-an-interface/-feefee-nothing 50ebf6238213cd9e
+// Sections that look like an interface (lines ## Fee//`fee()`, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___scenario__sections__that__look__like__an__interface_x2f__x2d_feefee__nothing()
+ {
+    // Given a file with the lines ## Fee//`fee()`, where / ends a line
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_the_lines_where_ends_a_line("## Fee//`fee()`", "/");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/headings-and-ids/scenario-sections-that-look-like-an-interface/-pingget-ping-is-for-probes-nothing b0b1024cdcb8d6be
+// Sections that look like an interface (lines ## Ping//`GET ⁄ping` is for probes., finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___scenario__sections__that__look__like__an__interface_x2f__x2d_pingget__ping__is__for__probes__nothing()
+ {
+    // Given a file with the lines ## Ping//`GET ⁄ping` is for probes., where / ends a line
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_the_lines_where_ends_a_line("## Ping//`GET ⁄ping` is for probes.", "/");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/headings-and-ids/scenario-sections-that-look-like-an-interface/-operation-pingget-ping-nothing e4fe34ebd010ebc3
+// Sections that look like an interface (lines ## Operation: Ping//`GET ⁄ping`, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___scenario__sections__that__look__like__an__interface_x2f__x2d_operation__pingget__ping__nothing()
+ {
+    // Given a file with the lines ## Operation: Ping//`GET ⁄ping`, where / ends a line
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_the_lines_where_ends_a_line("## Operation: Ping//`GET ⁄ping`", "/");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/headings-and-ids/scenario-sections-that-look-like-an-interface/-loan-field--type------a--date--missing-kind 440f422f3ee5ce3f
+// Sections that look like an interface (lines ## Loan//| Field | Type |/|--|--|/| a | date |, finding missing-kind)
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___scenario__sections__that__look__like__an__interface_x2f__x2d_loan__field_x2d__x2d_type_x2d__x2d__x2d__x2d__x2d__x2d_a_x2d__x2d_date_x2d__x2d_missing__kind()
+ {
+    // Given a file with the lines ## Loan//| Field | Type |/|--|--|/| a | date |, where / ends a line
+    // When the compiler reads the file
+    // Then missing-kind is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_the_lines_where_ends_a_line(
+        "## Loan//| Field | Type |/|--|--|/| a | date |",
+        "/",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("missing-kind");
+}
+// specc:end
+
+// specc:begin dialect/headings-and-ids/scenario-sections-that-look-like-an-interface/-loan-field--crop------a--rye--nothing 7caf61ec20df97c0
+// Sections that look like an interface (lines ## Loan//| Field | Crop |/|--|--|/| a | rye |, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___scenario__sections__that__look__like__an__interface_x2f__x2d_loan__field_x2d__x2d_crop_x2d__x2d__x2d__x2d__x2d__x2d_a_x2d__x2d_rye_x2d__x2d_nothing()
+ {
+    // Given a file with the lines ## Loan//| Field | Crop |/|--|--|/| a | rye |, where / ends a line
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_the_lines_where_ends_a_line(
+        "## Loan//| Field | Crop |/|--|--|/| a | rye |",
+        "/",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/headings-and-ids/scenario-sections-that-look-like-an-interface/-parts-part--may-use------a---missing-kind 367d06da67e358da
+// Sections that look like an interface (lines ## Parts//| Part | May use |/|--|--|/| a | |, finding missing-kind)
+#[test]
+#[ignore = "pending"]
+fn dialect___headings__and__ids___scenario__sections__that__look__like__an__interface_x2f__x2d_parts__part_x2d__x2d_may__use_x2d__x2d__x2d__x2d__x2d__x2d_a_x2d__x2d__x2d_missing__kind()
+ {
+    // Given a file with the lines ## Parts//| Part | May use |/|--|--|/| a | |, where / ends a line
+    // When the compiler reads the file
+    // Then missing-kind is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_file_with_the_lines_where_ends_a_line(
+        "## Parts//| Part | May use |/|--|--|/| a | |",
+        "/",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("missing-kind");
+}
+// specc:end
+
 // specc:begin dialect/headings-and-ids/requirement-clauses-nest-by-level f3dafb80ce41b8be
 // Requirement: Clauses nest by level
 #[test]

@@ -371,7 +371,7 @@ fn dialect___operations___scenario__places___env() {
 }
 // specc:end
 
-// specc:begin ir::lower::unread::tests::statuses_of_an_operation_are_told_by_labels bd34718d54fdabbd
+// specc:begin ir::lower::unread::tests::statuses_of_an_operation_are_told_by_labels e4c306679427fbbf
 // Requirement: Requests and responses
 #[test]
 #[ignore = "pending"]
@@ -379,6 +379,7 @@ fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_statuses_of_an_oper
  {
     // must: The labels Request and Response must name the types of what is sent and of what comes back; a Field table of the operation must be its body.
     // must: A status outside of 100 to 599 must be an error.
+    // must: A media type alone must stand for a text where it begins with text/, for JSON where it says so, and for bytes otherwise.
     // must: A table of an Operation with the column Status and one for what comes back must be a warning, since labels say that.
     // specc:body
     todo!()
@@ -414,6 +415,56 @@ fn dialect___operations___scenario__labels___db05cf1f() {
     steps.an_operation_with("**Request:** `Loan` as `application/cbor`");
     steps.the_compiler_checks_a_spec_with_the_type("Loan");
     steps.step("a loan is sent in that media type");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/request-textcsv-a-text-is-sent-in-that-media-type 93c01b632ed548dc
+// Labels (label **Request:** text/csv, result a text is sent in that media type)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___request__textcsv__a__text__is__sent__in__that__media__type()
+ {
+    // Given an Operation with **Request:** text/csv
+    // When the compiler checks a spec with the Type Loan
+    // Then a text is sent in that media type
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Request:** text/csv");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("a text is sent in that media type");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/1fcb61d8 7729f041410b04a5
+// Labels (label **Request:** `application/problem+json`, result JSON is sent in that media type)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___1fcb61d8() {
+    // Given an Operation with **Request:** `application/problem+json`
+    // When the compiler checks a spec with the Type Loan
+    // Then JSON is sent in that media type
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Request:** `application/problem+json`");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("JSON is sent in that media type");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/request-imagepng-the-cover-bytes-are-sent-in-that-media-type 48539334cfac9633
+// Labels (label **Request:** image/png, the cover, result bytes are sent in that media type)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___request__imagepng__the__cover__bytes__are__sent__in__that__media__type()
+ {
+    // Given an Operation with **Request:** image/png, the cover
+    // When the compiler checks a spec with the Type Loan
+    // Then bytes are sent in that media type
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Request:** image/png, the cover");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("bytes are sent in that media type");
 }
 // specc:end
 

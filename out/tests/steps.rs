@@ -715,6 +715,14 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-file-with-the-lines-where-ends-a-line 4ff7ab3db4f0d51c
+    // Given a file with the lines {lines}, where {value} ends a line
+    pub fn a_file_with_the_lines_where_ends_a_line(&mut self, lines: &str, value: &str) {
+        // specc:body
+        todo!("{lines}, {value}")
+    }
+    // specc:end
+
     // specc:begin the-headings-and-in-this-order fd1d525419548ae0
     // Given the headings {value}, {value 2} and {value 3}, in this order
     pub fn the_headings_and_in_this_order(&mut self, value: &str, value_2: &str, value_3: &str) {

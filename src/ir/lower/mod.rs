@@ -24,6 +24,7 @@ mod label_runs;
 mod label_slips;
 pub(in crate::ir) mod leaf;
 pub(in crate::ir) mod leaves;
+mod missing_kind;
 mod misspelt;
 pub(in crate::ir) mod name_list;
 mod openings;
@@ -82,6 +83,7 @@ pub static CODES: &[&Code] = &[
     &super::clause::constraint::layers::UNNAMED_PART,
     &super::measure::lower::BROKEN_MEASURE,
     &misspelt::MISSPELT_KIND,
+    &missing_kind::MISSING_KIND,
     &name_list::BROKEN_LIST,
     &operation::defaults::BROKEN_LABEL_VALUE,
     &operation::errors::DUPLICATE_ERROR,
@@ -182,6 +184,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
     label_runs::report_runs(scope);
     answer_table::report_unread_answers(scope);
     unread::report(scope, &body);
+    missing_kind::report(scope);
     type_def::open_prose::report_closed(scope, &body, &facts);
     let mut labels: Vec<LabelledText> =
         scope.take_rest().into_iter().map(|label| label.into_labelled(scope)).collect();

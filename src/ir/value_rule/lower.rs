@@ -160,7 +160,7 @@ fn warn_unescaped(scope: &mut Scope<'_>, snippet: &Snippet<'_>, regex: &Range<us
     if before % 2 == 1 || whole_in_code || snippet.is_code {
         return;
     }
-    let message = format!("Markdown takes the `{sign}` of this regular expression for its own");
+    let message = format!("Markdown can take the `{sign}` of this regular expression for its own");
     let mut finding = scope
         .finding(&UNESCAPED_REGEX, span, message)
         .help("Put the expression in a code span, so that readers see it as it is.");

@@ -244,6 +244,11 @@ fn headings_that_look_nearly_like_a_kind() {
 }
 
 #[test]
+fn sections_that_look_like_an_interface() {
+    rows_are_found("headings-and-ids.md", "Sections that look like an interface", WHOLE);
+}
+
+#[test]
 fn comments() {
     rows_are_found("diagnostics-and-suppression.md", "Comments", COMMENT);
 }

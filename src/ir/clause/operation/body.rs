@@ -1,4 +1,4 @@
-//! The values of Request and Response labels: `` `T` as `media/type`, note ``.
+//! The values of Request and Response labels: `` `T` as `media/type`, note ``, or a media type alone.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use crate::ir::lower::leaf::Leaf;
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
 use crate::ir::type_expr::lower::{broken_type, type_of};
-use crate::ir::{Text, TypeExpr};
+use crate::ir::{Primitive, Text, TypeExpr};
 use crate::syntax::lang::Fault;
 use crate::syntax::lang::type_expr;
 
@@ -28,6 +28,14 @@ pub(super) fn read_body(scope: &mut Scope<'_>, label: &FoundLabel) -> Body {
     if let Some(word) = NOTHING.iter().find(|word| is_lead(&lower, word)) {
         return Body { note: note_from(word.len()), ..Body::default() };
     }
+    if let Some((media, end)) = leading_media_type(&snippet.text) {
+        return Body {
+            ty: Some(Located::derived(type_of_media(snippet.slice(&media)), snippet.span(&media))),
+            fields: Vec::new(),
+            media_type: Some(snippet.located(&media)),
+            note: note_from(end),
+        };
+    }
     let (shape, end) = match type_expr::parse_prefix(&snippet.text) {
         Ok(read) => read,
         Err(fault) => {
@@ -37,18 +45,17 @@ pub(super) fn read_body(scope: &mut Scope<'_>, label: &FoundLabel) -> Body {
         }
     };
     let ty = type_of(&shape, &snippet);
-    let rest = &snippet.text[end..];
     if let Some(fault) = stray_words(&ty, &snippet, end) {
         let finding = broken_type(scope, &snippet, &fault);
         scope.findings.push(finding);
         return Body::default();
     }
-    let (media_type, used) = media_type(rest);
+    let media_type = media_type(&snippet.text, end);
     Body {
         ty: Some(Located::written(ty, snippet.span(&(0..end)))),
         fields: Vec::new(),
-        media_type: media_type.map(|range| snippet.located(&(end + range.start..end + range.end))),
-        note: note_from(end + used),
+        media_type: media_type.as_ref().map(|(media, _)| snippet.located(media)),
+        note: note_from(media_type.map_or(end, |(_, end)| end)),
     }
 }
 
@@ -73,19 +80,38 @@ fn stray_words(ty: &TypeExpr, snippet: &Snippet<'_>, end: usize) -> Option<Fault
     stray.then(|| Fault { range: 0..snippet.text.len(), too_deep: false })
 }
 
-/// The media type after `as`, and how much of the text is used up.
-fn media_type(rest: &str) -> (Option<Range<usize>>, usize) {
-    let Some(after) = rest.trim_start().strip_prefix("as ") else { return (None, 0) };
-    let mark = after.trim_start().trim_start_matches('`');
-    let start = rest.len() - mark.len();
-    let length =
-        mark.find(|next: char| next.is_whitespace() || matches!(next, ',' | ';' | '`')).unwrap_or(mark.len());
+/// The media type after an `as` at byte `from` of a text, and where the rest begins.
+fn media_type(text: &str, from: usize) -> Option<(Range<usize>, usize)> {
+    let after = text[from..].trim_start().strip_prefix("as ")?;
+    let start = text.len() - after.len();
+    let (media, end) = leading_media_type(after)?;
+    Some((start + media.start..start + media.end, start + end))
+}
+
+/// What is sent in a media type of which nothing else is said.
+fn type_of_media(media: &str) -> TypeExpr {
+    let media = media.to_ascii_lowercase();
+    let name = match media.split_once('/') {
+        Some(("text", _)) => Primitive::String,
+        Some((_, kind)) if kind == "json" || kind.ends_with("+json") => Primitive::Json,
+        _ => Primitive::Bytes,
+    };
+    TypeExpr::Primitive { name }
+}
+
+/// The media type that a text begins with, in code or not, and where the rest begins.
+fn leading_media_type(text: &str) -> Option<(Range<usize>, usize)> {
+    let mark = text.trim_start().trim_start_matches('`');
+    let start = text.len() - mark.len();
+    let is_sign = |next: char| next.is_ascii_alphanumeric() || "/+-._*".contains(next);
+    let length = mark.find(|next| !is_sign(next)).unwrap_or(mark.len());
     let word = mark[..length].trim_end_matches('.');
-    if !word.contains('/') {
-        return (None, 0);
+    let (family, kind) = word.split_once('/')?;
+    if family.is_empty() || kind.is_empty() || kind.contains('/') {
+        return None;
     }
     let end = start + word.len();
-    (Some(start..end), end + usize::from(rest[end..].starts_with('`')))
+    Some((start..end, end + usize::from(text[end..].starts_with('`'))))
 }
 
 /// What follows, without the sign that sets it off.

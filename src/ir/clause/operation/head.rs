@@ -2,6 +2,7 @@
 
 use super::{Head, Parameter, ParameterPlace};
 use crate::base::{Applicability, Diagnostic, Located, Span, codes, nearest};
+use crate::ir::lower::leaf::CodeSpan;
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
 use crate::ir::type_expr::lower::{type_of, value_of};
@@ -64,23 +65,23 @@ pub(super) struct ReadHead {
 
 /// Reads the head of an Operation; one that is missing or cannot be read is a finding.
 pub(super) fn read_head(scope: &mut Scope<'_>) -> ReadHead {
-    let Some((raw, content)) = head_code(scope) else {
+    let Some((block, code)) = head_code(scope) else {
         let finding = scope
             .finding(&UNREAD_HEAD, scope.entry().head.title.span(), "the operation does not say how it is called")
             .help("Begin its body with a code span such as `POST /orders`, `webhook order.paid`, `pay(order: Order) -> Receipt`, or a command's synopsis.");
         scope.findings.push(finding);
         return ReadHead::default();
     };
-    let snippet = Snippet::of_span(scope, content).into_owned();
+    let snippet = Snippet::of_span(scope, code.content).into_owned();
     let read = read_code(scope, &snippet);
     if read.head.is_some() {
-        scope.claim_span(raw);
+        scope.claim_span(scope.leaf(block).span(code.raw));
     }
     read
 }
 
-/// The code span at the start of the body, whole and between its backticks.
-fn head_code(scope: &Scope<'_>) -> Option<(Span, Span)> {
+/// The code span at the start of the body, with its paragraph.
+fn head_code(scope: &Scope<'_>) -> Option<(BlockIndex, CodeSpan)> {
     let is_text = |block: &BlockIndex| scope.block(*block).kind != BlockKind::Html;
     for block in scope.blocks().iter().copied().filter(is_text) {
         if scope.block(block).kind != BlockKind::Paragraph {
@@ -91,10 +92,36 @@ fn head_code(scope: &Scope<'_>) -> Option<(Span, Span)> {
         let text = scope.source.slice(code.content);
         let is_annotation = AnnotationKey::of_code(text).is_some();
         if !is_annotation {
-            return Some((leaf.span(code.raw), code.content));
+            return Some((block, code));
         }
     }
     None
+}
+
+/// The head that a Section begins with, alone in its paragraph: a request, a webhook, an event, or a signature with
+/// parameters or a result. Nobody reads it there.
+pub(in crate::ir) fn head_of_section(scope: &Scope<'_>) -> Option<Span> {
+    let (block, code) = head_code(scope)?;
+    let is_alone = code.raw == scope.leaf(block).trim(0..scope.leaf(block).raw().len());
+    let text = scope.source.slice(code.content).trim();
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let is_name = |name: &str| !name.is_empty() && !name.contains(char::is_whitespace);
+    let is_head = match word {
+        "webhook" | "event" => is_name(rest.trim()),
+        _ if is_call(text) => {
+            signature::parse(text).is_ok_and(|read| !read.parameters.is_empty() || read.returns.is_some())
+        }
+        _ => is_request(text),
+    };
+    (is_alone && is_head).then_some(code.content)
+}
+
+/// Whether a text is a method and a path.
+pub(in crate::ir) fn is_request(text: &str) -> bool {
+    let parts = text.split_once(char::is_whitespace);
+    let is_path =
+        |rest: &str| rest.trim_start().starts_with('/') && !rest.trim().contains(char::is_whitespace);
+    parts.is_some_and(|(method, rest)| METHODS.contains(&method) && is_path(rest))
 }
 
 fn read_code(scope: &mut Scope<'_>, snippet: &Snippet<'_>) -> ReadHead {
