@@ -15,6 +15,18 @@ fn scaffolds_x3a__x3a_a_clause_with_a_test_id_is_one_pending_test() {
 }
 // specc:end
 
+// specc:begin analysis::required_tests::tests::what_says_nothing_is_tested_by_what_stands_in_it 3b9e1ebff68ea9c7
+// Requirement: Tests
+#[test]
+#[ignore = "pending"]
+fn analysis_x3a__x3a_required_tests_x3a__x3a_tests_x3a__x3a_what_says_nothing_is_tested_by_what_stands_in_it()
+ {
+    // must: A Requirement or Principle without statements and test ids must have no case of its own where clauses in it have some.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin scaffolds::a_whole_spec_is_pending 5480f0ca4a48c6b3
 // Requirement: Tests
 #[test]

@@ -32,7 +32,9 @@ pub(crate) use interface::Interface;
 pub use leave_out::leave_out;
 pub use named_clause::{UnknownClause, named_clause};
 pub use questions::{Answerer, Assessment, Question, Rubric, file_questions, questions, with_answers};
-pub use required_tests::{RequiredTest, Subject, cases, is_tested_file, required_tests, test_title};
+pub use required_tests::{
+    RequiredTest, Subject, cases, file_tests, is_tested_file, required_tests, test_title,
+};
 pub use reviewed::{Reviewed, ReviewedFault};
 pub use rules::{check_file, spec_checks};
 pub(crate) use shown::{ClausePlace, Shown};

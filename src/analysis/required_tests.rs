@@ -40,6 +40,30 @@ pub fn required_tests(clause: &Clause) -> Vec<RequiredTest> {
     }
 }
 
+/// The tests of the clauses of a file, in their order. A Requirement or Principle that says nothing itself asks for none
+/// where the clauses in it do: they are what it is made of.
+#[must_use]
+pub fn file_tests(file: &FileIr) -> Vec<Vec<RequiredTest>> {
+    let mut tests: Vec<Vec<RequiredTest>> = file.clauses.iter().map(required_tests).collect();
+    let mut has_tests_below = vec![false; tests.len()];
+    for (at, clause) in file.clauses.iter().enumerate().rev() {
+        if has_tests_below[at] && says_nothing(clause) {
+            tests[at].clear();
+        }
+        let outer = clause.parent.and_then(|parent| has_tests_below.get_mut(parent.get()));
+        if let Some(outer) = outer.filter(|_| !tests[at].is_empty()) {
+            *outer = true;
+        }
+    }
+    tests
+}
+
+/// Whether a clause of a kind that holds nothing but statements has none, and names no test.
+fn says_nothing(clause: &Clause) -> bool {
+    let holds_statements = matches!(clause.kind.value, ClauseKind::Requirement | ClauseKind::Principle);
+    holds_statements && clause.statements.is_empty() && clause.facts.test_ids.is_empty()
+}
+
 /// The cases that a scenario or example makes.
 #[must_use]
 pub fn cases(clause: &Clause) -> &[Case] {
@@ -106,4 +130,30 @@ fn is_tested(clause: &Clause) -> bool {
     );
     let named = !clause.facts.test_ids.is_empty() || !clause.statements.is_empty();
     named || (clause.normative && !for_readers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rules::tested;
+    use super::*;
+
+    #[test]
+    fn what_says_nothing_is_tested_by_what_stands_in_it() {
+        let ids = |text: &str| -> Vec<String> {
+            let spec = tested::file(text);
+            file_tests(&spec.files[0]).into_iter().flatten().map(|test| test.id.0).collect()
+        };
+        let criteria = "#### Acceptance Criteria\n\n1. WHEN a plug reports THE system SHALL show it\n";
+        let story = "# Plugs\n\n### Requirement: Readings {#readings}\n\n**User Story:** As a resident, I want it.\n\n";
+        let below = ids(&format!("{story}{criteria}"));
+        assert_eq!(below.len(), 1, "{below:?}");
+        assert!(below[0].ends_with("acceptance-criteria"), "{below:?}");
+        assert_eq!(ids(story), ["readings"]);
+        assert_eq!(ids(&format!("{story}`test_id: seen`\n\n{criteria}")).len(), 2);
+        assert_eq!(ids(&format!("{story}It must be quick.\n\n{criteria}")).len(), 2);
+        let operation = story
+            .replace("Requirement:", "Operation:")
+            .replace("**User Story:**", "`GET /a`\n\n**User Story:**");
+        assert_eq!(ids(&format!("{operation}{criteria}")).len(), 2);
+    }
 }

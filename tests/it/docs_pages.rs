@@ -271,3 +271,32 @@ fn what_is_called_is_shown_with_its_types() {
         assert!(page.content.contains(part), "{part} in {}", page.content);
     }
 }
+
+#[test]
+fn a_body_is_sent_in_its_media_type() {
+    let login = "## Type: Login\n\n| Field | Type |\n|---|---|\n| name | string |\n| pin | string |\n";
+    for (request, sent) in [
+        (
+            "`Login`",
+            "  -H 'Content-Type: application/json' \\\n  -d '{\n  \"name\": \"name\",\n  \"pin\": \"pin\"\n}'\n```",
+        ),
+        ("text/csv", "  -H 'Content-Type: text/csv' \\\n  --data-binary '@file'\n```"),
+        (
+            "`Login` as `application/x-www-form-urlencoded`",
+            "  --data-urlencode 'name=name' \\\n  --data-urlencode 'pin=pin'\n```",
+        ),
+        ("`Login` as `multipart/form-data`", "  -F 'name=name' \\\n  -F 'pin=pin'\n```"),
+        ("`bytes` as `multipart/form-data`", "/a' \\\n  -F 'file=@file'\n```"),
+    ] {
+        let text = format!(
+            "# Desk\n\n## Operation: Send\n`POST /a`\n\n- **Request:** {request}\n\
+             - **Response 200:** image/png, the receipt\n\n{login}"
+        );
+        let spec = door::spec_of(&[("desk.md".to_owned(), text)]);
+        let tree = door::emit("docs", &spec, &json!({}));
+        let page = &tree.get(&OutputPath::new("desk.md").unwrap()).expect("the page").content;
+        assert!(page.contains(sent), "{request}: {page}");
+        assert!(page.contains("| 200 | bytes as `image/png`, the receipt |"), "{page}");
+        assert!(!page.contains("An answer with status"), "no JSON stands for a picture: {page}");
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use specc::analysis::{is_tested_file, required_tests};
+use specc::analysis::{file_tests, is_tested_file};
 use specc::base::Limits;
 
 use crate::frameworks::RUNNERS;
@@ -147,9 +147,8 @@ const AWKWARD: &str = "# Awkward\n\n\
 fn emitted_suites_are_traced_in_each_framework() {
     let files = [("awkward.md", AWKWARD), ("loans.md", SPEC)];
     let spec = compile_within(&Limits::default(), files.map(|(path, text)| (path, text.as_bytes()))).spec;
-    let clauses = spec.clauses().filter(|(file, _)| is_tested_file(file));
-    let expected: BTreeSet<String> =
-        clauses.flat_map(|(_, clause)| required_tests(clause)).map(|test| test.id.to_string()).collect();
+    let tests = spec.files.iter().filter(|file| is_tested_file(file)).flat_map(file_tests);
+    let expected: BTreeSet<String> = tests.flatten().map(|test| test.id.to_string()).collect();
     assert_eq!(expected.len(), 8, "{expected:?}");
     for runner in &RUNNERS {
         let folder = Folder::new(

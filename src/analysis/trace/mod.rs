@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bound_ids::{Ids, PROPERTY, TAG, names};
 use super::checkable::case_owner;
-use super::required_tests::{is_tested_file, required_tests, test_title};
+use super::required_tests::{RequiredTest, file_tests, is_tested_file, test_title};
 use super::reviewed::Reviewed;
 use crate::base::{Span, SpecPath};
 use crate::bindings::{Helpers, Role, SourceBindings, SourceTest, Substance, is_test_file};
@@ -131,7 +131,18 @@ pub fn trace(spec: &Spec, sources: &[SourceBindings], code: &[String], reviewed:
     }
     trace.bindings.sort();
     trace.bindings.dedup();
-    trace.clauses = clauses.iter().map(|(file, clause)| traced(file, clause, reviewed)).collect();
+    let tests = files.iter().flat_map(|file| file_tests(file));
+    let traced = |((file, clause), tests): (&(&FileIr, &Clause), Vec<RequiredTest>)| TracedClause {
+        path: file.path.clone(),
+        id: clause.id.clone(),
+        title: test_title(file, clause),
+        head: clause.head,
+        is_tested: !tests.is_empty(),
+        is_checked: false,
+        is_suspect: reviewed.is_changed(clause),
+        bindings: Vec::new(),
+    };
+    trace.clauses = clauses.iter().zip(tests).map(traced).collect();
     for (at, binding) in trace.bindings.iter().enumerate() {
         trace.clauses[binding.clause].bindings.push(at);
     }
@@ -139,19 +150,6 @@ pub fn trace(spec: &Spec, sources: &[SourceBindings], code: &[String], reviewed:
     trace.duplicates = duplicates(&clauses, &trace.bindings);
     trace.unbound_code = unbound_code(code, &trace.bindings);
     trace
-}
-
-fn traced(file: &FileIr, clause: &Clause, reviewed: &Reviewed) -> TracedClause {
-    TracedClause {
-        path: file.path.clone(),
-        id: clause.id.clone(),
-        title: test_title(file, clause),
-        head: clause.head,
-        is_tested: !required_tests(clause).is_empty(),
-        is_checked: false,
-        is_suspect: reviewed.is_changed(clause),
-        bindings: Vec::new(),
-    }
 }
 
 /// What checks a case checks the clause that it is a case of.

@@ -30,13 +30,43 @@ pub(super) fn command(sampler: Sampler<'_>, call: &Call<'_>) -> String {
         let value = value(sampler, parameter);
         lines.push(format!("-b {}", quoted(&format!("{}={value}", parameter.name.value))));
     }
-    if let Some(body) = call.request.and_then(|body| body_sample(sampler, body)) {
-        let media = call.request.and_then(|body| body.media_type.as_ref());
-        let media = media.map_or("application/json", |media| media.value.as_str());
-        lines.push(format!("-H {}", quoted(&format!("Content-Type: {media}"))));
-        lines.push(format!("-d {}", quoted(&body.pretty())));
-    }
+    lines.extend(call.request.into_iter().flat_map(|body| sent(sampler, body)));
     lines.join(" \\\n  ")
+}
+
+/// The arguments that send a body. What is no JSON is sent as its media type asks: the fields of a form one by one,
+/// and everything else from a file.
+fn sent(sampler: Sampler<'_>, body: &Body) -> Vec<String> {
+    let Some(sample) = sample(sampler, body) else { return Vec::new() };
+    let field = |option: &str, (name, value): &(String, Json)| {
+        format!("{option} {}", quoted(&format!("{name}={}", value.bare())))
+    };
+    let media = media_type(body);
+    match (media, &sample) {
+        ("multipart/form-data", Json::Object(members)) => {
+            members.iter().map(|own| field("-F", own)).collect()
+        }
+        ("application/x-www-form-urlencoded", Json::Object(members)) => {
+            members.iter().map(|own| field("--data-urlencode", own)).collect()
+        }
+        ("multipart/form-data", _) => vec!["-F 'file=@file'".to_owned()],
+        _ => {
+            let content = if is_json(media) {
+                format!("-d {}", quoted(&sample.pretty()))
+            } else {
+                "--data-binary '@file'".to_owned()
+            };
+            vec![format!("-H {}", quoted(&format!("Content-Type: {media}"))), content]
+        }
+    }
+}
+
+fn media_type(body: &Body) -> &str {
+    body.media_type.as_ref().map_or("application/json", |media| media.value.as_str())
+}
+
+fn is_json(media: &str) -> bool {
+    media.ends_with("/json") || media.ends_with("+json")
 }
 
 fn first_line(call: &Call<'_>, url: &str) -> String {
@@ -47,8 +77,12 @@ fn first_line(call: &Call<'_>, url: &str) -> String {
     }
 }
 
-/// A sample of a body; `None` when nothing is said of it.
-pub(super) fn body_sample(sampler: Sampler<'_>, body: &Body) -> Option<Json> {
+/// A sample of a body in JSON; `None` when it is in another media type, or nothing is said of it.
+pub(super) fn json_sample(sampler: Sampler<'_>, body: &Body) -> Option<Json> {
+    sample(sampler, body).filter(|_| is_json(media_type(body)))
+}
+
+fn sample(sampler: Sampler<'_>, body: &Body) -> Option<Json> {
     match &body.ty {
         Some(ty) => Some(sampler.of_type(&ty.value)),
         None if body.fields.is_empty() => None,

@@ -6,7 +6,7 @@ use super::checks::{Call, Check, Talk, Types, check};
 use super::notes;
 use super::steps::StepCall;
 use crate::analysis::{
-    Question, RequiredTest, Subject, cases, file_questions, is_tested_file, required_tests, test_title,
+    Question, RequiredTest, Subject, cases, file_questions, file_tests, is_tested_file, test_title,
 };
 use crate::ir::{Backgrounds, Clause, FileIr, TestId};
 
@@ -130,7 +130,8 @@ pub(super) fn plan(types: &Types<'_>, file: &FileIr) -> Option<Plan> {
     let questions =
         file_questions(file).into_iter().map(|question| (question.id.clone(), question)).collect();
     let around = Around { types, file, backgrounds: Backgrounds::of(file), questions };
-    let tests = file.clauses.iter().map(|clause| around.tests(clause));
+    let tests =
+        file.clauses.iter().zip(file_tests(file)).map(|(clause, required)| around.tests(clause, required));
     let tests: Vec<Vec<Test>> = tests.collect();
     if tests.iter().all(Vec::is_empty) {
         return None;
@@ -181,8 +182,8 @@ struct Around<'s> {
 }
 
 impl Around<'_> {
-    fn tests(&self, clause: &Clause) -> Vec<Test> {
-        required_tests(clause).into_iter().map(|required| self.test(clause, required)).collect()
+    fn tests(&self, clause: &Clause, required: Vec<RequiredTest>) -> Vec<Test> {
+        required.into_iter().map(|required| self.test(clause, required)).collect()
     }
 
     fn test(&self, clause: &Clause, required: RequiredTest) -> Test {

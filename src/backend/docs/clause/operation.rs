@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::curl::{self, Call, body_sample};
+use super::super::curl::{self, Call, json_sample};
 use super::super::markdown::{self, code};
 use super::super::prose::Prose;
 use super::super::sample::{Direction, Sampler};
@@ -147,7 +147,7 @@ fn samples(here: Here<'_>, operation: &Operation, interface: &Interface<'_>, vie
         }
         Some(Head::Webhook { .. } | Head::Event { .. }) => {
             view.payload = request
-                .and_then(|body| body_sample(sampler, body))
+                .and_then(|body| json_sample(sampler, body))
                 .map(|json| json.pretty())
                 .unwrap_or_default();
         }
@@ -159,7 +159,7 @@ fn samples(here: Here<'_>, operation: &Operation, interface: &Interface<'_>, vie
         .responses
         .iter()
         .filter(good)
-        .find_map(|response| body_sample(answers, &response.body).map(|json| (response, json)));
+        .find_map(|response| json_sample(answers, &response.body).map(|json| (response, json)));
     if let Some((response, json)) = shown.filter(|_| !has_http_example(here)) {
         view.answer = json.pretty();
         view.answer_status =
@@ -197,8 +197,13 @@ fn succeeds(exchange: &HttpExchange) -> bool {
 fn body_words(here: Here<'_>, body: &Body, prose: &mut Prose<'_>) -> String {
     let ty = body.ty.as_ref().map(|ty| words::type_expr(here.site, here.page, &ty.value));
     let media = body.media_type.as_ref().map(|media| format!("as {}", code(&media.value)));
-    let note = body.note.as_ref().map(|note| prose.text(note));
-    [ty, media, note].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let what = [ty, media].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    match body.note.as_ref().map(|note| prose.text(note)) {
+        Some(note) if what.is_empty() => note,
+        Some(note) if note.starts_with('(') => format!("{what} {note}"),
+        Some(note) => format!("{what}, {note}"),
+        None => what,
+    }
 }
 
 /// The widest signature that stands on one line.
