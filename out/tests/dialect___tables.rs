@@ -233,6 +233,17 @@ fn own_cases_x3a__x3a_readings_x3a__x3a_fields_in_two_tables() {
 }
 // specc:end
 
+// specc:begin docs_pages::columns_of_the_author_are_shown d8bfb39a159b1461
+// Requirement: Columns of the author's own
+#[test]
+#[ignore = "pending"]
+fn docs_pages_x3a__x3a_columns_of_the_author_are_shown() {
+    // must: What a row of fields, parameters, errors, values, parts or measures says in a column that the dialect does not know must be kept with that row, under the head of its column.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin dialect/tables/requirement-cells-as-written 99f9ff162fe4c682
 // Requirement: Cells as written
 #[test]

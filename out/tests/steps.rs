@@ -1639,6 +1639,55 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-field-table-with-the-column-whose-cell-for-holds 26bf0d4d39189460
+    // Given a Field table with the column {column}, whose cell for {value} holds {cell}
+    pub fn a_field_table_with_the_column_whose_cell_for_holds(
+        &mut self,
+        column: &str,
+        value: &str,
+        cell: &str,
+    ) {
+        // specc:body
+        todo!("{column}, {value}, {cell}")
+    }
+    // specc:end
+
+    // specc:begin the-compiler-reads-the-type 052c74797afa9191
+    // When the compiler reads the Type
+    pub fn the_compiler_reads_the_type(&mut self) {
+        // specc:body
+        todo!()
+    }
+    // specc:end
+
+    // specc:begin the-field 726dabf83aecc68e
+    // Then the field {result}
+    pub fn the_field(&mut self, result: &str) {
+        // specc:body
+        todo!("{result}")
+    }
+    // specc:end
+
+    // specc:begin a-field-table-with-the-column-default-whose-cell-for-a 94a44a8ddad98be3
+    // Given a Field table with the column Default, whose cell for a field of the type {type} holds {cell}
+    pub fn a_field_table_with_the_column_default_whose_cell_for_a(
+        &mut self,
+        type_: &str,
+        cell: &str,
+    ) {
+        // specc:body
+        todo!("{type_}, {cell}")
+    }
+    // specc:end
+
+    // specc:begin the-field-has 96a1f5c2426d53e9
+    // Then the field has {result}
+    pub fn the_field_has(&mut self, result: &str) {
+        // specc:body
+        todo!("{result}")
+    }
+    // specc:end
+
     // specc:begin a-type-that-begins-with-in-code-and 474c2ba7e00173c2
     // Given a Type that begins with {value} in code, and {words}
     pub fn a_type_that_begins_with_in_code_and(&mut self, value: &str, words: &str) {

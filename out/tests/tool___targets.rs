@@ -1581,6 +1581,18 @@ fn docs_pages_x3a__x3a_what_is_called_is_shown_with_its_types() {
 }
 // specc:end
 
+// specc:begin docs_pages::a_body_is_sent_in_its_media_type 0aa1b78e6093b59f
+// Requirement: Pages
+#[test]
+#[ignore = "pending"]
+fn docs_pages_x3a__x3a_a_body_is_sent_in_its_media_type() {
+    // must: The command that sends a request must send it in its media type: the fields of a form one by one, and what is no JSON from a file.
+    // must: A sample of what comes back must stand for JSON alone.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin docs_pages::what_is_read_of_a_list_is_shown_once 9791ab77e5903ac9
 // Requirement: Pages
 #[test]

@@ -17,6 +17,7 @@ pub(in crate::ir) mod measure;
 pub(in crate::ir) mod pattern;
 pub(in crate::ir) mod print;
 mod reference;
+mod remark;
 mod short_hash;
 mod spec;
 mod statement;
@@ -43,6 +44,7 @@ pub use measure::{
 pub use pattern::{FaultKind, Matcher, Pattern, PatternFault, RegexEngine};
 pub use print::print;
 pub use reference::{LinkDefinition, Reference, Target};
+pub use remark::{Remark, RemarkColumns};
 pub use spec::{IR_VERSION, Link, LinkTarget, Spec};
 pub use statement::{Condition, ConditionForm, Detail, DetailKind, Modality, OpenQuestion, Statement};
 pub use text::Text;

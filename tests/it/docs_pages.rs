@@ -300,3 +300,29 @@ fn a_body_is_sent_in_its_media_type() {
         assert!(!page.contains("An answer with status"), "no JSON stands for a picture: {page}");
     }
 }
+
+#[test]
+fn columns_of_the_author_are_shown() {
+    let text = "# Plugs\n\n## Type: Plug\n\n| Field | Type | Required | Unit | Meaning |\n|---|---|---|---|---|\n\
+                | power | integer | no | W | the *draw* |\n| at | datetime | if metered | | |\n\n\
+                ## Type: Kind\n\n| Value | Since |\n|---|---|\n| dry | 1.0 |\n\n\
+                ## Operation: List\n`GET /plugs`\n\n| Parameter | In | Type | Since | Default |\n|---|---|---|---|---|\n\
+                | limit | query | integer | 2.0 | 20 |\n\n| Error | Status | Retry |\n|---|---|---|\n| `busy` | 503 | after 5 s |\n\n\
+                ## Constraint: Parts\n\n| Part | Files | May use | Owner |\n|---|---|---|---|\n| core | `src/**` | | team a |\n\n\
+                ## Constraint: Limits\n\n| Measure | Limit | Reason |\n|---|---|---|\n| p95 latency | < 100 ms | people wait |\n";
+    let spec = door::spec_of(&[("plugs.md".to_owned(), text.to_owned())]);
+    let tree = door::emit("docs", &spec, &json!({}));
+    let page = &tree.get(&OutputPath::new("plugs.md").unwrap()).expect("the page").content;
+    for part in [
+        "| Field | Type | Required | Meaning | Unit |\n",
+        "| `power` | integer | no | the *draw* | W |\n",
+        "| `at` | datetime | if metered |  |  |\n",
+        "| Value | Since |\n| --- | --- |\n| `dry` | 1.0 |\n",
+        "| `limit` | query | integer | no | `20` unless given | 2.0 |\n",
+        "| Error | Status | Retry |\n| --- | --- | --- |\n| `busy` | 503 | after 5 s |\n",
+        "| core | `src/**` | nothing else | any | team a |\n",
+        "| always | p95 latency less than 100 ms | people wait |\n",
+    ] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+}

@@ -3,6 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::prose::Prose;
+use crate::ir::{Remark, RemarkColumns};
+
 /// A table, each row joined to one text.
 #[derive(Debug, Default, Serialize, JsonSchema)]
 pub(super) struct TableView {
@@ -23,6 +26,22 @@ impl TableView {
         let says = |&at: &usize| rows.iter().any(|row| row.get(at).is_some_and(|cell| !cell.is_empty()));
         let said: Vec<usize> = (0..header.len()).filter(says).collect();
         (!rows.is_empty()).then(|| Self::of_columns(&said, header, rows))
+    }
+
+    /// The same with the columns of the author's own behind the others.
+    pub(super) fn with_remarks<'r, R: IntoIterator<Item = &'r Remark>>(
+        header: &[&str],
+        mut rows: Vec<Vec<String>>,
+        remarks: impl IntoIterator<Item = R>,
+        prose: &mut Prose<'_>,
+    ) -> Option<Self> {
+        let columns = RemarkColumns::of(remarks);
+        for (row, further) in rows.iter_mut().zip(&columns.rows) {
+            row.extend(further.iter().map(|text| text.map(|text| prose.cell(text)).unwrap_or_default()));
+        }
+        let own = header.iter().map(|&head| head.to_owned());
+        let header: Vec<String> = own.chain(columns.heads.iter().map(|head| prose.cell(head))).collect();
+        Self::without_empty(&header, &rows)
     }
 
     fn of_columns<H: AsRef<str>>(columns: &[usize], header: &[H], rows: &[Vec<String>]) -> Self {

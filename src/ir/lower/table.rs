@@ -6,7 +6,7 @@ use super::leaves::Leaves;
 use super::scope::Scope;
 use super::table_role::TableRole;
 use crate::base::{Applicability, Code, Edit, Fix, Located, Place, Span, codes};
-use crate::ir::Text;
+use crate::ir::{Remark, Text};
 use crate::syntax::{BlockIndex, row_cells};
 
 codes! {
@@ -114,6 +114,24 @@ impl Table {
     pub(in crate::ir) fn column(&self, word: &str) -> Option<usize> {
         self.header.iter().position(|cell| cell.text.plain.eq_ignore_ascii_case(word))
     }
+}
+
+/// What a row says in the columns that nobody read.
+pub(in crate::ir) fn remarks(
+    leaves: &Leaves<'_>,
+    table: &Table,
+    row: &Row,
+    read: &[Option<usize>],
+) -> Vec<Remark> {
+    let others = (0..table.header.len()).filter(|at| !read.contains(&Some(*at)));
+    let remarks = others.filter_map(|at| {
+        let text = row.cells.get(at)?.text(leaves);
+        let column = table.header[at].text.clone();
+        (!text.markdown().trim().is_empty()).then_some(Remark { column, text })
+    });
+    let mut remarks: Vec<Remark> = remarks.collect();
+    remarks.sort_by(|a, b| a.column.markdown().cmp(b.column.markdown()));
+    remarks
 }
 
 fn read_header(leaves: &Leaves<'_>, row: BlockIndex) -> Vec<ColumnHead> {

@@ -60,9 +60,15 @@ impl TableRole {
     /// The columns that are data rather than text for people; `None` when all are.
     pub(in crate::ir) fn data_columns(self) -> Option<&'static [&'static str]> {
         match self {
-            Self::Fields => Some(&["Field", "Type", "Rule"]),
+            Self::Fields => Some(&[
+                "Field", "Type", "Rule", "Default", "Required", "Required?", "Mandatory", "Mandatory?",
+                "Optional", "Optional?",
+            ]),
             Self::Values => Some(&["Value"]),
-            Self::Parameters => Some(&["Parameter", "In", "Type", "Rule"]),
+            Self::Parameters => Some(&[
+                "Parameter", "In", "Type", "Rule", "Default", "Required", "Required?", "Mandatory",
+                "Mandatory?", "Optional", "Optional?",
+            ]),
             Self::Errors => Some(&["Error", "Status"]),
             Self::ExitCodes => Some(&["Exit code"]),
             Self::Headers => Some(&["Header", "Status", "Value"]),

@@ -1,5 +1,7 @@
 //! Pieces of Markdown that hold a value exactly.
 
+use crate::ir::{Remark, RemarkColumns};
+
 /// A code span with `text`.
 pub(in crate::ir) fn code(text: &str) -> String {
     let mark = "`".repeat(longest_run(text, '`') + 1);
@@ -60,6 +62,22 @@ pub(in crate::ir) fn table(header: &[&str], rows: &[Vec<String>], kept: usize) -
         .iter()
         .map(|row| line(columns.iter().map(|&at| row.get(at).map_or("", String::as_str)).collect()));
     [head, rule].into_iter().chain(body).collect::<Vec<_>>().join("\n")
+}
+
+/// The same with the columns of the author's own behind the others.
+pub(in crate::ir) fn table_with_remarks<'r>(
+    header: &[&str],
+    mut rows: Vec<Vec<String>>,
+    kept: usize,
+    remarks: impl IntoIterator<Item = &'r [Remark]>,
+) -> String {
+    let columns = RemarkColumns::of(remarks);
+    for (row, further) in rows.iter_mut().zip(&columns.rows) {
+        row.extend(further.iter().map(|text| text.map_or_else(String::new, |text| cell(text.markdown()))));
+    }
+    let heads: Vec<String> = columns.heads.iter().map(|head| cell(head.markdown())).collect();
+    let header: Vec<&str> = header.iter().copied().chain(heads.iter().map(String::as_str)).collect();
+    table(&header, &rows, kept)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::ir::pattern::lower::report_pattern;
 use crate::ir::type_expr::lower::value_of;
 use crate::ir::{Pattern, TypeExpr, Value};
 use crate::syntax::lang::value_rule::{self, RuleForm, RuleShape};
-use crate::syntax::lang::{Fault, LiteralShape};
+use crate::syntax::lang::{Fault, LiteralForm, LiteralShape};
 
 codes! {
     /// A Rule cell holds something that is no rule.
@@ -48,12 +48,21 @@ codes! {
 const ALLOWED: &str = "Write `>= 0`, `1..100`, `length <= 64`, `matches /re/`, `one of a, b`, `unique`, `default x`, \
                        `example x`, `read only`, `write only` or `deprecated`, with commas between them.";
 
-/// Reads a whole text as the rules of a value of type `ty`, and holds them against it.
+/// Reads a whole text as the rules of a value of type `ty`, and holds them against it, together with the `default` that
+/// another text says.
 pub(in crate::ir) fn read_rules(
     scope: &mut Scope<'_>,
     snippet: &Snippet<'_>,
     ty: &TypeExpr,
+    default: Option<Located<ValueRule>>,
 ) -> Vec<Located<ValueRule>> {
+    let mut rules = parse_rules(scope, snippet, ty);
+    rules.extend(default);
+    check::check(scope, ty, &rules);
+    rules
+}
+
+fn parse_rules(scope: &mut Scope<'_>, snippet: &Snippet<'_>, ty: &TypeExpr) -> Vec<Located<ValueRule>> {
     if snippet.text.trim().is_empty() {
         return Vec::new();
     }
@@ -71,7 +80,6 @@ pub(in crate::ir) fn read_rules(
             rules.push(Located::written(rule, snippet.span(&shape.range)));
         }
     }
-    check::check(scope, ty, &rules);
     rules
 }
 
@@ -108,6 +116,44 @@ fn rule_of(
         RuleForm::WriteOnly => ValueRule::WriteOnly,
         RuleForm::Deprecated => ValueRule::Deprecated,
     })
+}
+
+/// Words for that there is no default.
+const NO_DEFAULT: [&str; 6] = ["", "-", "–", "—", "none", "n/a"];
+
+/// Whether a whole text says that there is no default.
+pub(in crate::ir) fn says_no_default(snippet: &Snippet<'_>) -> bool {
+    NO_DEFAULT.contains(&snippet.text.trim().to_lowercase().as_str())
+}
+
+/// The default that a whole text is: one word, or what stands in code or quotes. `None` for words for people, which the
+/// type tells too.
+pub(in crate::ir) fn default_of(
+    scope: &Scope<'_>,
+    snippet: &Snippet<'_>,
+    ty: &TypeExpr,
+) -> Option<Located<ValueRule>> {
+    if says_no_default(snippet) {
+        return None;
+    }
+    let text = snippet.text.trim();
+    let start = snippet.text.len() - snippet.text.trim_start().len();
+    let all = start..start + text.len();
+    let inner = |mark: char| {
+        let inner = text.strip_prefix(mark)?.strip_suffix(mark)?;
+        (!inner.is_empty() && !inner.contains(mark)).then(|| all.start + 1..all.end - 1)
+    };
+    let shape = match (inner('`'), inner('"')) {
+        (Some(range), _) => LiteralShape { form: LiteralForm::Bare, range },
+        (None, Some(range)) => LiteralShape { form: LiteralForm::Quoted, range },
+        _ if text.contains(|next: char| next.is_whitespace() || "`\"[]{}()<>*".contains(next)) => {
+            return None;
+        }
+        _ => LiteralShape { form: LiteralForm::Bare, range: all.clone() },
+    };
+    let value = fitting_value(&shape, snippet, ty);
+    let rule = Located::derived(ValueRule::Default { value }, snippet.span(&all));
+    check::fits(scope, ty, &rule).then_some(rule)
 }
 
 /// A value of a field that holds text only is text, also when it looks like a number.

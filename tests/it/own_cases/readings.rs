@@ -1,5 +1,6 @@
 //! Scenarios about what the compiler reads in a text.
 
+use serde_json::Value;
 use specc::base::Limits;
 use specc::driver::Compilation;
 use specc::ir::{Clause, ClauseBody, ClauseKind, Role, Status, TypeShape};
@@ -373,6 +374,41 @@ fn fields_in_two_tables() {
     );
     let read = serde_json::to_string(&first(&compilation).body).unwrap();
     assert!(read.contains("\"id\"") && read.contains("\"name\""), "{read}");
+}
+
+/// The first field of a Type whose table has these heads and cells.
+fn field(heads: &str, cells: &str) -> Value {
+    let dashes = "--|".repeat(heads.matches('|').count() + 1);
+    let compilation = compiled(&format!("# Type: T\n\n| {heads} |\n|{dashes}\n| {cells} |\n"));
+    serde_json::to_value(&first(&compilation).body).unwrap()["shape"]["fields"][0].clone()
+}
+
+#[test]
+fn cells_that_say_what_may_be_absent() {
+    for row in rows("types-and-rules.md", "Cells that say what may be absent") {
+        let field = field(
+            &format!("Field | Type | {}", content(&row["column"])),
+            &format!("late | date | {}", content(&row["cell"])),
+        );
+        let (presence, remark) = row["result"].split_once(", ").unwrap_or((&row["result"], ""));
+        assert_eq!(field["optional"], presence == "may be absent", "{row:?}");
+        assert_eq!(field.get("remarks").is_some(), remark == "with a remark", "{row:?}");
+    }
+}
+
+#[test]
+fn cells_that_say_a_default() {
+    for row in rows("types-and-rules.md", "Cells that say a default") {
+        let cells = format!("late | {} | {}", content(&row["type"]), row["cell"]);
+        let field = field("Field | Type | Default", &cells);
+        let found = match (field.get("rules"), field.get("remarks")) {
+            (Some(_), None) => "the default",
+            (None, Some(_)) => "a remark",
+            (None, None) => "nothing",
+            _ => "both",
+        };
+        assert_eq!(found, row["result"], "{row:?}: {field}");
+    }
 }
 
 #[test]

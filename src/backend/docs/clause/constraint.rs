@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::markdown::{self, code};
 use super::super::prose::Prose;
+use super::super::table::TableView;
 use super::Here;
 use crate::backend::measures;
 use crate::backend::templates::{Rendered, Root};
@@ -17,62 +18,55 @@ pub(in crate::backend::docs) const CONSTRAINT: Root<View> =
 /// What `constraint.hbs` sees. Texts of rows are cells.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(in crate::backend::docs) struct View {
-    guarantees: Vec<GuaranteeView>,
+    guarantees: Option<TableView>,
     files: String,
     no_import: String,
-    layers: Vec<LayerView>,
+    layers: Option<TableView>,
     exceptions: Vec<String>,
     trade_offs: Vec<String>,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct GuaranteeView {
-    workload: String,
-    promise: String,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct LayerView {
-    name: String,
-    files: String,
-    may_use: String,
-    packages: String,
 }
 
 /// Measures, bans and layers.
 pub(super) fn constraint(here: Here<'_>, constraint: &Constraint, prose: &mut Prose<'_>) -> Rendered {
     let layers = constraint.layers.as_ref();
     let view = View {
-        guarantees: constraint.guarantees.iter().map(|promise| guarantee(promise, prose)).collect(),
+        guarantees: guarantees(&constraint.guarantees, prose),
         files: codes(&constraint.files),
         no_import: codes(&constraint.no_import),
-        layers: layers.map(layer_views).unwrap_or_default(),
+        layers: layers.and_then(|layers| layer_table(layers, prose)),
         exceptions: layers.map(exceptions).unwrap_or_default(),
         trade_offs: constraint.trade_offs.iter().map(|text| prose.text(text)).collect(),
     };
     here.site.templates.render(&CONSTRAINT, &view)
 }
 
-fn guarantee(guarantee: &Guarantee, prose: &mut Prose<'_>) -> GuaranteeView {
+fn guarantees(all: &[Guarantee], prose: &mut Prose<'_>) -> Option<TableView> {
+    let rows = all.iter().map(|promise| guarantee(promise, prose)).collect();
+    let remarks = all.iter().map(|promise| promise.remarks.as_slice());
+    TableView::with_remarks(&["Under", "Promise"], rows, remarks, prose)
+}
+
+fn guarantee(guarantee: &Guarantee, prose: &mut Prose<'_>) -> Vec<String> {
     let workload = guarantee.workload.as_ref().map(|load| prose.inline(&load.value.text));
     let promise = match &guarantee.promise {
         Promise::Measure { measure } => markdown::words(&measures::measure(&measure.value)),
         Promise::Prose { text } => prose.text(text),
     };
-    GuaranteeView {
-        workload: markdown::cell(&workload.unwrap_or_else(|| "always".to_owned())),
-        promise: markdown::cell(&promise),
-    }
+    vec![markdown::cell(&workload.unwrap_or_else(|| "always".to_owned())), markdown::cell(&promise)]
 }
 
-fn layer_views(layers: &Layers) -> Vec<LayerView> {
-    let rows = layers.parts.iter().map(|part| LayerView {
-        name: markdown::cell(&markdown::words(&part.name.value)),
-        files: markdown::cell(&codes(&part.files)),
-        may_use: markdown::cell(&used(&part.may_use)),
-        packages: markdown::cell(&packages(&part.packages)),
+fn layer_table(layers: &Layers, prose: &mut Prose<'_>) -> Option<TableView> {
+    let rows = layers.parts.iter().map(|part| {
+        vec![
+            markdown::cell(&markdown::words(&part.name.value)),
+            markdown::cell(&codes(&part.files)),
+            markdown::cell(&used(&part.may_use)),
+            markdown::cell(&packages(&part.packages)),
+        ]
     });
-    rows.collect()
+    let rows = rows.collect();
+    let remarks = layers.parts.iter().map(|part| part.remarks.as_slice());
+    TableView::with_remarks(&["Part", "Files", "May use", "Packages"], rows, remarks, prose)
 }
 
 /// A part that lists none is free to use any.

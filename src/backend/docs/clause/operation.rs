@@ -11,7 +11,7 @@ use super::super::site::position;
 use super::super::table::TableView;
 use super::super::words;
 use super::Here;
-use super::tables::{errors, exit_codes, fields, required};
+use super::tables::{errors, exit_codes, fields, further, required};
 use crate::analysis::{ClausePlace, Interface};
 use crate::backend::measures;
 use crate::backend::templates::{Rendered, Root};
@@ -84,8 +84,8 @@ pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose
         parameters: parameters(here, &operation.parameters, prose),
         fields: request.and_then(|body| fields(here, &body.fields, prose)),
         responses: responses(here, &operation.responses, prose),
-        errors: errors(failures, prose),
-        exit_codes: self::exit_codes(exit_codes, prose),
+        errors: errors(&failures, prose),
+        exit_codes: self::exit_codes(&exit_codes, prose),
         error_body: interface.error_body.map(ty).unwrap_or_default(),
         examples: examples(here),
         ..View::default()
@@ -111,7 +111,7 @@ pub(super) fn defaults(here: Here<'_>, defaults: &InterfaceDefaults, prose: &mut
             .as_ref()
             .map(|ty| words::type_expr(here.site, here.page, &ty.value))
             .unwrap_or_default(),
-        errors: errors(&defaults.errors, prose),
+        errors: errors(&defaults.errors.iter().collect::<Vec<_>>(), prose),
     };
     here.site.templates.render(&DEFAULTS, &view)
 }
@@ -242,13 +242,15 @@ fn parameters(here: Here<'_>, of: &[Parameter], prose: &mut Prose<'_>) -> Option
             markdown::cell(&code(&parameter.name.value)),
             parameter.place.value.as_str().to_owned(),
             markdown::cell(&words::type_expr(here.site, here.page, ty)),
-            required(!parameter.optional && !has_default),
+            required(!parameter.optional && !has_default, &parameter.remarks, prose),
             markdown::cell(&rules.into_iter().flatten().collect::<Vec<_>>().join("; ")),
             prose.cell(&parameter.meaning),
         ]
     });
     let rows: Vec<Vec<String>> = rows.collect();
-    TableView::without_empty(&["Name", "In", "Type", "Required", "Rules", "Meaning"], &rows)
+    let remarks = of.iter().map(|parameter| further(&parameter.remarks));
+    let header = ["Name", "In", "Type", "Required", "Rules", "Meaning"];
+    TableView::with_remarks(&header, rows, remarks, prose)
 }
 
 fn default_words(value: &Value) -> String {

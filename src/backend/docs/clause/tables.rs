@@ -5,11 +5,24 @@ use super::super::prose::Prose;
 use super::super::table::TableView;
 use super::super::words;
 use super::Here;
-use crate::ir::{CaseTable, ErrorRow, Field};
+use crate::ir::{CaseTable, ErrorRow, Field, Remark};
 
-/// The words for whether something has to be given.
-pub(super) fn required(is_required: bool) -> String {
-    if is_required { "yes" } else { "no" }.to_owned()
+/// Whether something has to be given: in the author's words where a column says when, which is then no remark.
+pub(super) fn required(is_required: bool, remarks: &[Remark], prose: &mut Prose<'_>) -> String {
+    match remarks.iter().find(|remark| says_when_required(remark)) {
+        Some(remark) => prose.cell(&remark.text),
+        None => if is_required { "yes" } else { "no" }.to_owned(),
+    }
+}
+
+/// What else a row says.
+pub(super) fn further(remarks: &[Remark]) -> impl Iterator<Item = &Remark> {
+    remarks.iter().filter(|remark| !says_when_required(remark))
+}
+
+fn says_when_required(remark: &Remark) -> bool {
+    let head = remark.column.plain.trim_end_matches('?').to_lowercase();
+    matches!(head.as_str(), "required" | "mandatory")
 }
 
 /// The table of fields.
@@ -19,39 +32,41 @@ pub(super) fn fields(here: Here<'_>, fields: &[Field], prose: &mut Prose<'_>) ->
         vec![
             markdown::cell(&markdown::code(&field.name.value)),
             markdown::cell(&words::type_expr(here.site, here.page, ty)),
-            required(!field.optional),
+            required(!field.optional, &field.remarks, prose),
             markdown::cell(&words::rules(field.rules.iter().map(|rule| &rule.value), ty)),
             prose.cell(&field.meaning),
         ]
     });
-    TableView::without_empty(&["Field", "Type", "Required", "Rules", "Meaning"], &rows.collect::<Vec<_>>())
+    let rows = rows.collect();
+    let remarks = fields.iter().map(|field| further(&field.remarks));
+    TableView::with_remarks(&["Field", "Type", "Required", "Rules", "Meaning"], rows, remarks, prose)
 }
 
 /// The table of errors.
-pub(super) fn errors<'e>(
-    errors: impl IntoIterator<Item = &'e ErrorRow>,
-    prose: &mut Prose<'_>,
-) -> Option<TableView> {
-    let rows = errors.into_iter().map(|error| {
+pub(super) fn errors(errors: &[&ErrorRow], prose: &mut Prose<'_>) -> Option<TableView> {
+    let rows = errors.iter().map(|error| {
         vec![
             markdown::cell(&markdown::code(&error.code.value)),
             error.status.as_ref().map(|status| status.value.to_string()).unwrap_or_default(),
             prose.cell(&error.when),
         ]
     });
-    TableView::without_empty(&["Error", "Status", "When"], &rows.collect::<Vec<_>>())
+    let rows = rows.collect();
+    TableView::with_remarks(&["Error", "Status", "When"], rows, remarks(errors), prose)
 }
 
 /// The table of exit codes.
-pub(super) fn exit_codes<'e>(
-    errors: impl IntoIterator<Item = &'e ErrorRow>,
-    prose: &mut Prose<'_>,
-) -> Option<TableView> {
-    let rows = errors.into_iter().map(|error| {
+pub(super) fn exit_codes(errors: &[&ErrorRow], prose: &mut Prose<'_>) -> Option<TableView> {
+    let rows = errors.iter().map(|error| {
         let code = error.status.as_ref().map(|status| status.value.to_string()).unwrap_or_default();
         vec![code, prose.cell(&error.when)]
     });
-    TableView::without_empty(&["Code", "When"], &rows.collect::<Vec<_>>())
+    let rows = rows.collect();
+    TableView::with_remarks(&["Code", "When"], rows, remarks(errors), prose)
+}
+
+fn remarks<'e>(errors: &'e [&ErrorRow]) -> impl Iterator<Item = &'e [Remark]> {
+    errors.iter().map(|error| error.remarks.as_slice())
 }
 
 /// The table of cases.

@@ -22,9 +22,10 @@ pub(in crate::backend::docs) const TYPE: Root<View> =
 #[derive(Debug, Default, Serialize, JsonSchema)]
 pub(in crate::backend::docs) struct View {
     fields: Option<TableView>,
-    values: Vec<ValueView>,
-    /// Whether some value has a meaning beside its name.
-    meanings: bool,
+    /// The values when more is said of one than its name.
+    table: Option<TableView>,
+    /// The values when nothing more is said of them.
+    values: Vec<String>,
     /// Whether values may be added.
     open: bool,
     /// The types of a union.
@@ -35,12 +36,6 @@ pub(in crate::backend::docs) struct View {
     rules: String,
     /// A value as JSON.
     sample: String,
-}
-
-#[derive(Debug, Serialize, JsonSchema)]
-struct ValueView {
-    value: String,
-    meaning: String,
 }
 
 /// What a type is made of.
@@ -54,8 +49,12 @@ pub(super) fn type_def(here: Here<'_>, def: &TypeDef, prose: &mut Prose<'_>) -> 
             view.sample = sample(here, def);
         }
         TypeShape::Enum { values, open } => {
-            view.values = values.iter().map(|value| value_view(value, prose)).collect();
-            view.meanings = view.values.iter().any(|value| !value.meaning.is_empty());
+            let is_named_only = |value: &EnumValue| value.meaning.is_empty() && value.remarks.is_empty();
+            if values.iter().all(is_named_only) {
+                view.values = values.iter().map(value_name).collect();
+            } else {
+                view.table = value_table(values, prose);
+            }
             view.open = *open;
         }
         TypeShape::Union { variants, told_apart_by } => {
@@ -71,11 +70,14 @@ pub(super) fn type_def(here: Here<'_>, def: &TypeDef, prose: &mut Prose<'_>) -> 
     here.site.templates.render(&TYPE, &view)
 }
 
-fn value_view(value: &EnumValue, prose: &mut Prose<'_>) -> ValueView {
-    ValueView {
-        value: markdown::cell(&markdown::code(&value.value.value)),
-        meaning: prose.cell(&value.meaning),
-    }
+fn value_name(value: &EnumValue) -> String {
+    markdown::cell(&markdown::code(&value.value.value))
+}
+
+fn value_table(values: &[EnumValue], prose: &mut Prose<'_>) -> Option<TableView> {
+    let rows = values.iter().map(|value| vec![value_name(value), prose.cell(&value.meaning)]).collect();
+    let remarks = values.iter().map(|value| value.remarks.as_slice());
+    TableView::with_remarks(&["Value", "Meaning"], rows, remarks, prose)
 }
 
 fn sample(here: Here<'_>, def: &TypeDef) -> String {

@@ -3,7 +3,7 @@
 use crate::base::{Located, codes};
 use crate::ir::lower::name_list::{ListEntry, entries, label_entries, report};
 use crate::ir::lower::scope::Scope;
-use crate::ir::lower::table::{Cell, Row, Table, take_tables};
+use crate::ir::lower::table::{Cell, Row, Table, remarks, take_tables};
 use crate::ir::lower::table_role::TableRole;
 use crate::ir::{LabelKey, Layer, LayerException, Layers};
 
@@ -41,8 +41,8 @@ pub(in crate::ir) fn layers(scope: &mut Scope<'_>) -> Option<Layers> {
 }
 
 fn parts(scope: &mut Scope<'_>, table: &Table) -> Vec<Layer> {
-    let files = table.column("Files");
-    let (Some(part), Some(may_use)) = (table.column("Part"), table.column("May use")) else {
+    let files_column = table.column("Files");
+    let (Some(part), Some(may_use_column)) = (table.column("Part"), table.column("May use")) else {
         return Vec::new();
     };
     let rows = table.rows.iter().filter_map(|row| {
@@ -52,10 +52,11 @@ fn parts(scope: &mut Scope<'_>, table: &Table) -> Vec<Layer> {
             scope.findings.push(finding.help("Write a name in the Part column."));
             return None;
         }
-        let files = files.map_or_else(Vec::new, |column| names(scope, &row.cells[column]));
+        let files = files_column.map_or_else(Vec::new, |column| names(scope, &row.cells[column]));
         let (packages, may_use) =
-            names(scope, &row.cells[may_use]).into_iter().partition(|entry| entry.is_code);
-        Some(layer(row, name.swap_remove(0), files, (may_use, packages)))
+            names(scope, &row.cells[may_use_column]).into_iter().partition(|entry| entry.is_code);
+        let remarks = remarks(scope.leaves, table, row, &[Some(part), files_column, Some(may_use_column)]);
+        Some(Layer { remarks, ..layer(row, name.swap_remove(0), files, (may_use, packages)) })
     });
     rows.collect()
 }
@@ -72,6 +73,7 @@ fn layer(
         files: located(files),
         may_use: located(may_use),
         packages: located(packages),
+        remarks: Vec::new(),
         span: row.span,
     }
 }

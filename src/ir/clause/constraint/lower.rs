@@ -5,7 +5,7 @@ use crate::ir::clause::constraint::layers;
 use crate::ir::lower::label::FoundLabel;
 use crate::ir::lower::name_list::label_names;
 use crate::ir::lower::scope::Scope;
-use crate::ir::lower::table::{Cell, Row, Table, take_tables};
+use crate::ir::lower::table::{Cell, Row, Table, remarks, take_tables};
 use crate::ir::lower::table_role::TableRole;
 use crate::ir::lower::words::Words;
 use crate::ir::measure::lower::{BROKEN_MEASURE, MeasureReading, measure, read_measure, workload};
@@ -48,7 +48,7 @@ fn names(scope: &mut Scope<'_>, key: LabelKey) -> Vec<Located<String>> {
 enum Part<'a> {
     When(FoundLabel),
     Then(FoundLabel),
-    Row { row: &'a Row, measure: usize, limit: usize },
+    Row { table: &'a Table, row: &'a Row, measure: usize, limit: usize },
 }
 
 /// The load that governs, and how to tell that it governs nothing.
@@ -70,8 +70,9 @@ fn guarantees(scope: &mut Scope<'_>) -> Vec<Guarantee> {
                 continue;
             }
             Part::Then(label) => guarantees.extend(promises(scope, &label, load.as_ref())),
-            Part::Row { row, measure, limit } => {
-                guarantees.push(row_promise(scope, row, (measure, limit), load));
+            Part::Row { table, row, measure, limit } => {
+                let remarks = remarks(scope.leaves, table, row, &[Some(measure), Some(limit)]);
+                guarantees.push(Guarantee { remarks, ..row_promise(scope, row, (measure, limit), load) });
             }
         }
         if let Some(governing) = &mut governing {
@@ -98,7 +99,7 @@ fn rows(table: &Table) -> Vec<(Span, Part<'_>)> {
     let Some((measure, limit)) = table.column("Measure").zip(table.column("Limit")) else {
         return Vec::new();
     };
-    table.rows.iter().map(|row| (row.span, Part::Row { row, measure, limit })).collect()
+    table.rows.iter().map(|row| (row.span, Part::Row { table, row, measure, limit })).collect()
 }
 
 fn read_load(scope: &mut Scope<'_>, label: &FoundLabel) -> Governing {
@@ -130,7 +131,8 @@ fn promises(
         let leaf = scope.leaf(block);
         let reading = measure(scope, leaf, raw.clone());
         let promise = promise(scope, reading, || leaf.text(raw.clone()));
-        guarantees.push(Guarantee { workload: workload.cloned(), promise, span: leaf.span(leaf.trim(raw)) });
+        let (workload, span) = (workload.cloned(), leaf.span(leaf.trim(raw)));
+        guarantees.push(Guarantee { workload, promise, remarks: Vec::new(), span });
     }
     guarantees
 }
@@ -156,7 +158,7 @@ fn row_promise(
         reading => reading,
     };
     let promise = promise(scope, reading, text);
-    Guarantee { workload, promise, span: row.span }
+    Guarantee { workload, promise, remarks: Vec::new(), span: row.span }
 }
 
 /// A limit that does not say on which side of it the metric must stay.

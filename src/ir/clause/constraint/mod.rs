@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::Span;
-use crate::ir::{Located, Measure, Text, Workload};
+use crate::ir::{Located, Measure, Remark, Text, Workload};
 
 /// Measures, layers and bans.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -39,6 +39,9 @@ pub struct Guarantee {
     pub workload: Option<Located<Workload>>,
     /// What is promised.
     pub promise: Promise,
+    /// What columns of the author's own say of it, sorted by their heads.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
     /// Its bytes.
     pub span: Span,
 }
@@ -81,6 +84,9 @@ pub struct Layer {
     /// Packages that it may use; when none are listed, packages are free.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub packages: Vec<Located<String>>,
+    /// What columns of the author's own say of it, sorted by their heads.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
     /// The row.
     pub span: Span,
 }

@@ -1,7 +1,7 @@
 //! Constraints in the canonical form: Whens with their Thens, globs, the table of parts.
 
 use super::{Constraint, Guarantee, Layer, LayerException, Layers, Promise};
-use crate::ir::print::markdown::{cell, code, table};
+use crate::ir::print::markdown::{cell, code, table_with_remarks};
 use crate::ir::print::page::Page;
 use crate::ir::{LabelKey, Located, Workload};
 
@@ -31,15 +31,33 @@ impl Guarantee {
             Promise::Measure { measure } => measure.value.to_string(),
             Promise::Prose { text } => text.markdown().to_owned(),
         };
-        page.label(LabelKey::Then, self.span, &promise);
+        if self.remarks.is_empty() {
+            return page.label(LabelKey::Then, self.span, &promise);
+        }
+        let row = self.in_columns(&promise).map(|text| cell(&text)).to_vec();
+        let remarks = [self.remarks.as_slice()];
+        page.block(self.span, table_with_remarks(&["Measure", "Limit"], vec![row], 2, remarks));
+    }
+
+    /// The promise as a row has it: the measure, and what it is held against.
+    fn in_columns(&self, promise: &str) -> [String; 2] {
+        let at = match &self.promise {
+            Promise::Measure { measure } => {
+                promise.find(&format!(" {} ", measure.value.comparison.as_str())).map(|at| at + 1)
+            }
+            Promise::Prose { .. } => None,
+        };
+        let (measure, limit) = promise.split_at(at.unwrap_or(promise.len()));
+        [measure.trim_end().to_owned(), limit.to_owned()]
     }
 }
 
 impl Layers {
     fn print(&self, page: &mut Page<'_>) {
-        let rows: Vec<Vec<String>> = self.parts.iter().map(Layer::row).collect();
+        let rows = self.parts.iter().map(Layer::row).collect();
+        let remarks = self.parts.iter().map(|part| part.remarks.as_slice());
         if let Some(first) = self.parts.first() {
-            page.block(first.span, table(&["Part", "Files", "May use"], &rows, 3));
+            page.block(first.span, table_with_remarks(&["Part", "Files", "May use"], rows, 3, remarks));
         }
         self.exceptions.iter().for_each(|exception| exception.print(page));
     }

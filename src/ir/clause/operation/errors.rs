@@ -7,7 +7,7 @@ use super::{ErrorRow, Head};
 use crate::base::{Located, Place, Span, codes};
 use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::scope::Scope;
-use crate::ir::lower::table::{Row, Table, read_name, take_tables, take_tables_if};
+use crate::ir::lower::table::{Row, Table, read_name, remarks, take_tables, take_tables_if};
 use crate::ir::lower::table_role::TableRole;
 
 codes! {
@@ -72,8 +72,10 @@ fn error_row(
     status: Option<Located<u16>>,
 ) -> ErrorRow {
     let when = ["When", "Meaning", "Description"].iter().find_map(|word| table.column(word));
+    let read = [table.column("Error"), table.column("Exit code"), table.column("Status"), when];
     let when = when.and_then(|column| row.cells.get(column)).map(|cell| cell.text(leaves));
-    ErrorRow { code, status, when: when.unwrap_or_default(), span: row.span }
+    let remarks = remarks(leaves, table, row, &read);
+    ErrorRow { code, status, when: when.unwrap_or_default(), remarks, span: row.span }
 }
 
 fn read_status(scope: &mut Scope<'_>, row: &Row, column: usize) -> Option<Located<u16>> {

@@ -210,6 +210,7 @@ fn named(name: Located<String>, place: ParameterPlace) -> Parameter {
         rules: Vec::new(),
         default: None,
         meaning: Text::default(),
+        remarks: Vec::new(),
         name,
     }
 }
@@ -292,6 +293,7 @@ fn argument(shape: &ParameterShape, snippet: &Snippet<'_>) -> Parameter {
         rules: Vec::new(),
         default,
         meaning: Text::default(),
+        remarks: Vec::new(),
         name,
     }
 }

@@ -12,7 +12,7 @@ pub(in crate::ir) mod responses;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Located, Quantity, Text, TypeExpr, Value, ValueRule};
+use super::super::{Located, Quantity, Remark, Text, TypeExpr, Value, ValueRule};
 use super::Field;
 use crate::base::Span;
 
@@ -95,6 +95,9 @@ pub struct Parameter {
     pub default: Option<Located<Value>>,
     /// What it means.
     pub meaning: Text,
+    /// What columns of the author's own say of it, sorted by their heads.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }
 
 /// Where a parameter stands.
@@ -183,6 +186,9 @@ pub struct ErrorRow {
     pub status: Option<Located<u16>>,
     /// When it happens.
     pub when: Text,
+    /// What columns of the author's own say of it, sorted by their heads.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
     /// The row.
     pub span: Span,
 }

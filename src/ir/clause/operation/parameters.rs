@@ -67,7 +67,7 @@ fn read_table(
     let head = head.map(|head| &head.value);
     let needs_type = !matches!(head, Some(Head::Signature { .. } | Head::Command { .. }));
     let Some(columns) = TypedColumns::of(scope, table, "Parameter", needs_type) else { return };
-    let place = table.column("In");
+    let place = columns.place;
     let first = listed.len();
     for row in &table.rows {
         let Some(field) = read_row(scope, row, columns) else { continue };
@@ -92,6 +92,7 @@ fn parameter(field: Field, place: Located<ParameterPlace>) -> Parameter {
         rules: field.rules,
         default: None,
         meaning: field.meaning,
+        remarks: field.remarks,
     }
 }
 
@@ -202,5 +203,6 @@ fn described(own: Parameter, row: Parameter) -> Parameter {
         rules: row.rules,
         default: own.default,
         meaning: row.meaning,
+        remarks: row.remarks,
     }
 }

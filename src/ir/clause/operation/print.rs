@@ -5,7 +5,7 @@ use crate::base::Span;
 use crate::ir::LabelKey;
 use crate::ir::clause::type_def::print::{name, print_fields, rules_cell};
 use crate::ir::print::labels::labelled;
-use crate::ir::print::markdown::{cell, code, table};
+use crate::ir::print::markdown::{cell, code, table_with_remarks};
 use crate::ir::print::page::{List, Page};
 
 impl Operation {
@@ -42,8 +42,10 @@ impl Operation {
     fn print_parameters(&self, page: &mut Page<'_>) {
         let at = self.parameters.iter().filter(|parameter| self.needs_row(parameter, page));
         let Some(at) = at.map(|parameter| parameter.ty.span.to(parameter.name.span)).next() else { return };
-        let rows: Vec<Vec<String>> = self.parameters.iter().map(row).collect();
-        page.block(at, table(&["Parameter", "In", "Type", "Rule", "Meaning"], &rows, 3));
+        let rows = self.parameters.iter().map(row).collect();
+        let remarks = self.parameters.iter().map(|parameter| parameter.remarks.as_slice());
+        let header = ["Parameter", "In", "Type", "Rule", "Meaning"];
+        page.block(at, table_with_remarks(&header, rows, 3, remarks));
     }
 
     /// Whether a parameter stands in a table, or in a head that is printed without it.
@@ -174,12 +176,13 @@ fn print_errors(errors: &[ErrorRow], page: &mut Page<'_>) {
         |row: &ErrorRow| row.status.as_ref().map_or_else(String::new, |status| status.value.to_string());
     if let Some(first) = named.first() {
         let cells = |row: &&ErrorRow| vec![cell(&code(&row.code.value)), status(row), text(row)];
-        let rows: Vec<Vec<String>> = named.iter().map(cells).collect();
-        page.block(first.span, table(&["Error", "Status", "When"], &rows, 2));
+        let (rows, remarks) =
+            (named.iter().map(cells).collect(), named.iter().map(|row| row.remarks.as_slice()));
+        page.block(first.span, table_with_remarks(&["Error", "Status", "When"], rows, 2, remarks));
     }
     if let Some(first) = codes.first() {
-        let rows: Vec<Vec<String>> =
-            codes.iter().map(|row| vec![row.code.value.clone(), text(row)]).collect();
-        page.block(first.span, table(&["Exit code", "When"], &rows, 1));
+        let rows = codes.iter().map(|row| vec![row.code.value.clone(), text(row)]).collect();
+        let remarks = codes.iter().map(|row| row.remarks.as_slice());
+        page.block(first.span, table_with_remarks(&["Exit code", "When"], rows, 1, remarks));
     }
 }

@@ -1,12 +1,14 @@
 //! Rows that give a name a type: fields and parameters.
 
 use super::Field;
+use super::presence::Presence;
 use crate::base::{Applicability, Edit, Fix, Located, Place, codes};
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
-use crate::ir::lower::table::{Row, Table, read_name, report_duplicates, require_column};
+use crate::ir::lower::table::{Row, Table, read_name, remarks, report_duplicates, require_column};
 use crate::ir::type_expr::lower::read_type;
-use crate::ir::value_rule::lower::read_rules;
+use crate::ir::value_rule::check::CONTRADICTING_RULES;
+use crate::ir::value_rule::lower::{default_of, read_rules, says_no_default};
 use crate::ir::{Text, TypeExpr, ValueRule};
 
 codes! {
@@ -41,31 +43,45 @@ codes! {
 
 /// The columns of a table whose rows have types.
 #[derive(Clone, Copy)]
-pub(in crate::ir) struct TypedColumns {
+pub(in crate::ir) struct TypedColumns<'t> {
+    table: &'t Table,
     name: usize,
+    /// Where a parameter stands.
+    pub(in crate::ir) place: Option<usize>,
     ty: Option<usize>,
     rule: Option<usize>,
+    presence: Option<Presence>,
+    default: Option<usize>,
     meaning: Option<usize>,
 }
 
-impl TypedColumns {
+impl<'t> TypedColumns<'t> {
     /// Finds them; the column of names is headed `name`, and a Type column is required if
     /// `needs_type`.
     pub(in crate::ir) fn of(
         scope: &mut Scope<'_>,
-        table: &Table,
+        table: &'t Table,
         name: &str,
         needs_type: bool,
     ) -> Option<Self> {
         let ty = if needs_type { require_column(scope, table, "Type") } else { table.column("Type") };
         let meaning = table.column("Meaning").or_else(|| table.column("Description"));
-        Some(Self { name: table.column(name)?, ty, rule: table.column("Rule"), meaning })
+        Some(Self {
+            table,
+            name: table.column(name)?,
+            place: (name == "Parameter").then(|| table.column("In")).flatten(),
+            ty,
+            rule: table.column("Rule"),
+            presence: Presence::of(scope.leaves, table),
+            default: table.column("Default"),
+            meaning,
+        })
     }
 }
 
 /// Reads the row of a field or parameter. In a row with surplus cells it is not sure what stands
 /// where: that is one finding already, so it gives no others.
-pub(in crate::ir) fn read_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns) -> Option<Field> {
+pub(in crate::ir) fn read_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns<'_>) -> Option<Field> {
     let known = scope.findings.len();
     let field = read_sure_row(scope, row, columns);
     if !row.surplus.is_empty() {
@@ -74,17 +90,43 @@ pub(in crate::ir) fn read_row(scope: &mut Scope<'_>, row: &Row, columns: TypedCo
     field
 }
 
-fn read_sure_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns) -> Option<Field> {
-    let (name, optional) = read_name(scope, row, columns.name)?;
+fn read_sure_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns<'_>) -> Option<Field> {
+    let (name, is_marked) = read_name(scope, row, columns.name)?;
+    let said = columns.presence.map(|presence| (presence.column, presence.of_row(scope.leaves, row)));
+    let may_be_absent = said.and_then(|(_, said)| said.may_be_absent);
+    if let Some((column, _)) = said.filter(|_| is_marked && may_be_absent == Some(false)) {
+        let message = format!("`{}?` may be absent, and this cell says that it may not", name.value);
+        let finding = scope.finding(&CONTRADICTING_RULES, row.cells[column].span, message);
+        scope.findings.push(finding.help("Remove the `?`, or change the cell."));
+    }
+    let optional = is_marked || may_be_absent == Some(true);
     let (written_type, written_rules) = (snippet(scope, row, columns.ty), snippet(scope, row, columns.rule));
     let known = scope.findings.len();
     let ty = read_type(scope, &written_type);
     let broken = scope.findings.len() > known;
-    let rules = read_rules(scope, &written_rules, if broken { &TypeExpr::Any } else { &ty.value });
+    let bounded = if broken { &TypeExpr::Any } else { &ty.value };
+    let written_default = snippet(scope, row, columns.default);
+    let default = default_of(scope, &written_default, bounded);
+    let is_default_read = default.is_some() || says_no_default(&written_default);
+    let rules = read_rules(scope, &written_rules, bounded, default);
     let meaning = columns.meaning.and_then(|column| row.cells.get(column));
     let meaning = meaning.map(|cell| cell.text(scope.leaves)).unwrap_or_default();
     warn_rule_in_meaning(scope, row, columns, &meaning, &rules);
-    Some(Field { name, optional, ty, rules, meaning, span: row.span })
+    let remarks = remarks(
+        scope.leaves,
+        columns.table,
+        row,
+        &[
+            Some(columns.name),
+            columns.place,
+            columns.ty,
+            columns.rule,
+            said.filter(|(_, said)| said.is_all).map(|(column, _)| column),
+            columns.default.filter(|_| is_default_read),
+            columns.meaning,
+        ],
+    );
+    Some(Field { name, optional, ty, rules, meaning, remarks, span: row.span })
 }
 
 fn snippet<'a>(scope: &Scope<'a>, row: &Row, column: Option<usize>) -> Snippet<'a> {
@@ -95,7 +137,7 @@ fn snippet<'a>(scope: &Scope<'a>, row: &Row, column: Option<usize>) -> Snippet<'
 fn warn_rule_in_meaning(
     scope: &mut Scope<'_>,
     row: &Row,
-    columns: TypedColumns,
+    columns: TypedColumns<'_>,
     meaning: &Text,
     rules: &[Located<ValueRule>],
 ) {

@@ -7,7 +7,7 @@ use crate::base::{Applicability, Edit, Fix, Located, Place, Span, codes};
 use crate::ir::lower::leaf::{CodeSpan, Leaf};
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
-use crate::ir::lower::table::{Table, read_name, report_duplicates, take_tables};
+use crate::ir::lower::table::{Table, read_name, remarks, report_duplicates, take_tables};
 use crate::ir::lower::table_role::TableRole;
 use crate::ir::type_expr::lower::{broken_type, type_of};
 use crate::ir::value_rule::lower::read_rules;
@@ -92,10 +92,11 @@ fn table_values(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<EnumValue> {
             if optional {
                 value.value.push('?');
             }
-            let meaning = meaning.and_then(|column| row.cells.get(column));
+            let cell = meaning.and_then(|column| row.cells.get(column));
             values.push(EnumValue {
                 value,
-                meaning: meaning.map(|cell| cell.text(scope.leaves)).unwrap_or_default(),
+                meaning: cell.map(|cell| cell.text(scope.leaves)).unwrap_or_default(),
+                remarks: remarks(scope.leaves, table, row, &[Some(column), meaning]),
             });
         }
     }
@@ -131,7 +132,7 @@ fn list_values(scope: &mut Scope<'_>, list: BlockIndex) -> Vec<EnumValue> {
         let meaning = leaf.raw().len() - meaning.len()..leaf.raw().len();
         scope.claim_span(leaf.span(code.raw.start..meaning.start));
         let value = Located::written(scope.source.slice(code.content).to_owned(), code.content);
-        values.push(EnumValue { value, meaning: leaf.text(meaning) });
+        values.push(EnumValue { value, meaning: leaf.text(meaning), remarks: Vec::new() });
     }
     scope.claim(list);
     let leaves: Vec<BlockIndex> = scope.document.subtree(list).collect();
@@ -179,7 +180,7 @@ fn expression(scope: &mut Scope<'_>) -> Option<TypeShape> {
         ty => {
             let mut rules = Snippet::of_span(scope, snippet.span(&(at..snippet.text.len()))).into_owned();
             rules.is_code = true;
-            let rules = read_rules(scope, &rules, &ty);
+            let rules = read_rules(scope, &rules, &ty, None);
             TypeShape::Alias { ty: Located::written(ty, snippet.span(&(0..end))), rules }
         }
     })
@@ -209,6 +210,7 @@ fn union(scope: &mut Scope<'_>, types: Vec<TypeExpr>, snippet: &Snippet<'_>, res
         let values = values.into_iter().map(|text| EnumValue {
             value: Located::written(text, snippet.whole()),
             meaning: crate::ir::Text::default(),
+            remarks: Vec::new(),
         });
         return TypeShape::Enum { values: values.collect(), open: false };
     }

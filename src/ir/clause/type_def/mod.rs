@@ -4,12 +4,13 @@ pub(in crate::ir) mod field;
 pub(in crate::ir) mod lower;
 pub(in crate::ir) mod name;
 pub(in crate::ir) mod open_prose;
+mod presence;
 pub(in crate::ir) mod print;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Located, Text, TypeExpr, ValueRule};
+use super::super::{Located, Remark, Text, TypeExpr, ValueRule};
 use crate::base::Span;
 
 /// A type with its name in `PascalCase`.
@@ -72,6 +73,9 @@ pub struct Field {
     pub rules: Vec<Located<ValueRule>>,
     /// What it means.
     pub meaning: Text,
+    /// What columns of the author's own say of it, sorted by their heads.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
     /// The row.
     pub span: Span,
 }
@@ -83,6 +87,9 @@ pub struct EnumValue {
     pub value: Located<String>,
     /// What it means.
     pub meaning: Text,
+    /// What columns of the author's own say of it, sorted by their heads.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }
 
 /// A type of a union.

@@ -1,7 +1,7 @@
 //! Types in the canonical form: a table of fields, a list of values, or a type in code.
 
 use super::{EnumValue, Field, TypeDef, TypeShape};
-use crate::ir::print::markdown::{cell, code, table};
+use crate::ir::print::markdown::{cell, code, table_with_remarks};
 use crate::ir::print::page::{List, Page};
 use crate::ir::{LabelKey, Located, ValueRule};
 
@@ -11,6 +11,9 @@ impl TypeDef {
         match &self.shape {
             TypeShape::Opaque => {}
             TypeShape::Record { fields } => print_fields(fields, page),
+            TypeShape::Enum { values, .. } if values.iter().any(|value| !value.remarks.is_empty()) => {
+                print_values(values, page);
+            }
             TypeShape::Enum { values, .. } => values.iter().for_each(|value| value.print(page)),
             TypeShape::Union { variants, told_apart_by } => {
                 let types: Vec<String> =
@@ -41,11 +44,23 @@ impl EnumValue {
     }
 }
 
+/// A table of values, of which more is said than what they mean.
+fn print_values(values: &[EnumValue], page: &mut Page<'_>) {
+    let row = |value: &EnumValue| vec![cell(&code(&value.value.value)), cell(value.meaning.markdown())];
+    let rows = values.iter().map(row).collect();
+    let remarks = values.iter().map(|value| value.remarks.as_slice());
+    if let Some(first) = values.first() {
+        page.block(first.value.span, table_with_remarks(&["Value", "Meaning"], rows, 1, remarks));
+    }
+}
+
 /// A table of fields.
 pub(in crate::ir) fn print_fields(fields: &[Field], page: &mut Page<'_>) {
-    let rows: Vec<Vec<String>> = fields.iter().map(row).collect();
+    let rows = fields.iter().map(row).collect();
+    let remarks = fields.iter().map(|field| field.remarks.as_slice());
     if let Some(first) = fields.first() {
-        page.block(first.span, table(&["Field", "Type", "Rule", "Meaning"], &rows, 2));
+        let header = ["Field", "Type", "Rule", "Meaning"];
+        page.block(first.span, table_with_remarks(&header, rows, 2, remarks));
     }
 }
 

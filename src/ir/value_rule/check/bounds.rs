@@ -50,6 +50,8 @@ pub(super) fn check(scope: &mut Scope<'_>, rules: &[&Located<ValueRule>]) {
         let finding = empty(scope, &own);
         scope.findings.extend(finding);
     }
+    let finding = second_default(scope, rules);
+    scope.findings.extend(finding);
     let allowed = rules.iter().find_map(|rule| match &rule.value {
         ValueRule::OneOf { values } => Some((values, rule.span)),
         _ => None,
@@ -63,6 +65,19 @@ pub(super) fn check(scope: &mut Scope<'_>, rules: &[&Located<ValueRule>]) {
         let finding = values.iter().find_map(|value| broken_by(scope, value, rule.span, &bounds, allowed));
         scope.findings.extend(finding);
     }
+}
+
+/// The finding of a default that another one contradicts.
+fn second_default(scope: &Scope<'_>, rules: &[&Located<ValueRule>]) -> Option<Diagnostic> {
+    let mut defaults = rules.iter().filter(|rule| matches!(rule.value, ValueRule::Default { .. }));
+    let first = defaults.next()?;
+    let second = defaults.find(|rule| rule.value != first.value)?;
+    let finding = scope.finding(&CONTRADICTING_RULES, second.span, "this is another default than before");
+    Some(
+        finding
+            .label(Place::new(scope.source.path(), first.span), "the other default")
+            .help("Keep the one that is meant."),
+    )
 }
 
 fn bounds(rule: &Located<ValueRule>) -> Vec<Bound> {

@@ -40,6 +40,11 @@ codes! {
     pub(in crate::ir) CONTRADICTING_RULES = "contradicting-rules", Error;
 }
 
+/// Whether a value of the type can have the rule.
+pub(in crate::ir) fn fits(scope: &Scope<'_>, ty: &TypeExpr, rule: &Located<ValueRule>) -> bool {
+    fit::misfit(scope, ty, rule).is_none()
+}
+
 /// Reports rules that do not fit the type, then those of the others that contradict each other.
 pub(in crate::ir) fn check(scope: &mut Scope<'_>, ty: &TypeExpr, rules: &[Located<ValueRule>]) {
     let mut fitting = Vec::with_capacity(rules.len());
