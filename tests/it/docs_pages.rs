@@ -326,3 +326,35 @@ fn columns_of_the_author_are_shown() {
         assert!(page.contains(part), "{part} in {page}");
     }
 }
+
+/// Words of the dialect that pages say otherwise: heads of columns, labels and rules.
+const DIALECT: [&str; 13] = [
+    "action", "audience", "benefit", "call", "covers", "default", "headline", "length", "needs", "parameter",
+    "response", "rule", "title",
+];
+
+/// The words of a text that are long enough to be found again, in lower case.
+fn words(text: &str) -> BTreeSet<String> {
+    let words = text.split(|next: char| !next.is_alphanumeric());
+    words.filter(|word| word.chars().count() > 3).map(str::to_lowercase).collect()
+}
+
+#[test]
+fn every_word_of_a_file_is_on_its_page() {
+    let folder = crate::project::repository().join("spec");
+    let tree = door::emit("docs", &door::spec_in(&folder), &json!({}));
+    let mut missing = Vec::new();
+    for page in tree.iter() {
+        let Ok(text) = std::fs::read_to_string(folder.join(page.path.as_str())) else { continue };
+        let (_, text) = text.split_once("\n---\n").filter(|_| text.starts_with("---")).unwrap_or(("", &text));
+        let shown = words(&page.content);
+        // The words of a link to a clause are that clause's title.
+        for line in text.lines().filter(|line| !line.starts_with("<!--") && !line.contains("**Covers:**")) {
+            let gone = words(line)
+                .into_iter()
+                .filter(|word| !shown.contains(word) && !DIALECT.contains(&word.as_str()));
+            missing.extend(gone.map(|word| format!("{}: {word} in {line}", page.path)));
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}

@@ -12,6 +12,13 @@ use crate::base::Span;
 use crate::ir::{Block, Clause, FileIr, Text};
 use crate::syntax::{BlockKind, InlineKind};
 
+/// What becomes of annotations.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Annotations {
+    TakenOut,
+    Kept,
+}
+
 /// Carries text of one clause over to its page.
 pub(super) struct Prose<'a> {
     pub(super) site: &'a Site<'a>,
@@ -39,7 +46,7 @@ impl<'a> Prose<'a> {
     /// are clauses have their anchors.
     pub(super) fn block(&mut self, clause: &Clause, block: &Block, anchors: &[(Span, String)]) -> String {
         let mut piece = self.cut(&block.markdown);
-        self.edit(&mut piece);
+        self.edit(&mut piece, Annotations::TakenOut);
         let inside = anchors.iter().filter(|(span, _)| block.span.contains(*span));
         // Only where no indentation was taken off are offsets those of the source.
         if block.markdown.len() != block.span.len() {
@@ -72,22 +79,24 @@ impl<'a> Prose<'a> {
         self.inline(text.markdown())
     }
 
-    /// A text of the author as a table's cell.
+    /// A text of the author as a table's cell. No annotation is read in tables, so that none is taken out.
     pub(super) fn cell(&mut self, text: &Text) -> String {
-        markdown::cell(&self.text(text))
+        let mut piece = self.cut(text.markdown());
+        self.edit(&mut piece, Annotations::Kept);
+        markdown::cell(&piece.applied())
     }
 
     /// Inline Markdown of the author.
     pub(super) fn inline(&mut self, markdown: &str) -> String {
         let mut piece = self.cut(markdown);
-        self.edit(&mut piece);
+        self.edit(&mut piece, Annotations::TakenOut);
         piece.applied()
     }
 
     /// A block of Markdown of the author that is no block of a clause's body.
     pub(super) fn piece(&mut self, markdown: &str) -> String {
         let mut piece = self.cut(markdown);
-        self.edit(&mut piece);
+        self.edit(&mut piece, Annotations::TakenOut);
         piece.closed()
     }
 
@@ -109,7 +118,7 @@ impl<'a> Prose<'a> {
         Piece::new(markdown, &self.file.definitions)
     }
 
-    fn edit(&mut self, piece: &mut Piece<'_>) {
+    fn edit(&mut self, piece: &mut Piece<'_>, annotations: Annotations) {
         for at in 0..piece.document.inlines.len() {
             match piece.document.inlines[at].kind.clone() {
                 InlineKind::Link { url, auto: false } => self.link(piece, at, &url),
@@ -119,8 +128,20 @@ impl<'a> Prose<'a> {
                 _ => {}
             }
         }
-        for block in 0..piece.document.blocks.len() {
-            self.leaf(piece, block);
+        let mut quoted = 0;
+        for at in 0..piece.document.blocks.len() {
+            let block = &piece.document.blocks[at];
+            if block.kind == BlockKind::Quote {
+                quoted = quoted.max(block.end.get());
+            }
+            match block.kind {
+                BlockKind::Paragraph if annotations == Annotations::TakenOut && at >= quoted => {
+                    take_annotations_out(piece, at);
+                    self.leaf(piece, at);
+                }
+                BlockKind::Paragraph | BlockKind::Cell => self.leaf(piece, at),
+                _ => {}
+            }
         }
         self.prompts(piece);
     }
@@ -134,16 +155,9 @@ impl<'a> Prose<'a> {
         }
     }
 
-    /// Links terms in running text and takes annotations out.
+    /// Links terms in running text.
     fn leaf(&mut self, piece: &mut Piece<'_>, block: usize) {
-        let block = &piece.document.blocks[block];
-        if !matches!(block.kind, BlockKind::Paragraph | BlockKind::Cell) {
-            return;
-        }
-        let range = block.inlines.start as usize..block.inlines.end as usize;
-        let gone = annotations::trailing(piece.text, &piece.document.inlines[range.clone()]);
-        piece.edits.extend(gone.map(|range| Edit { range, text: String::new() }));
-        for at in range {
+        for at in inlines(piece, block) {
             let inline = &piece.document.inlines[at];
             if matches!(inline.kind, InlineKind::Text { decoded: None }) && inline.depth == 0 {
                 let span = inline.span.range();
@@ -179,6 +193,17 @@ impl<'a> Prose<'a> {
             }
         }
     }
+}
+
+/// The annotations of a paragraph of the spec's own text are facts, and gone from it. In tables and quotes none is read.
+fn take_annotations_out(piece: &mut Piece<'_>, block: usize) {
+    let gone = annotations::trailing(piece.text, &piece.document.inlines[inlines(piece, block)]);
+    piece.edits.extend(gone.map(|range| Edit { range, text: String::new() }));
+}
+
+fn inlines(piece: &Piece<'_>, block: usize) -> Range<usize> {
+    let inlines = &piece.document.blocks[block].inlines;
+    inlines.start as usize..inlines.end as usize
 }
 
 fn relative(span: Span, base: Span) -> Range<usize> {
