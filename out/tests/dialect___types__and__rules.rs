@@ -1279,7 +1279,7 @@ fn own_cases_x3a__x3a_findings_x3a__x3a_a_rule_that_nobody_reads() {
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/requirement-columns-of-fields e2184bfad8ae06db
+// specc:begin dialect/types-and-rules/requirement-columns-of-fields fb16e8bd89e3ab83
 // Requirement: Columns of fields
 #[test]
 #[ignore = "pending"]
@@ -1287,7 +1287,7 @@ fn dialect___types__and__rules___requirement__columns__of__fields() {
     // must: A column Required or Mandatory of fields or parameters must say by its cells which may be absent, as ? behind a name does; so must a column Optional, the other way about.
     // must: A cell that says something else must be kept as a remark.
     // must: A name with ? that such a column calls required must be an error.
-    // must: A cell of a column Default that is one word of the field's type, or stands in code or quotes, must be read as the rule default.
+    // must: A cell of a column Default or Example that is one word of the field's type, or stands in code or quotes, must be read as the rule default or example; an example of a text may have spaces.
     // must: Other words must be kept as a remark.
     // specc:body
     todo!()
@@ -1464,138 +1464,210 @@ fn dialect___types__and__rules___scenario__cells__that__say__what__may__be__abse
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-default/integer-20-the-default ea86b50d9c15118a
-// Cells that say a default (type integer, cell 20, result the default)
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/default-integer-20-the-rule 03e22b78a5c6f887
+// Cells that say a value (column Default, type integer, cell 20, result the rule)
 #[test]
 #[ignore = "pending"]
-fn dialect___types__and__rules___scenario__cells__that__say__a__default___integer__20__the__default()
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___default__integer__20__the__rule()
  {
     // Given a Field table with the column Default, whose cell for a field of the type integer holds 20
     // When the compiler reads the Type
-    // Then the field has the default
+    // Then the field has the rule
     // specc:body
     let mut steps = Steps::default();
-    steps.a_field_table_with_the_column_default_whose_cell_for_a("integer", "20");
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the("Default", "integer", "20");
     steps.the_compiler_reads_the_type();
-    steps.the_field_has("the default");
+    steps.the_field_has("the rule");
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-default/string-open-the-default 385b97e46ae0707a
-// Cells that say a default (type string, cell open, result the default)
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/default-string-open-the-rule ebb4549d195c9c33
+// Cells that say a value (column Default, type string, cell open, result the rule)
 #[test]
 #[ignore = "pending"]
-fn dialect___types__and__rules___scenario__cells__that__say__a__default___string__open__the__default()
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___default__string__open__the__rule()
  {
     // Given a Field table with the column Default, whose cell for a field of the type string holds open
     // When the compiler reads the Type
-    // Then the field has the default
+    // Then the field has the rule
     // specc:body
     let mut steps = Steps::default();
-    steps.a_field_table_with_the_column_default_whose_cell_for_a("string", "open");
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the("Default", "string", "open");
     steps.the_compiler_reads_the_type();
-    steps.the_field_has("the default");
+    steps.the_field_has("the rule");
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-default/string-two-words-the-default 63b2e71c27f85e38
-// Cells that say a default (type string, cell "two words", result the default)
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/default-string-two-words-the-rule 01e4ed0260941122
+// Cells that say a value (column Default, type string, cell "two words", result the rule)
 #[test]
 #[ignore = "pending"]
-fn dialect___types__and__rules___scenario__cells__that__say__a__default___string__two__words__the__default()
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___default__string__two__words__the__rule()
  {
     // Given a Field table with the column Default, whose cell for a field of the type string holds "two words"
     // When the compiler reads the Type
-    // Then the field has the default
+    // Then the field has the rule
     // specc:body
     let mut steps = Steps::default();
-    steps.a_field_table_with_the_column_default_whose_cell_for_a("string", "\"two words\"");
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the(
+        "Default",
+        "string",
+        "\"two words\"",
+    );
     steps.the_compiler_reads_the_type();
-    steps.the_field_has("the default");
+    steps.the_field_has("the rule");
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-default/string-two-words-the-default~2 a662172969da705c
-// Cells that say a default (type string, cell two words, result the default)
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/default-string-two-words-the-rule~2 234b9a341992956d
+// Cells that say a value (column Default, type string, cell two words, result the rule)
 #[test]
 #[ignore = "pending"]
-fn dialect___types__and__rules___scenario__cells__that__say__a__default___string__two__words__the__default_x7e_2()
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___default__string__two__words__the__rule_x7e_2()
  {
     // Given a Field table with the column Default, whose cell for a field of the type string holds two words
     // When the compiler reads the Type
-    // Then the field has the default
+    // Then the field has the rule
     // specc:body
     let mut steps = Steps::default();
-    steps.a_field_table_with_the_column_default_whose_cell_for_a("string", "two words");
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the(
+        "Default",
+        "string",
+        "two words",
+    );
     steps.the_compiler_reads_the_type();
-    steps.the_field_has("the default");
+    steps.the_field_has("the rule");
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-default/string-two-words-a-remark 5f49f41b521c99fa
-// Cells that say a default (type string, cell two words, result a remark)
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/default-string-two-words-a-remark 193471958ae9fe82
+// Cells that say a value (column Default, type string, cell two words, result a remark)
 #[test]
 #[ignore = "pending"]
-fn dialect___types__and__rules___scenario__cells__that__say__a__default___string__two__words__a__remark()
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___default__string__two__words__a__remark()
  {
     // Given a Field table with the column Default, whose cell for a field of the type string holds two words
     // When the compiler reads the Type
     // Then the field has a remark
     // specc:body
     let mut steps = Steps::default();
-    steps.a_field_table_with_the_column_default_whose_cell_for_a("string", "two words");
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the(
+        "Default",
+        "string",
+        "two words",
+    );
     steps.the_compiler_reads_the_type();
     steps.the_field_has("a remark");
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-default/datetime-now-a-remark a7710e925e7f9a7c
-// Cells that say a default (type datetime, cell now, result a remark)
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/default-datetime-now-a-remark 95f1aa47b9dc4e1c
+// Cells that say a value (column Default, type datetime, cell now, result a remark)
 #[test]
 #[ignore = "pending"]
-fn dialect___types__and__rules___scenario__cells__that__say__a__default___datetime__now__a__remark()
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___default__datetime__now__a__remark()
  {
     // Given a Field table with the column Default, whose cell for a field of the type datetime holds now
     // When the compiler reads the Type
     // Then the field has a remark
     // specc:body
     let mut steps = Steps::default();
-    steps.a_field_table_with_the_column_default_whose_cell_for_a("datetime", "now");
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the("Default", "datetime", "now");
     steps.the_compiler_reads_the_type();
     steps.the_field_has("a remark");
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-default/integer---nothing e5a88ac13c45d737
-// Cells that say a default (type integer, cell -, result nothing)
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/default-integer---nothing d9344b1aaff66aab
+// Cells that say a value (column Default, type integer, cell -, result nothing)
 #[test]
 #[ignore = "pending"]
-fn dialect___types__and__rules___scenario__cells__that__say__a__default___integer_x2d__x2d__x2d_nothing()
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___default__integer_x2d__x2d__x2d_nothing()
  {
     // Given a Field table with the column Default, whose cell for a field of the type integer holds -
     // When the compiler reads the Type
     // Then the field has nothing
     // specc:body
     let mut steps = Steps::default();
-    steps.a_field_table_with_the_column_default_whose_cell_for_a("integer", "-");
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the("Default", "integer", "-");
     steps.the_compiler_reads_the_type();
     steps.the_field_has("nothing");
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-default/integer-none-nothing 701075571e3b7cd0
-// Cells that say a default (type integer, cell none, result nothing)
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/default-integer-none-nothing 43db7598266b527a
+// Cells that say a value (column Default, type integer, cell none, result nothing)
 #[test]
 #[ignore = "pending"]
-fn dialect___types__and__rules___scenario__cells__that__say__a__default___integer__none__nothing() {
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___default__integer__none__nothing()
+ {
     // Given a Field table with the column Default, whose cell for a field of the type integer holds none
     // When the compiler reads the Type
     // Then the field has nothing
     // specc:body
     let mut steps = Steps::default();
-    steps.a_field_table_with_the_column_default_whose_cell_for_a("integer", "none");
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the("Default", "integer", "none");
     steps.the_compiler_reads_the_type();
     steps.the_field_has("nothing");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/example-string-two-words-the-rule 7fa128f47d5438c1
+// Cells that say a value (column Example, type string, cell two words, result the rule)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___example__string__two__words__the__rule()
+ {
+    // Given a Field table with the column Example, whose cell for a field of the type string holds two words
+    // When the compiler reads the Type
+    // Then the field has the rule
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the(
+        "Example",
+        "string",
+        "two words",
+    );
+    steps.the_compiler_reads_the_type();
+    steps.the_field_has("the rule");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/example-integer-two-a-remark 353a763ab320d697
+// Cells that say a value (column Example, type integer, cell two, result a remark)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___example__integer__two__a__remark()
+ {
+    // Given a Field table with the column Example, whose cell for a field of the type integer holds two
+    // When the compiler reads the Type
+    // Then the field has a remark
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the("Example", "integer", "two");
+    steps.the_compiler_reads_the_type();
+    steps.the_field_has("a remark");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-a-value/example-date-2026-01-31-the-rule fe1fa85447a4531e
+// Cells that say a value (column Example, type date, cell 2026-01-31, result the rule)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__say__a__value___example__date__2026__01__31__the__rule()
+ {
+    // Given a Field table with the column Example, whose cell for a field of the type date holds 2026-01-31
+    // When the compiler reads the Type
+    // Then the field has the rule
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_field_table_with_the_column_whose_cell_for_a_field_of_the(
+        "Example",
+        "date",
+        "2026-01-31",
+    );
+    steps.the_compiler_reads_the_type();
+    steps.the_field_has("the rule");
 }
 // specc:end
 

@@ -1668,15 +1668,16 @@ impl Steps {
     }
     // specc:end
 
-    // specc:begin a-field-table-with-the-column-default-whose-cell-for-a 94a44a8ddad98be3
-    // Given a Field table with the column Default, whose cell for a field of the type {type} holds {cell}
-    pub fn a_field_table_with_the_column_default_whose_cell_for_a(
+    // specc:begin a-field-table-with-the-column-whose-cell-for-a-field-of-the 464ec71b3581bcc1
+    // Given a Field table with the column {column}, whose cell for a field of the type {type} holds {cell}
+    pub fn a_field_table_with_the_column_whose_cell_for_a_field_of_the(
         &mut self,
+        column: &str,
         type_: &str,
         cell: &str,
     ) {
         // specc:body
-        todo!("{type_}, {cell}")
+        todo!("{column}, {type_}, {cell}")
     }
     // specc:end
 

@@ -1547,6 +1547,17 @@ fn docs_pages_x3a__x3a_pages_are_as_reviewed() {
 }
 // specc:end
 
+// specc:begin docs_pages::every_word_of_a_file_is_on_its_page f4f771154b224eb0
+// Requirement: Pages
+#[test]
+#[ignore = "pending"]
+fn docs_pages_x3a__x3a_every_word_of_a_file_is_on_its_page() {
+    // must: A page must hold all words of its file but those of comments, of front matter, of annotations and of the dialect itself.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin docs_pages::a_notice_is_said_once 859636e9290d7de1
 // Requirement: Pages
 #[test]

@@ -61,13 +61,13 @@ impl TableRole {
     pub(in crate::ir) fn data_columns(self) -> Option<&'static [&'static str]> {
         match self {
             Self::Fields => Some(&[
-                "Field", "Type", "Rule", "Default", "Required", "Required?", "Mandatory", "Mandatory?",
-                "Optional", "Optional?",
+                "Field", "Type", "Rule", "Default", "Example", "Required", "Required?", "Mandatory",
+                "Mandatory?", "Optional", "Optional?",
             ]),
             Self::Values => Some(&["Value"]),
             Self::Parameters => Some(&[
-                "Parameter", "In", "Type", "Rule", "Default", "Required", "Required?", "Mandatory",
-                "Mandatory?", "Optional", "Optional?",
+                "Parameter", "In", "Type", "Rule", "Default", "Example", "Required", "Required?",
+                "Mandatory", "Mandatory?", "Optional", "Optional?",
             ]),
             Self::Errors => Some(&["Error", "Status"]),
             Self::ExitCodes => Some(&["Exit code"]),

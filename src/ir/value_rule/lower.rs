@@ -48,16 +48,15 @@ codes! {
 const ALLOWED: &str = "Write `>= 0`, `1..100`, `length <= 64`, `matches /re/`, `one of a, b`, `unique`, `default x`, \
                        `example x`, `read only`, `write only` or `deprecated`, with commas between them.";
 
-/// Reads a whole text as the rules of a value of type `ty`, and holds them against it, together with the `default` that
-/// another text says.
+/// Reads a whole text as the rules of a value of type `ty`, and holds them against it, together with those of other texts.
 pub(in crate::ir) fn read_rules(
     scope: &mut Scope<'_>,
     snippet: &Snippet<'_>,
     ty: &TypeExpr,
-    default: Option<Located<ValueRule>>,
+    others: impl IntoIterator<Item = Located<ValueRule>>,
 ) -> Vec<Located<ValueRule>> {
     let mut rules = parse_rules(scope, snippet, ty);
-    rules.extend(default);
+    rules.extend(others);
     check::check(scope, ty, &rules);
     rules
 }
@@ -118,22 +117,30 @@ fn rule_of(
     })
 }
 
-/// Words for that there is no default.
-const NO_DEFAULT: [&str; 6] = ["", "-", "–", "—", "none", "n/a"];
-
-/// Whether a whole text says that there is no default.
-pub(in crate::ir) fn says_no_default(snippet: &Snippet<'_>) -> bool {
-    NO_DEFAULT.contains(&snippet.text.trim().to_lowercase().as_str())
+/// A rule that has a column of its own in other formats.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::ir) enum CellRule {
+    Default,
+    Example,
 }
 
-/// The default that a whole text is: one word, or what stands in code or quotes. `None` for words for people, which the
-/// type tells too.
-pub(in crate::ir) fn default_of(
+/// Words for that there is no value.
+const NOTHING: [&str; 6] = ["", "-", "–", "—", "none", "n/a"];
+
+/// Whether a whole text says that there is no value.
+pub(in crate::ir) fn says_nothing(snippet: &Snippet<'_>) -> bool {
+    NOTHING.contains(&snippet.text.trim().to_lowercase().as_str())
+}
+
+/// The rule of the value that a whole text is: one word, what stands in code or quotes, or as an example of a text all
+/// words. `None` for words for people, which the type tells too.
+pub(in crate::ir) fn rule_of_cell(
     scope: &Scope<'_>,
     snippet: &Snippet<'_>,
     ty: &TypeExpr,
+    column: CellRule,
 ) -> Option<Located<ValueRule>> {
-    if says_no_default(snippet) {
+    if says_nothing(snippet) {
         return None;
     }
     let text = snippet.text.trim();
@@ -143,24 +150,31 @@ pub(in crate::ir) fn default_of(
         let inner = text.strip_prefix(mark)?.strip_suffix(mark)?;
         (!inner.is_empty() && !inner.contains(mark)).then(|| all.start + 1..all.end - 1)
     };
+    let is_marked = text.contains(|next: char| "`\"[]{}()<>*".contains(next));
+    let may_have_spaces = column == CellRule::Example && is_textual(ty);
     let shape = match (inner('`'), inner('"')) {
         (Some(range), _) => LiteralShape { form: LiteralForm::Bare, range },
         (None, Some(range)) => LiteralShape { form: LiteralForm::Quoted, range },
-        _ if text.contains(|next: char| next.is_whitespace() || "`\"[]{}()<>*".contains(next)) => {
-            return None;
-        }
+        _ if is_marked || text.contains(char::is_whitespace) && !may_have_spaces => return None,
         _ => LiteralShape { form: LiteralForm::Bare, range: all.clone() },
     };
     let value = fitting_value(&shape, snippet, ty);
-    let rule = Located::derived(ValueRule::Default { value }, snippet.span(&all));
+    let rule = match column {
+        CellRule::Default => ValueRule::Default { value },
+        CellRule::Example => ValueRule::Example { value },
+    };
+    let rule = Located::derived(rule, snippet.span(&all));
     check::fits(scope, ty, &rule).then_some(rule)
+}
+
+fn is_textual(ty: &TypeExpr) -> bool {
+    matches!(ty.non_null(), TypeExpr::Primitive { name } if name.is_textual())
 }
 
 /// A value of a field that holds text only is text, also when it looks like a number.
 fn fitting_value(shape: &LiteralShape, snippet: &Snippet<'_>, ty: &TypeExpr) -> Value {
-    let textual = matches!(ty.non_null(), TypeExpr::Primitive { name } if name.is_textual());
     match value_of(shape, snippet) {
-        Value::Number(_) | Value::Boolean(_) if textual => {
+        Value::Number(_) | Value::Boolean(_) if is_textual(ty) => {
             Value::Text(snippet.slice(&shape.range).to_owned())
         }
         value => value,

@@ -397,12 +397,12 @@ fn cells_that_say_what_may_be_absent() {
 }
 
 #[test]
-fn cells_that_say_a_default() {
-    for row in rows("types-and-rules.md", "Cells that say a default") {
+fn cells_that_say_a_value() {
+    for row in rows("types-and-rules.md", "Cells that say a value") {
         let cells = format!("late | {} | {}", content(&row["type"]), row["cell"]);
-        let field = field("Field | Type | Default", &cells);
+        let field = field(&format!("Field | Type | {}", row["column"]), &cells);
         let found = match (field.get("rules"), field.get("remarks")) {
-            (Some(_), None) => "the default",
+            (Some(_), None) => "the rule",
             (None, Some(_)) => "a remark",
             (None, None) => "nothing",
             _ => "both",

@@ -234,9 +234,10 @@ fn parameters(here: Here<'_>, of: &[Parameter], prose: &mut Prose<'_>) -> Option
     let rows = of.iter().map(|parameter| {
         let ty = &parameter.ty.value;
         let own = words::rules(parameter.rules.iter().map(|rule| &rule.value), ty);
-        let default = parameter.default.as_ref().map(|default| default_words(&default.value));
-        let has_default = default.is_some()
-            || parameter.rules.iter().any(|rule| matches!(rule.value, ValueRule::Default { .. }));
+        let is_ruled = parameter.rules.iter().any(|rule| matches!(rule.value, ValueRule::Default { .. }));
+        let default = parameter.default.as_ref().filter(|_| !is_ruled);
+        let default = default.map(|default| default_words(&default.value));
+        let has_default = is_ruled || default.is_some();
         let rules = [Some(own).filter(|own| !own.is_empty()), default];
         vec![
             markdown::cell(&code(&parameter.name.value)),

@@ -6,7 +6,8 @@ use crate::ir::clause::type_def::field::{DUPLICATE_FIELD, TypedColumns, read_row
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::table::{Row, Table, report_duplicates, require_column, take_tables};
 use crate::ir::lower::table_role::TableRole;
-use crate::ir::{Field, TypeExpr};
+use crate::ir::value_rule::check::CONTRADICTING_RULES;
+use crate::ir::{Field, TypeExpr, ValueRule};
 
 codes! {
     /// A Parameter table lists a parameter that the operation's head does not have.
@@ -54,7 +55,25 @@ pub(super) fn read_parameters(
     }
     report_same_names(scope, &listed);
     report_unknown(scope, head, &named, &listed);
-    join(head, named, listed)
+    let joined = join(head, named, listed);
+    report_two_defaults(scope, &joined);
+    joined
+}
+
+/// A signature and a row may each say a default, but not two.
+fn report_two_defaults(scope: &mut Scope<'_>, parameters: &[Parameter]) {
+    for parameter in parameters {
+        let Some(first) = &parameter.default else { continue };
+        let others = parameter.rules.iter().find(|rule| match &rule.value {
+            ValueRule::Default { value } => *value != first.value,
+            _ => false,
+        });
+        let Some(other) = others else { continue };
+        let message = format!("the signature says another default, `{}`", first.value);
+        let finding = scope.finding(&CONTRADICTING_RULES, other.span, message);
+        let finding = finding.label(Place::new(scope.source.path(), first.span), "the other default");
+        scope.findings.push(finding.help("Keep the one that is meant."));
+    }
 }
 
 fn read_table(

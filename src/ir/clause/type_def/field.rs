@@ -8,7 +8,7 @@ use crate::ir::lower::snippet::Snippet;
 use crate::ir::lower::table::{Row, Table, read_name, remarks, report_duplicates, require_column};
 use crate::ir::type_expr::lower::read_type;
 use crate::ir::value_rule::check::CONTRADICTING_RULES;
-use crate::ir::value_rule::lower::{default_of, read_rules, says_no_default};
+use crate::ir::value_rule::lower::{CellRule, read_rules, rule_of_cell, says_nothing};
 use crate::ir::{Text, TypeExpr, ValueRule};
 
 codes! {
@@ -52,6 +52,7 @@ pub(in crate::ir) struct TypedColumns<'t> {
     rule: Option<usize>,
     presence: Option<Presence>,
     default: Option<usize>,
+    example: Option<usize>,
     meaning: Option<usize>,
 }
 
@@ -74,6 +75,7 @@ impl<'t> TypedColumns<'t> {
             rule: table.column("Rule"),
             presence: Presence::of(scope.leaves, table),
             default: table.column("Default"),
+            example: table.column("Example"),
             meaning,
         })
     }
@@ -105,10 +107,14 @@ fn read_sure_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns<'_>) ->
     let ty = read_type(scope, &written_type);
     let broken = scope.findings.len() > known;
     let bounded = if broken { &TypeExpr::Any } else { &ty.value };
-    let written_default = snippet(scope, row, columns.default);
-    let default = default_of(scope, &written_default, bounded);
-    let is_default_read = default.is_some() || says_no_default(&written_default);
-    let rules = read_rules(scope, &written_rules, bounded, default);
+    let cell_rule = |column: Option<usize>, kind: CellRule| {
+        let cell = snippet(scope, row, column);
+        let rule = rule_of_cell(scope, &cell, bounded, kind);
+        (column.filter(|_| rule.is_some() || says_nothing(&cell)), rule)
+    };
+    let (read_default, default) = cell_rule(columns.default, CellRule::Default);
+    let (read_example, example) = cell_rule(columns.example, CellRule::Example);
+    let rules = read_rules(scope, &written_rules, bounded, default.into_iter().chain(example));
     let meaning = columns.meaning.and_then(|column| row.cells.get(column));
     let meaning = meaning.map(|cell| cell.text(scope.leaves)).unwrap_or_default();
     warn_rule_in_meaning(scope, row, columns, &meaning, &rules);
@@ -122,7 +128,8 @@ fn read_sure_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns<'_>) ->
             columns.ty,
             columns.rule,
             said.filter(|(_, said)| said.is_all).map(|(column, _)| column),
-            columns.default.filter(|_| is_default_read),
+            read_default,
+            read_example,
             columns.meaning,
         ],
     );

@@ -180,7 +180,7 @@ fn expression(scope: &mut Scope<'_>) -> Option<TypeShape> {
         ty => {
             let mut rules = Snippet::of_span(scope, snippet.span(&(at..snippet.text.len()))).into_owned();
             rules.is_code = true;
-            let rules = read_rules(scope, &rules, &ty, None);
+            let rules = read_rules(scope, &rules, &ty, []);
             TypeShape::Alias { ty: Located::written(ty, snippet.span(&(0..end))), rules }
         }
     })
