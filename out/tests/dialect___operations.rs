@@ -182,15 +182,82 @@ fn dialect___operations___scenario__forms__of__a__head___prose__unread__head__is
 }
 // specc:end
 
-// specc:begin dialect/operations/requirement-parameters 14cf3262d3445e71
+// specc:begin dialect/operations/requirement-parameters 88df5a8ae89d3a27
 // Requirement: Parameters
 #[test]
 #[ignore = "pending"]
 fn dialect___operations___requirement__parameters() {
     // must: Parameters must stand in the head, in a table with the column Parameter, or in the request's type.
     // must: A path parameter that no table lists must be a required string.
+    // must: A parameter of a path, query, header or cookie whose type may be null must be a warning.
     // specc:body
     todo!()
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-types-that-may-be-null/plug-query-uuid-null-parameter 27c156b630157f42
+// Types that may be null (name plug, place query, type uuid?, finding null-parameter)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__types__that__may__be__null___plug__query__uuid__null__parameter()
+ {
+    // Given a Parameter table with the name plug, the In cell query and the Type cell uuid?
+    // When the compiler reads the file
+    // Then null-parameter is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_name_the_in_cell_and_the_type("plug", "query", "uuid?");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("null-parameter");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-types-that-may-be-null/plug-header-uuid-null-parameter 19377a57402d7272
+// Types that may be null (name plug?, place header, type uuid?, finding null-parameter)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__types__that__may__be__null___plug__header__uuid__null__parameter()
+ {
+    // Given a Parameter table with the name plug?, the In cell header and the Type cell uuid?
+    // When the compiler reads the file
+    // Then null-parameter is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_name_the_in_cell_and_the_type("plug?", "header", "uuid?");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("null-parameter");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-types-that-may-be-null/plug-query-uuid-nothing a6208da0fc93866a
+// Types that may be null (name plug?, place query, type uuid, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__types__that__may__be__null___plug__query__uuid__nothing() {
+    // Given a Parameter table with the name plug?, the In cell query and the Type cell uuid
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_name_the_in_cell_and_the_type("plug?", "query", "uuid");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-types-that-may-be-null/plug-body-uuid-nothing da134f5f087270d7
+// Types that may be null (name plug, place body, type uuid?, finding nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__types__that__may__be__null___plug__body__uuid__nothing() {
+    // Given a Parameter table with the name plug, the In cell body and the Type cell uuid?
+    // When the compiler reads the file
+    // Then nothing is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_parameter_table_with_the_name_the_in_cell_and_the_type("plug", "body", "uuid?");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("nothing");
 }
 // specc:end
 

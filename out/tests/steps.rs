@@ -1045,6 +1045,19 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-parameter-table-with-the-name-the-in-cell-and-the-type 4a1acef364a3c3d1
+    // Given a Parameter table with the name {name}, the In cell {place} and the Type cell {type}
+    pub fn a_parameter_table_with_the_name_the_in_cell_and_the_type(
+        &mut self,
+        name: &str,
+        place: &str,
+        type_: &str,
+    ) {
+        // specc:body
+        todo!("{name}, {place}, {type_}")
+    }
+    // specc:end
+
     // specc:begin the-operation-with-a-parameter-in 9e8ab23d32cae826
     // Given the operation {head} with a parameter {name} in {place}
     pub fn the_operation_with_a_parameter_in(&mut self, head: &str, name: &str, place: &str) {

@@ -90,6 +90,7 @@ pub static CODES: &[&Code] = &[
     &operation::head::BROKEN_HEAD,
     &operation::head::BROKEN_SIGNATURE,
     &operation::head::UNREAD_HEAD,
+    &operation::parameters::NULL_PARAMETER,
     &operation::parameters::UNKNOWN_PARAMETER,
     &operation::parameters::UNKNOWN_PLACE,
     &operation::responses::BAD_STATUS,

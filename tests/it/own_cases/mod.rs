@@ -209,6 +209,12 @@ fn heads_and_tables() {
 }
 
 #[test]
+fn types_that_may_be_null() {
+    let parameter = "# Operation: O\n`POST /plugs`\n\n| Parameter | In | Type |\n|---|---|---|\n| {name} | {place} | {type} |\n";
+    rows_are_found("operations.md", "Types that may be null", parameter);
+}
+
+#[test]
 fn places() {
     rows_are_found("operations.md", "Places", PLACE);
 }

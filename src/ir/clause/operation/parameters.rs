@@ -1,7 +1,7 @@
 //! Parameter tables, and what the head says of the same parameters.
 
 use super::{Head, Parameter, ParameterPlace};
-use crate::base::{Located, Place, codes, nearest};
+use crate::base::{Applicability, Edit, Fix, Located, Place, Span, codes, nearest};
 use crate::ir::clause::type_def::field::{DUPLICATE_FIELD, TypedColumns, read_row};
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::table::{Row, Table, report_duplicates, require_column, take_tables};
@@ -40,6 +40,20 @@ codes! {
     ///
     /// Write `query`.
     pub(in crate::ir) UNKNOWN_PLACE = "unknown-place", Error;
+
+    /// A parameter in a path, query, header or cookie has a type that may be null.
+    ///
+    /// What stands there is text: it can be absent, but never null. A `?` behind the type says that a value may be
+    /// null, and one behind the name that it may be absent, which is what a caller sees as optional.
+    ///
+    /// ```markdown
+    /// | Parameter | In    | Type  |
+    /// |-----------|-------|-------|
+    /// | plug      | query | uuid? |
+    /// ```
+    ///
+    /// Write `plug?` and `uuid`.
+    pub(in crate::ir) NULL_PARAMETER = "null-parameter", Warning;
 }
 
 /// The parameters of an operation: those of its tables, joined with what its head says.
@@ -94,7 +108,9 @@ fn read_table(
         let place = place.unwrap_or_else(|| {
             Located::derived(guess_place(head, &field.name.value, named), field.name.span)
         });
-        listed.push(parameter(field, place));
+        let parameter = parameter(field, place);
+        warn_null(scope, &parameter);
+        listed.push(parameter);
     }
     let guessed = listed[first..].iter().any(|parameter| parameter.place.value != ParameterPlace::Path);
     if place.is_none() && guessed && matches!(head, Some(Head::Http { .. })) {
@@ -113,6 +129,38 @@ fn parameter(field: Field, place: Located<ParameterPlace>) -> Parameter {
         meaning: field.meaning,
         remarks: field.remarks,
     }
+}
+
+/// Warns of a null where only text can stand.
+fn warn_null(scope: &mut Scope<'_>, parameter: &Parameter) {
+    use ParameterPlace::{Cookie, Header, Path, Query};
+    let is_text = matches!(parameter.place.value, Path | Query | Header | Cookie);
+    let (name, ty) = (&parameter.name, &parameter.ty);
+    if !is_text || !matches!(ty.value, TypeExpr::Nullable { .. }) {
+        return;
+    }
+    let place = parameter.place.value.as_str();
+    let (message, help) = match parameter.place.value {
+        Path => (format!("a {place} parameter is always there, and never null"), "Remove the `?`."),
+        _ => (
+            format!("a {place} parameter can be absent, but never null"),
+            "The `?` behind a name says that it may be absent.",
+        ),
+    };
+    let mut finding = scope.finding(&NULL_PARAMETER, ty.span, message);
+    let mark = scope.source.slice(ty.span).rfind('?').map(|at| ty.span.within(at..at + 1));
+    if let (Some(mark), false, Query | Header | Cookie) = (mark, parameter.optional, parameter.place.value) {
+        let edit = |span: Span, text: &str| Edit {
+            place: Place::new(scope.source.path(), span),
+            text: text.to_owned(),
+        };
+        finding = finding.fix(Fix {
+            message: format!("write `{}?`", name.value),
+            edits: vec![edit(Span::at(name.span.end as usize), "?"), edit(mark, "")],
+            applicability: Applicability::Suggested,
+        });
+    }
+    scope.findings.push(finding.help(help));
 }
 
 fn read_place(scope: &mut Scope<'_>, row: &Row, column: usize) -> Option<Located<ParameterPlace>> {
