@@ -1776,6 +1776,18 @@ fn backend_x3a__x3a_announce_x3a__x3a_tests_x3a__x3a_every_line_is_of_the_author
 }
 // specc:end
 
+// specc:begin backend::announce::pitch::tests::what_opens_a_line_has_a_capital 0c41f89c0ee3d493
+// Requirement: Release copy
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_announce_x3a__x3a_pitch_x3a__x3a_tests_x3a__x3a_what_opens_a_line_has_a_capital()
+ {
+    // must: Words that open a line must begin with a capital, unless they begin with code, a name with signs or capitals of its own, or the product's name.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin backend::announce::tests::a_removed_feature_is_told_and_a_planned_one_is_not 8e5548ac2ced6831
 // Requirement: Release copy
 #[test]

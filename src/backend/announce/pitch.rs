@@ -15,6 +15,8 @@ pub(super) struct Pitch<'a> {
     pub(super) file: &'a FileIr,
     pub(super) clause: &'a Clause,
     pub(super) feature: &'a Feature,
+    /// The product's name.
+    product: &'a str,
     /// The clauses that it covers and that hold in this version.
     pub(super) covered: Vec<(&'a FileIr, &'a Clause)>,
 }
@@ -35,10 +37,35 @@ impl Phrase {
         Self { markdown, plain }
     }
 
+    /// The words as they open a line or follow a sentence: with a capital, unless they begin with code, with a name that has
+    /// signs or capitals of its own, or with the product's.
+    fn opening(self, product: &str) -> Self {
+        let first =
+            self.plain.split_whitespace().next().unwrap_or_default().trim_end_matches([',', ':', ';']);
+        let is_word = first.chars().all(|next| next.is_lowercase() || matches!(next, '\'' | '’' | '-'));
+        if !is_word || first.to_lowercase() == product.to_lowercase() {
+            return self;
+        }
+        let is_mark = |next: char| matches!(next, '*' | '_' | '[');
+        let Self { markdown, plain } = &self;
+        match (capitalised(markdown, is_mark), capitalised(plain, |_| false)) {
+            (Some(markdown), Some(plain)) => Self { markdown, plain },
+            _ => self,
+        }
+    }
+
     /// Whether it ends as a sentence does, so that another may follow it in a paragraph.
     pub(super) fn is_sentence(&self) -> bool {
         ends_sentence(&self.plain)
     }
+}
+
+/// A text with a capital for its first letter, which may stand behind marks.
+fn capitalised(text: &str, is_mark: impl Fn(char) -> bool) -> Option<String> {
+    let rest = text.trim_start_matches(is_mark);
+    let first = rest.chars().next().filter(|first| first.is_lowercase())?;
+    let marks = &text[..text.len() - rest.len()];
+    Some(format!("{marks}{}{}", first.to_uppercase(), &rest[first.len_utf8()..]))
 }
 
 /// Whether Markdown links to something that is not on the web.
@@ -52,7 +79,11 @@ fn has_inner_link(markdown: &str) -> bool {
 impl Pitch<'_> {
     /// The headline; without one, the title.
     pub(super) fn headline(&self) -> Phrase {
-        Phrase::new(self.feature.headline.as_ref().unwrap_or(&self.clause.title))
+        self.opening(self.feature.headline.as_ref().unwrap_or(&self.clause.title))
+    }
+
+    fn opening(&self, text: &Text) -> Phrase {
+        Phrase::new(text).opening(self.product)
     }
 
     pub(super) fn audience(&self) -> Option<Phrase> {
@@ -60,11 +91,11 @@ impl Pitch<'_> {
     }
 
     pub(super) fn benefits(&self) -> Vec<Phrase> {
-        self.feature.benefits.iter().map(Phrase::new).collect()
+        self.feature.benefits.iter().map(|text| self.opening(text)).collect()
     }
 
     pub(super) fn proofs(&self) -> Vec<Phrase> {
-        self.feature.proofs.iter().map(Phrase::new).collect()
+        self.feature.proofs.iter().map(|text| self.opening(text)).collect()
     }
 
     /// Whether the call to action names a command to run, in a code span.
@@ -73,7 +104,7 @@ impl Pitch<'_> {
     }
 
     pub(super) fn call_to_action(&self) -> Option<Phrase> {
-        self.feature.call_to_action.as_ref().map(Phrase::new)
+        self.feature.call_to_action.as_ref().map(|text| self.opening(text))
     }
 
     /// The address in its call to action.
@@ -105,6 +136,7 @@ pub(super) fn pitches(spec: &Spec) -> Vec<Pitch<'_>> {
         file,
         clause,
         feature,
+        product: &spec.name,
         covered: names.covered(spec, file, feature),
     })
     .collect()
@@ -155,6 +187,26 @@ pub(super) fn is_named(clause: &Clause, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_opens_a_line_has_a_capital() {
+        for (words, opened) in [
+            ("a search is kept", "A search is kept"),
+            ("**one** key", "**One** key"),
+            ("[élan](https://a.io) for all", "[Élan](https://a.io) for all"),
+            ("don't wait", "Don't wait"),
+            ("iPhone apps", "iPhone apps"),
+            ("k8s too", "k8s too"),
+            ("`s` saves it", "`s` saves it"),
+            ("tidepool, faster", "tidepool, faster"),
+            ("12 teams", "12 teams"),
+            ("日本", "日本"),
+        ] {
+            let plain = words.replace(['*', '`', '[', ']'], "").replace("(https://a.io)", "");
+            let phrase = Phrase { markdown: words.to_owned(), plain };
+            assert_eq!(phrase.opening("Tidepool").markdown, opened, "{words}");
+        }
+    }
 
     #[test]
     fn links_into_the_spec_leave_their_words() {
