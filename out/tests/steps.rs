@@ -1362,9 +1362,9 @@ impl Steps {
     }
     // specc:end
 
-    // specc:begin a-list-item-that-begins-with-in-bold-before-a-colon 5137c320a5a77774
-    // Given a list item that begins with {mark} in bold, before a colon
-    pub fn a_list_item_that_begins_with_in_bold_before_a_colon(&mut self, mark: &str) {
+    // specc:begin a-list-item-that-begins-with-in-bold 4843357c95a46269
+    // Given a list item that begins with {mark} in bold
+    pub fn a_list_item_that_begins_with_in_bold(&mut self, mark: &str) {
         // specc:body
         todo!("{mark}")
     }

@@ -4,6 +4,9 @@ mod background;
 mod decision_record;
 mod steps;
 
+use std::ops::Range;
+
+use super::leaf::Leaf;
 use super::outline::{BlockOpening, Entry};
 use crate::base::Span;
 use crate::ir::lower::leaves::Leaves;
@@ -48,9 +51,8 @@ fn items(leaves: &Leaves<'_>, list: BlockIndex, section: &Entry) -> Vec<BlockOpe
     let openings = leaves.document.children(Some(list)).filter_map(|item| {
         let paragraph = leaves.document.first_child(item)?;
         let leaf = leaves.leaf(paragraph);
-        let label = leaf.opening_label()?;
-        let end = label.number.as_ref().map_or(label.word_raw.end, |number| number.end);
-        let key = leaf.span(label.word_raw.start..end);
+        let (key, _) = item_lead(leaf)?;
+        let key = leaf.span(key);
         let kind = match leaves.source.slice(key) {
             word if is_item_id(word) => ClauseKind::Requirement,
             _ if in_glossary => ClauseKind::Term,
@@ -62,13 +64,35 @@ fn items(leaves: &Leaves<'_>, list: BlockIndex, section: &Entry) -> Vec<BlockOpe
     openings.collect()
 }
 
-/// `FR-001`, `R12`, `SC-1.2`: one to six capitals, perhaps a dash, digits with dots.
+/// The words that a list's item begins with, as `**FR-001**:` or `**term**:`, and where its text begins. An id needs no
+/// colon, and may follow a box to tick.
+pub(super) fn item_lead(leaf: &Leaf<'_>) -> Option<(Range<usize>, usize)> {
+    if let Some(label) = leaf.opening_label() {
+        let end = label.number.as_ref().map_or(label.word_raw.end, |number| number.end);
+        return Some((label.word_raw.start..end, label.mark.end));
+    }
+    let raw = leaf.raw();
+    let boxed = ["[ ] ", "[x] ", "[X] "].iter().find_map(|tick| raw.strip_prefix(tick));
+    let (id, after) = boxed.unwrap_or(raw).strip_prefix("**")?.split_once("**")?;
+    let (id, is_closed) = id.strip_suffix(':').map_or((id, false), |id| (id, true));
+    let text = after.strip_prefix(':').filter(|_| !is_closed).unwrap_or(after);
+    let start = raw.len() - after.len() - "**".len() - usize::from(is_closed) - id.len();
+    let is_lead = is_item_id(id) && text.starts_with(char::is_whitespace);
+    is_lead.then(|| (start..start + id.len(), raw.len() - text.trim_start().len()))
+}
+
+/// `FR-001`, `R12`, `SC-1.2`, `REQ-PRIV-7`: up to six capitals, perhaps more of them behind dashes, digits with dots.
 pub(in crate::ir) fn is_item_id(word: &str) -> bool {
-    let letters = word.bytes().take_while(u8::is_ascii_uppercase).count();
-    let digits = word[letters..].strip_prefix('-').unwrap_or(&word[letters..]);
-    let numbers =
-        digits.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
-    (1..=6).contains(&letters) && numbers
+    const MOST: usize = 6;
+    let (words, last) = word.rsplit_once('-').map_or((None, word), |(words, last)| (Some(words), last));
+    let letters = last.bytes().take_while(u8::is_ascii_uppercase).count();
+    let is_word =
+        |part: &str| (1..=MOST).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    let numbers = last[letters..]
+        .split('.')
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_led = words.map_or(letters > 0, |words| words.split('-').all(is_word));
+    is_led && letters <= MOST && numbers
 }
 
 /// `**Example**: title` with a conversation after it.
@@ -108,7 +132,8 @@ mod tests {
 
     #[test]
     fn item_ids_are_capitals_and_numbers() {
-        assert!(["FR-001", "R12", "SC-1.2"].into_iter().all(is_item_id));
-        assert!(!["Given", "FR-", "fr-001", "ABCDEFG-1", "A-1."].into_iter().any(is_item_id));
+        assert!(["FR-001", "R12", "SC-1.2", "REQ-PRIV-7", "SYS-A-F12"].into_iter().all(is_item_id));
+        let others = ["Given", "FR-", "fr-001", "ABCDEFG-1", "A-1.", "REQ--7", "Req-1", "-1", "7", "A-b-1"];
+        assert!(!others.into_iter().any(is_item_id));
     }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::condition::{self, FoundCondition, Leading};
 use super::mask::{Prose, Seen};
+use super::numbering::words_start;
 use super::subject::{FoundSubject, subject};
 use super::token::{Token, tokens};
 
@@ -70,7 +71,8 @@ fn enclosing(prose: &Prose<'_, '_>, sentence: &Range<usize>, at: usize) -> Range
 /// The frames of keywords in one clause. What stands before the first keyword also holds for the later
 /// ones that do not say otherwise.
 fn frames_of(prose: &Prose<'_, '_>, sentence: &Range<usize>, keywords: &[Range<usize>]) -> Vec<Frame> {
-    let tokens = tokens(prose, sentence.clone());
+    let start = sentence.start + words_start(&prose.raw()[sentence.clone()]);
+    let tokens = tokens(prose, start..sentence.end);
     let mut found: Vec<Frame> = Vec::with_capacity(keywords.len());
     let mut inherited = None;
     let mut before =

@@ -10,6 +10,7 @@ mod lead_in;
 mod mask;
 mod name;
 mod normative;
+mod numbering;
 mod reader;
 mod sentences;
 mod subject;

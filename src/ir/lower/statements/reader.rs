@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::leaf::Leaf;
+use super::super::openings::item_lead;
 use super::super::scope::Scope;
 use super::frame::{Frame, frames};
 use super::keywords::{FoundKeyword, keywords, may_hold_keyword};
@@ -193,7 +194,7 @@ impl LeafReader {
 fn own_start(scope: &Scope<'_>, block: BlockIndex, leaf: &Leaf<'_>) -> usize {
     let entry = scope.entry();
     let leads = entry.opening == Opening::Item && entry.blocks.first() == Some(&block);
-    leaf.opening_label().filter(|_| leads).map_or(0, |label| label.mark.end)
+    item_lead(leaf).filter(|_| leads).map_or(0, |(_, end)| end)
 }
 
 fn sentence_statements(
