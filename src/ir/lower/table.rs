@@ -200,9 +200,10 @@ pub(in crate::ir) fn take_tables_if<'a>(
 /// Claims a table. The cells of columns that the role does not name are text for people.
 fn claim(scope: &mut Scope<'_>, table: &Table, role: TableRole) {
     scope.claim(table.block);
-    let Some(named) = role.data_columns() else { return };
-    let is_data = |cell: &ColumnHead| named.iter().any(|word| cell.text.plain.eq_ignore_ascii_case(word));
-    let data: Vec<bool> = table.header.iter().map(is_data).collect();
+    let data: Vec<bool> = table.header.iter().map(|cell| role.is_data(&cell.text.plain)).collect();
+    if data.iter().all(|&is_data| is_data) {
+        return;
+    }
     for row in scope.document.children(Some(table.block)).skip(1).collect::<Vec<_>>() {
         let cells: Vec<BlockIndex> = scope.document.children(Some(row)).collect();
         let prose = cells.iter().zip(&data).filter(|&(_, &data)| !data);

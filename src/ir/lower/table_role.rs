@@ -45,6 +45,17 @@ const WORDS: [(TableRole, &[&str], &[&str]); 9] = [
     (TableRole::Answers, &["User"], &["Good", "Bad"]),
 ];
 
+/// The heads of columns that say whether a field or parameter has to be there, with whether a `yes` below them says that
+/// it may be absent.
+pub(in crate::ir) const PRESENCE_HEADS: [(&str, bool); 6] = [
+    ("Required", false),
+    ("Required?", false),
+    ("Mandatory", false),
+    ("Mandatory?", false),
+    ("Optional", true),
+    ("Optional?", true),
+];
+
 impl TableRole {
     /// The role of a table where no placeholder is known.
     pub(in crate::ir) fn of(table: &Table) -> Self {
@@ -57,18 +68,20 @@ impl TableRole {
         Self::of_header(&header, placeholders)
     }
 
-    /// The columns that are data rather than text for people; `None` when all are.
-    pub(in crate::ir) fn data_columns(self) -> Option<&'static [&'static str]> {
+    /// Whether the column with a head is data rather than text for people.
+    pub(in crate::ir) fn is_data(self, head: &str) -> bool {
+        let is_head = |word: &&str| word.eq_ignore_ascii_case(head);
+        let has_presence = matches!(self, Self::Fields | Self::Parameters);
+        self.data_columns().is_none_or(|named| named.iter().any(is_head))
+            || has_presence && PRESENCE_HEADS.iter().any(|(word, _)| is_head(word))
+    }
+
+    /// The columns that are data; `None` when all are.
+    fn data_columns(self) -> Option<&'static [&'static str]> {
         match self {
-            Self::Fields => Some(&[
-                "Field", "Type", "Rule", "Default", "Example", "Required", "Required?", "Mandatory",
-                "Mandatory?", "Optional", "Optional?",
-            ]),
+            Self::Fields => Some(&["Field", "Type", "Rule", "Default", "Example"]),
             Self::Values => Some(&["Value"]),
-            Self::Parameters => Some(&[
-                "Parameter", "In", "Type", "Rule", "Default", "Example", "Required", "Required?",
-                "Mandatory", "Mandatory?", "Optional", "Optional?",
-            ]),
+            Self::Parameters => Some(&["Parameter", "In", "Type", "Rule", "Default", "Example"]),
             Self::Errors => Some(&["Error", "Status"]),
             Self::ExitCodes => Some(&["Exit code"]),
             Self::Headers => Some(&["Header", "Status", "Value"]),

@@ -2,16 +2,7 @@
 
 use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::table::{Row, Table};
-
-/// The heads of such columns, with whether a `yes` below them says that it may be absent.
-const HEADS: [(&str, bool); 6] = [
-    ("Required", false),
-    ("Required?", false),
-    ("Mandatory", false),
-    ("Mandatory?", false),
-    ("Optional", true),
-    ("Optional?", true),
-];
+use crate::ir::lower::table_role::PRESENCE_HEADS;
 
 const YES: [&str; 4] = ["yes", "y", "true", "[x]"];
 const NO: [&str; 11] = ["no", "n", "false", "[ ]", "-", "–", "—", "✗", "✘", "✕", "❌"];
@@ -43,7 +34,8 @@ pub(super) struct Said {
 impl Presence {
     /// The first such column of a table.
     pub(super) fn of(leaves: &Leaves<'_>, table: &Table) -> Option<Self> {
-        let found = HEADS.iter().find_map(|&(head, is_inverted)| Some((table.column(head)?, is_inverted)));
+        let found =
+            PRESENCE_HEADS.iter().find_map(|&(head, is_inverted)| Some((table.column(head)?, is_inverted)));
         let (column, is_inverted) = found?;
         let words: Vec<String> = table.rows.iter().map(|row| words(leaves, row, column)).collect();
         let mut said = words.iter().filter(|words| !words.is_empty()).peekable();
