@@ -301,6 +301,36 @@ MUTATIONS = [
         "crate::driver::Config::load(&here, &[])?",
         "own_cases::tool::settings_tell_where_they_come_from",
     ),
+    Mutation(
+        "src/backend/docs/prose.rs",
+        "if annotations == Annotations::TakenOut && at >= quoted",
+        "if at >= quoted",
+        "docs_pages::every_word_of_a_file_is_on_its_page",
+    ),
+    Mutation(
+        "src/ir/lower/table.rs",
+        "filter(|at| !read.contains(&Some(*at)))",
+        "filter(|at| read.contains(&Some(*at)) && false)",
+        "docs_pages::columns_of_the_author_are_shown",
+    ),
+    Mutation(
+        "src/ir/clause/type_def/field.rs",
+        "let optional = is_marked || may_be_absent == Some(true);",
+        "let optional = is_marked;",
+        "own_cases::readings::cells_that_say_what_may_be_absent",
+    ),
+    Mutation(
+        "src/backend/docs/curl.rs",
+        'media.ends_with("/json") || media.ends_with("+json")',
+        "!media.is_empty()",
+        "docs_pages::a_body_is_sent_in_its_media_type",
+    ),
+    Mutation(
+        "src/ir/lower/statements/numbering.rs",
+        "is_letter(mark) || is_number(mark) && after.starts_with(char::is_uppercase)",
+        "is_letter(mark) || is_number(mark)",
+        "ir::lower::statements::numbering::tests::numbering_is_told_from_what_counts_something",
+    ),
 ]
 
 ROOT = Path(__file__).resolve().parent.parent
