@@ -1,5 +1,7 @@
 //! What a table that the dialect reads says in columns of the author's own.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -27,20 +29,18 @@ pub struct RemarkColumns<'a> {
 type Key<'a> = (&'a str, usize);
 
 impl<'a> RemarkColumns<'a> {
-    /// Those of the rows.
+    /// Those of the rows, of which each has its remarks sorted by their heads.
     #[must_use]
     pub fn of<R: IntoIterator<Item = &'a Remark>>(rows: impl IntoIterator<Item = R>) -> Self {
-        let rows: Vec<Vec<(Key<'a>, &'a Remark)>> = rows.into_iter().map(keyed).collect();
-        let mut columns: Vec<(Key<'a>, &'a Text)> = Vec::new();
+        let rows: Vec<BTreeMap<Key<'a>, &'a Remark>> = rows.into_iter().map(keyed).collect();
+        let mut heads: BTreeMap<Key<'a>, &'a Text> = BTreeMap::new();
         for (key, remark) in rows.iter().flatten() {
-            if columns.iter().all(|(known, _)| known != key) {
-                columns.push((*key, &remark.column));
-            }
+            heads.entry(*key).or_insert(&remark.column);
         }
+        let mut columns: Vec<(Key<'a>, &'a Text)> = heads.into_iter().collect();
         columns.sort_by_key(|(_, head)| head.span().start);
-        let cells = |row: &Vec<(Key<'a>, &'a Remark)>| {
-            let text = |key: &Key<'a>| row.iter().find(|(own, _)| own == key).map(|(_, remark)| &remark.text);
-            columns.iter().map(|(key, _)| text(key)).collect()
+        let cells = |row: &BTreeMap<Key<'a>, &'a Remark>| {
+            columns.iter().map(|(key, _)| row.get(key).map(|remark| &remark.text)).collect()
         };
         Self {
             rows: rows.iter().map(cells).collect(),
@@ -49,8 +49,13 @@ impl<'a> RemarkColumns<'a> {
     }
 }
 
-fn keyed<'a>(row: impl IntoIterator<Item = &'a Remark>) -> Vec<(Key<'a>, &'a Remark)> {
-    let row: Vec<&Remark> = row.into_iter().collect();
-    let number = |at: usize| row[..at].iter().filter(|other| other.column == row[at].column).count();
-    row.iter().enumerate().map(|(at, remark)| ((remark.column.markdown(), number(at)), *remark)).collect()
+fn keyed<'a>(row: impl IntoIterator<Item = &'a Remark>) -> BTreeMap<Key<'a>, &'a Remark> {
+    let mut last: Option<Key<'a>> = None;
+    let keyed = row.into_iter().map(|remark| {
+        let head = remark.column.markdown();
+        let number = last.filter(|(before, _)| *before == head).map_or(0, |(_, number)| number + 1);
+        last = Some((head, number));
+        ((head, number), remark)
+    });
+    keyed.collect()
 }

@@ -7,7 +7,7 @@ use specc::backend::{OutputPath, OutputTree};
 use specc::base::{Limits, Source, SpecPath};
 use specc::syntax::{BlockKind, Document, InlineKind, parse};
 
-use crate::{corpus, door};
+use crate::{corpus, door, linear};
 
 fn bank() -> OutputTree {
     door::emit("docs", &door::spec_in(&door::fixture("bank")), &json!({}))
@@ -357,4 +357,19 @@ fn every_word_of_a_file_is_on_its_page() {
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn many_columns_of_the_author_are_shown_in_linear_time() {
+    let wide = |count: usize| {
+        let heads: String = (0..count).map(|at| format!(" c{at} |")).collect();
+        let row = format!("| a | date |{}\n", " x |".repeat(count));
+        let text =
+            format!("# Type: T\n\n| Field | Type |{heads}\n|{}\n{}", "--|".repeat(count + 2), row.repeat(10));
+        door::spec_of(&[("wide.md".to_owned(), text)])
+    };
+    linear::assert_linear("columns of the author", 250, wide, |spec| {
+        let tree = door::emit("docs", spec, &json!({}));
+        assert!(tree.iter().any(|page| page.content.contains("| c1 |")));
+    });
 }
