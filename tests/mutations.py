@@ -320,9 +320,9 @@ MUTATIONS = [
         "own_cases::readings::cells_that_say_what_may_be_absent",
     ),
     Mutation(
-        "src/backend/docs/curl.rs",
-        'media.ends_with("/json") || media.ends_with("+json")',
-        "!media.is_empty()",
+        "src/ir/clause/operation/mod.rs",
+        'name.ends_with("/json") || name.ends_with("+json")',
+        "!name.is_empty()",
         "docs_pages::a_body_is_sent_in_its_media_type",
     ),
     Mutation(

@@ -25,11 +25,16 @@ pub struct RemarkColumns<'a> {
     pub rows: Vec<Vec<Option<&'a Text>>>,
 }
 
+/// Columns that a row has room for, beside one for each of its remarks on the average: rows that say little below a wide head
+/// cost no more than what they say.
+const MOST_COLUMNS: usize = 64;
+
 /// A column by its head, and which of those with that head it is.
 type Key<'a> = (&'a str, usize);
 
 impl<'a> RemarkColumns<'a> {
-    /// Those of the rows, of which each has its remarks sorted by their heads.
+    /// Those of the rows, of which each has its remarks sorted by their heads. Of more columns than [`MOST_COLUMNS`] for each
+    /// remark and row, the last are left out.
     #[must_use]
     pub fn of<R: IntoIterator<Item = &'a Remark>>(rows: impl IntoIterator<Item = R>) -> Self {
         let rows: Vec<BTreeMap<Key<'a>, &'a Remark>> = rows.into_iter().map(keyed).collect();
@@ -39,6 +44,8 @@ impl<'a> RemarkColumns<'a> {
         }
         let mut columns: Vec<(Key<'a>, &'a Text)> = heads.into_iter().collect();
         columns.sort_by_key(|(_, head)| head.span().start);
+        let said: usize = rows.iter().map(BTreeMap::len).sum();
+        columns.truncate(MOST_COLUMNS * (said + rows.len()) / rows.len().max(1));
         let cells = |row: &BTreeMap<Key<'a>, &'a Remark>| {
             columns.iter().map(|(key, _)| row.get(key).map(|remark| &remark.text)).collect()
         };

@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::sample::{Direction, Sampler};
-use crate::ir::{Auth, Body, Parameter, ParameterPlace};
+use crate::ir::{Auth, Body, Parameter, ParameterPlace, is_json_media};
 
 /// What a request is made of.
 pub(super) struct Call<'a> {
@@ -41,7 +41,7 @@ fn sent(sampler: Sampler<'_>, body: &Body) -> Vec<String> {
     let field = |option: &str, (name, value): &(String, Json)| {
         format!("{option} {}", quoted(&format!("{name}={}", value.bare())))
     };
-    let media = media_type(body);
+    let media = body.media();
     match (media, &sample) {
         ("multipart/form-data", Json::Object(members)) => {
             members.iter().map(|own| field("-F", own)).collect()
@@ -51,7 +51,7 @@ fn sent(sampler: Sampler<'_>, body: &Body) -> Vec<String> {
         }
         ("multipart/form-data", _) => vec!["-F 'file=@file'".to_owned()],
         _ => {
-            let content = if is_json(media) {
+            let content = if is_json_media(media) {
                 format!("-d {}", quoted(&sample.pretty()))
             } else {
                 "--data-binary '@file'".to_owned()
@@ -59,14 +59,6 @@ fn sent(sampler: Sampler<'_>, body: &Body) -> Vec<String> {
             vec![format!("-H {}", quoted(&format!("Content-Type: {media}"))), content]
         }
     }
-}
-
-fn media_type(body: &Body) -> &str {
-    body.media_type.as_ref().map_or("application/json", |media| media.value.as_str())
-}
-
-fn is_json(media: &str) -> bool {
-    media.ends_with("/json") || media.ends_with("+json")
 }
 
 fn first_line(call: &Call<'_>, url: &str) -> String {
@@ -79,7 +71,7 @@ fn first_line(call: &Call<'_>, url: &str) -> String {
 
 /// A sample of a body in JSON; `None` when it is in another media type, or nothing is said of it.
 pub(super) fn json_sample(sampler: Sampler<'_>, body: &Body) -> Option<Json> {
-    sample(sampler, body).filter(|_| is_json(media_type(body)))
+    sample(sampler, body).filter(|_| is_json_media(body.media()))
 }
 
 fn sample(sampler: Sampler<'_>, body: &Body) -> Option<Json> {

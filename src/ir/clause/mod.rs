@@ -36,7 +36,7 @@ pub use feature::Feature;
 pub use kind::ClauseKind;
 pub use operation::{
     Auth, Body, ErrorRow, Head, Idempotency, InterfaceDefaults, Operation, Paging, Parameter, ParameterPlace,
-    Response,
+    Response, is_json_media,
 };
 pub use scenario::{Case, CaseRow, CaseTable, Flow, Scenario, ScenarioStep, StepKeyword, StepPhase};
 pub use step::{CodeBlock, CodeUse, Step};

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Body;
+use super::{Body, is_json_media};
 use crate::base::Located;
 use crate::ir::lower::label::FoundLabel;
 use crate::ir::lower::leaf::Leaf;
@@ -90,11 +90,11 @@ fn media_type(text: &str, from: usize) -> Option<(Range<usize>, usize)> {
 
 /// What is sent in a media type of which nothing else is said.
 fn type_of_media(media: &str) -> TypeExpr {
-    let media = media.to_ascii_lowercase();
-    let name = match media.split_once('/') {
-        Some(("text", _)) => Primitive::String,
-        Some((_, kind)) if kind == "json" || kind.ends_with("+json") => Primitive::Json,
-        _ => Primitive::Bytes,
+    let is_text = media.split('/').next().is_some_and(|family| family.eq_ignore_ascii_case("text"));
+    let name = match (is_json_media(media), is_text) {
+        (true, _) => Primitive::Json,
+        (false, true) => Primitive::String,
+        (false, false) => Primitive::Bytes,
     };
     TypeExpr::Primitive { name }
 }

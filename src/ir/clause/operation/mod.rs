@@ -163,6 +163,21 @@ pub struct Body {
     pub note: Option<Text>,
 }
 
+impl Body {
+    /// The media type that it is sent in.
+    #[must_use]
+    pub fn media(&self) -> &str {
+        self.media_type.as_ref().map_or("application/json", |media| media.value.as_str())
+    }
+}
+
+/// Whether a media type, perhaps with parameters behind it, is one of JSON: `application/json`, or one that ends in `+json`.
+#[must_use]
+pub fn is_json_media(media: &str) -> bool {
+    let name = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    name.ends_with("/json") || name.ends_with("+json")
+}
+
 /// What comes back for a status, or for an exit code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Response {

@@ -3,13 +3,9 @@
 /// Where the words of a sentence begin: after its numbering and the space behind it. A number alone counts when a word with
 /// a capital follows, since it counts something otherwise ("2.5 seconds must pass").
 pub(super) fn words_start(sentence: &str) -> usize {
-    let rest = sentence.trim_start();
+    let rest = sentence.trim_start().trim_start_matches('§').trim_start();
     let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
     let (mark, after) = (&rest[..end], rest[end..].trim_start());
-    if mark == "§" && !after.is_empty() {
-        let start = sentence.len() - after.len();
-        return start + words_start(after);
-    }
     let is_numbering = is_letter(mark) || is_number(mark) && after.starts_with(char::is_uppercase);
     if is_numbering && !after.is_empty() { sentence.len() - after.len() } else { 0 }
 }
@@ -45,6 +41,8 @@ mod tests {
             ("(a) the server must stop", "the server must stop"),
             ("iv) On request, it must stop", "On request, it must stop"),
             ("§ 4.2 The seller must pay.", "The seller must pay."),
+            ("§§ 4.2 The seller must pay.", "The seller must pay."),
+            ("§ § 4.2 The seller must pay.", "§ § 4.2 The seller must pay."),
             ("2.5 seconds must pass.", "2.5 seconds must pass."),
             ("(optional) it must stop", "(optional) it must stop"),
             ("3 Replicas must run.", "3 Replicas must run."),
