@@ -427,6 +427,17 @@ fn dialect___forms__in__wide__use___scenario__forms__of__spec__kit___needs__clar
 }
 // specc:end
 
+// specc:begin own_cases::item_ids::a_document_of_numbered_requirements b8fafe408390a97b
+// Requirement: Numbered requirements
+#[test]
+#[ignore = "pending"]
+fn own_cases_x3a__x3a_item_ids_x3a__x3a_a_document_of_numbered_requirements() {
+    // must: Requirements that are numbered in lists, paragraphs, tables and headings must be read as item ids say.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin statements::upper_case_counts_everywhere_and_lower_case_in_promises 9c818531f3ac7ad7
 // Requirement: Prose with keywords
 #[test]

@@ -608,6 +608,17 @@ fn dialect___statements___scenario__stops__that__end__nothing_x2f__x30b5__x30fc_
 }
 // specc:end
 
+// specc:begin statements::words_are_as_people_read_them 6ba29b8cd932cc17
+// Requirement: Words as people read them
+#[test]
+#[ignore = "pending"]
+fn statements_x3a__x3a_words_are_as_people_read_them() {
+    // must: The text of a statement must be what people read of its sentence: escapes and entities decoded, without the marks of emphasis, links and code.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin ir::lower::statements::numbering::tests::numbering_is_told_from_what_counts_something cf9ece043cd9f263
 // Requirement: Conditions
 #[test]
@@ -817,113 +828,6 @@ fn own_cases_x3a__x3a_readings_x3a__x3a_a_lead_in_without_a_keyword() {
     steps.the_line_before_a_list("If the shed can, it:");
     steps.the_list_holds_the_items_and("SHOULD try", "waits");
     steps.one_statement_is_found_with_the_condition("the shed can");
-}
-// specc:end
-
-// specc:begin statements::an_item_id_names_its_statements 9805abe79e5df0ed
-// Requirement: Item ids
-#[test]
-#[ignore = "pending"]
-fn statements_x3a__x3a_an_item_id_names_its_statements() {
-    // must: An item that begins with a bold mark such as **FR-001**: must be a Requirement of its own, with that id for its statements.
-    // specc:body
-    todo!()
-}
-// specc:end
-
-// specc:begin dialect/statements/scenario-which-marks-are-ids/fr-001-a-requirement f739ce0d61e4ad27
-// Which marks are ids (mark FR-001, result a Requirement)
-#[test]
-#[ignore = "pending"]
-fn dialect___statements___scenario__which__marks__are__ids___fr__001__a__requirement() {
-    // Given a list item that begins with FR-001 in bold
-    // When the compiler reads the file
-    // Then the item is a Requirement
-    // specc:body
-    let mut steps = Steps::default();
-    steps.a_list_item_that_begins_with_in_bold("FR-001");
-    steps.the_compiler_reads_the_file();
-    steps.the_item_is("a Requirement");
-}
-// specc:end
-
-// specc:begin dialect/statements/scenario-which-marks-are-ids/r12-a-requirement 3ac1ce98e1d071da
-// Which marks are ids (mark R12, result a Requirement)
-#[test]
-#[ignore = "pending"]
-fn dialect___statements___scenario__which__marks__are__ids___r12__a__requirement() {
-    // Given a list item that begins with R12 in bold
-    // When the compiler reads the file
-    // Then the item is a Requirement
-    // specc:body
-    let mut steps = Steps::default();
-    steps.a_list_item_that_begins_with_in_bold("R12");
-    steps.the_compiler_reads_the_file();
-    steps.the_item_is("a Requirement");
-}
-// specc:end
-
-// specc:begin dialect/statements/scenario-which-marks-are-ids/sc-12-a-requirement 240685c13781aaa7
-// Which marks are ids (mark SC-1.2, result a Requirement)
-#[test]
-#[ignore = "pending"]
-fn dialect___statements___scenario__which__marks__are__ids___sc__12__a__requirement() {
-    // Given a list item that begins with SC-1.2 in bold
-    // When the compiler reads the file
-    // Then the item is a Requirement
-    // specc:body
-    let mut steps = Steps::default();
-    steps.a_list_item_that_begins_with_in_bold("SC-1.2");
-    steps.the_compiler_reads_the_file();
-    steps.the_item_is("a Requirement");
-}
-// specc:end
-
-// specc:begin dialect/statements/scenario-which-marks-are-ids/req-priv-7-a-requirement 4cc240a0d2cabf23
-// Which marks are ids (mark REQ-PRIV-7, result a Requirement)
-#[test]
-#[ignore = "pending"]
-fn dialect___statements___scenario__which__marks__are__ids___req__priv__7__a__requirement() {
-    // Given a list item that begins with REQ-PRIV-7 in bold
-    // When the compiler reads the file
-    // Then the item is a Requirement
-    // specc:body
-    let mut steps = Steps::default();
-    steps.a_list_item_that_begins_with_in_bold("REQ-PRIV-7");
-    steps.the_compiler_reads_the_file();
-    steps.the_item_is("a Requirement");
-}
-// specc:end
-
-// specc:begin dialect/statements/scenario-which-marks-are-ids/fr-001-prose 2b10c7a82c9272a3
-// Which marks are ids (mark fr-001, result prose)
-#[test]
-#[ignore = "pending"]
-fn dialect___statements___scenario__which__marks__are__ids___fr__001__prose() {
-    // Given a list item that begins with fr-001 in bold
-    // When the compiler reads the file
-    // Then the item is prose
-    // specc:body
-    let mut steps = Steps::default();
-    steps.a_list_item_that_begins_with_in_bold("fr-001");
-    steps.the_compiler_reads_the_file();
-    steps.the_item_is("prose");
-}
-// specc:end
-
-// specc:begin dialect/statements/scenario-which-marks-are-ids/abcdefg-1-prose 34806601dd9836e9
-// Which marks are ids (mark ABCDEFG-1, result prose)
-#[test]
-#[ignore = "pending"]
-fn dialect___statements___scenario__which__marks__are__ids___abcdefg__1__prose() {
-    // Given a list item that begins with ABCDEFG-1 in bold
-    // When the compiler reads the file
-    // Then the item is prose
-    // specc:body
-    let mut steps = Steps::default();
-    steps.a_list_item_that_begins_with_in_bold("ABCDEFG-1");
-    steps.the_compiler_reads_the_file();
-    steps.the_item_is("prose");
 }
 // specc:end
 

@@ -12,6 +12,7 @@ mod dialect___files;
 mod dialect___forms__in__wide__use;
 mod dialect___front__matter;
 mod dialect___headings__and__ids;
+mod dialect___item__ids;
 mod dialect___labels;
 mod dialect___measures;
 mod dialect___operations;

@@ -849,6 +849,54 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-list-item-that-begins-with-in-bold 4843357c95a46269
+    // Given a list item that begins with {mark} in bold
+    pub fn a_list_item_that_begins_with_in_bold(&mut self, mark: &str) {
+        // specc:body
+        todo!("{mark}")
+    }
+    // specc:end
+
+    // specc:begin the-item-is 1d0f298f3f6e9e35
+    // Then the item is {result}
+    pub fn the_item_is(&mut self, result: &str) {
+        // specc:body
+        todo!("{result}")
+    }
+    // specc:end
+
+    // specc:begin the-lines-below-the-heading 094c90a50baad09c
+    // Given the lines {text} below the heading {heading}
+    pub fn the_lines_below_the_heading(&mut self, text: &str, heading: &str) {
+        // specc:body
+        todo!("{text}, {heading}")
+    }
+    // specc:end
+
+    // specc:begin a-section-with-the-columns-and-below-them-the-row eba39987256ec6e9
+    // Given a Section with the columns {columns}, and below them the row {row}
+    pub fn a_section_with_the_columns_and_below_them_the_row(&mut self, columns: &str, row: &str) {
+        // specc:body
+        todo!("{columns}, {row}")
+    }
+    // specc:end
+
+    // specc:begin a-file-with-the-heading-and-below-it-the-text b072d90d2be49339
+    // Given a file with the heading {heading} and below it the text {text}
+    pub fn a_file_with_the_heading_and_below_it_the_text(&mut self, heading: &str, text: &str) {
+        // specc:body
+        todo!("{heading}, {text}")
+    }
+    // specc:end
+
+    // specc:begin a-file-with-the-items-and 20fc9b3e86850b5f
+    // Given a file with the items {value} and {value 2}
+    pub fn a_file_with_the_items_and(&mut self, value: &str, value_2: &str) {
+        // specc:body
+        todo!("{value}, {value_2}")
+    }
+    // specc:end
+
     // specc:begin a-line-that-begins-with 3d4e05d8d147a00d
     // Given a line that begins with {form}
     pub fn a_line_that_begins_with(&mut self, form: &str) {
@@ -1359,22 +1407,6 @@ impl Steps {
     pub fn one_statement_is_found_with_the_condition(&mut self, value: &str) {
         // specc:body
         todo!("{value}")
-    }
-    // specc:end
-
-    // specc:begin a-list-item-that-begins-with-in-bold 4843357c95a46269
-    // Given a list item that begins with {mark} in bold
-    pub fn a_list_item_that_begins_with_in_bold(&mut self, mark: &str) {
-        // specc:body
-        todo!("{mark}")
-    }
-    // specc:end
-
-    // specc:begin the-item-is 1d0f298f3f6e9e35
-    // Then the item is {result}
-    pub fn the_item_is(&mut self, result: &str) {
-        // specc:body
-        todo!("{result}")
     }
     // specc:end
 

@@ -21,6 +21,59 @@ pub const PICKED: [&str; 2] = ["http____", "console____"];
 /// The ids of a spec as tests may write them.
 pub(super) struct Ids<'s> {
     by_name: BTreeMap<String, &'s str>,
+    /// Item ids that several clauses have, with the ids of these.
+    shared: BTreeMap<&'s str, Vec<&'s str>>,
+}
+
+/// Why a name is bound to nothing.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NameFault {
+    /// The spec has no such id; perhaps this one is meant.
+    Unknown {
+        /// The id that is nearest.
+        near: Option<String>,
+    },
+    /// It is the item id of several clauses.
+    Shared {
+        /// Their ids.
+        clauses: Vec<String>,
+    },
+}
+
+impl NameFault {
+    /// The id that may be meant.
+    #[must_use]
+    pub fn near(&self) -> Option<&str> {
+        match self {
+            Self::Unknown { near } => near.as_deref(),
+            Self::Shared { .. } => None,
+        }
+    }
+
+    /// The ids of the clauses that share it.
+    #[must_use]
+    pub fn shared_by(&self) -> &[String] {
+        match self {
+            Self::Unknown { .. } => &[],
+            Self::Shared { clauses } => clauses,
+        }
+    }
+
+    /// What is wrong with `name`, as a sentence without a full stop.
+    #[must_use]
+    pub fn message(&self, name: &str) -> String {
+        match self {
+            Self::Unknown { near: None } => format!("`{name}` is no id of the spec"),
+            Self::Unknown { near: Some(near) } => {
+                format!("`{name}` is no id of the spec; did you mean `{near}`?")
+            }
+            Self::Shared { clauses } => {
+                let named: Vec<String> = clauses.iter().take(3).map(|id| format!("`{id}`")).collect();
+                let more = if clauses.len() > named.len() { ", …" } else { "" };
+                format!("`{name}` is the id of {} clauses: {}{more}", clauses.len(), named.join(", "))
+            }
+        }
+    }
 }
 
 impl<'s> Ids<'s> {
@@ -32,7 +85,24 @@ impl<'s> Ids<'s> {
                 by_name.entry(name).or_insert(id);
             }
         }
-        Self { by_name }
+        Self { by_name, shared: BTreeMap::new() }
+    }
+
+    /// The ids of clauses. An item id that several of them have, in files of their own, is none.
+    pub(super) fn of_clauses(clauses: impl Iterator<Item = &'s Clause> + Clone) -> Self {
+        let mut by_item_id: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for clause in clauses.clone() {
+            if let Some(item_id) = &clause.item_id {
+                by_item_id.entry(&item_id.value).or_default().push(clause.id.as_str());
+            }
+        }
+        by_item_id.retain(|item_id, clauses| clauses.len() > 1 && !clauses.contains(item_id));
+        let is_shared = |name: &str| {
+            let item_id = name.split_once('~').map_or(name, |(item_id, _)| item_id);
+            by_item_id.contains_key(item_id)
+        };
+        let ids = Self::new(clauses.flat_map(names).filter(|name| !is_shared(name)));
+        Self { shared: by_item_id, ..ids }
     }
 
     pub(super) fn find(&self, name: &str) -> Option<&'s str> {
@@ -92,23 +162,28 @@ impl<'s> Ids<'s> {
 }
 
 impl Ids<'_> {
-    /// The words in brackets that look like ids and are none of the spec, each with the id that it may be
-    /// meant for.
-    pub(super) fn unknown_in(&self, names: &[String]) -> Vec<(String, Option<String>)> {
+    /// The words in brackets that look like ids and are bound to nothing.
+    pub(super) fn unbound_in(&self, names: &[String]) -> Vec<(String, NameFault)> {
         let own = names.last().map(String::as_str).unwrap_or_default();
         let is_id = |word: &&str| !word.is_empty() && !word.contains(char::is_whitespace);
-        leading_brackets(own).filter(is_id).map(|word| (word.to_owned(), self.near(word))).collect()
+        leading_brackets(own).filter(is_id).map(|word| (word.to_owned(), self.fault(word))).collect()
     }
 
-    /// The id that a word may be meant for.
-    pub(super) fn near(&self, word: &str) -> Option<String> {
-        nearest(word, self.by_name.values().copied()).map(str::to_owned)
+    /// Why a word is bound to nothing.
+    pub(super) fn fault(&self, word: &str) -> NameFault {
+        match self.shared.get(word) {
+            Some(clauses) => NameFault::Shared { clauses: clauses.iter().map(|&id| id.to_owned()).collect() },
+            None => {
+                NameFault::Unknown { near: nearest(word, self.by_name.values().copied()).map(str::to_owned) }
+            }
+        }
     }
 }
 
 /// All names in a clause by which tests may report.
 pub(super) fn names(clause: &Clause) -> impl Iterator<Item = &str> {
-    let own = [clause.id.as_str(), clause.derived_id.as_str()].into_iter();
+    let item_id = clause.item_id.as_ref().map(|id| id.value.as_str());
+    let own = [clause.id.as_str(), clause.derived_id.as_str()].into_iter().chain(item_id);
     let given = clause.facts.test_ids.iter().map(|id| id.value.as_str());
     let statements = clause.statements.iter().flat_map(|statement| {
         let given = statement.test_ids.iter().map(|id| id.value.as_str());

@@ -9,7 +9,7 @@ use super::required_tests::required_tests;
 use crate::ir::{Clause, short_hash};
 
 /// Members of the IR's JSON that say where something stands or what it is called.
-const LEFT_OUT: [&str; 6] = ["span", "origin", "segments", "id", "test_ids", "ordinal"];
+const LEFT_OUT: [&str; 7] = ["span", "origin", "segments", "id", "item_id", "test_ids", "ordinal"];
 
 /// The fingerprint of a clause, as hex digits; `None` when it asks for no test.
 pub(super) fn fingerprint(clause: &Clause) -> Option<String> {

@@ -23,7 +23,7 @@ mod trace;
 mod verdicts;
 
 pub use assemble::{Project, assemble, assemble_only};
-pub use bound_ids::PICKED;
+pub use bound_ids::{NameFault, PICKED};
 pub use catalog::{code_named, codes};
 pub use framework::Framework;
 pub use in_force::{compare_versions, is_in_force, is_later, is_pending};

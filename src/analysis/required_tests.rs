@@ -77,10 +77,10 @@ pub fn cases(clause: &Clause) -> &[Case] {
 /// What people call the tests of a clause: its kind and its title.
 #[must_use]
 pub fn test_title(file: &FileIr, clause: &Clause) -> String {
-    match (clause.title.plain.as_str(), clause.kind.value) {
+    match (clause.title.plain.as_str(), clause.shown_kind()) {
         ("", _) => file.title(),
-        (title, ClauseKind::Section) => title.to_owned(),
-        (title, kind) => format!("{}: {title}", kind.as_str()),
+        (title, None) => title.to_owned(),
+        (title, Some(kind)) => format!("{}: {title}", kind.as_str()),
     }
 }
 

@@ -119,7 +119,8 @@ impl<'t> Piece<'t> {
         let blocks = &self.document.blocks;
         let first = blocks.partition_point(|block| (block.span.start as usize) < range.start);
         let inside = blocks[first..].iter().take_while(|block| (block.span.start as usize) < range.end);
-        let words = inside.into_iter().find(|block| matches!(block.kind, BlockKind::Paragraph));
+        let words =
+            inside.into_iter().find(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Cell));
         if let Some(start) = words.map(|block| block.span.start as usize) {
             self.edits.push(Edit { range: start..start, text: format!("<a id=\"{anchor}\"></a>") });
         }

@@ -32,6 +32,26 @@ pub fn decoded_offsets(source: &str, decoded: &str) -> Option<Vec<usize>> {
     Some(offsets)
 }
 
+/// What people read in a piece of a text, of which no entity and no escape is cut.
+#[must_use]
+pub fn decoded(source: &str) -> String {
+    let mut text = String::with_capacity(source.len());
+    let mut rest = source;
+    while let Some(at) = rest.find(['\\', '&']) {
+        text.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let after = if rest[1..].starts_with(|after: char| after.is_ascii_punctuation()) { 2 } else { 1 };
+        let (taken, read) = match entity(rest) {
+            Some(found) if rest.starts_with('&') => found,
+            _ if rest.starts_with('\\') => (after, rest[after - 1..after].to_owned()),
+            _ => (1, "&".to_owned()),
+        };
+        text.push_str(&read);
+        rest = &rest[taken..];
+    }
+    text + rest
+}
+
 /// Lengths in the source and in `wanted` of what `rest` begins with, when both agree on it.
 fn match_one(rest: &str, wanted: &str) -> Option<(usize, usize)> {
     let next = wanted.chars().next()?;
@@ -67,7 +87,19 @@ fn parser_decode(entity: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{decoded_offsets, match_decoded};
+    use super::{decoded, decoded_offsets, match_decoded};
+
+    #[test]
+    fn a_piece_is_decoded() {
+        for (source, read) in [
+            ("a&amp;amp; b", "a&amp; b"),
+            (r"\*a\b\\", r"*a\b\"),
+            ("é &lt;b&gt; & &bogus; &", "é <b> & &bogus; &"),
+            ("", ""),
+        ] {
+            assert_eq!(decoded(source), read, "{source}");
+        }
+    }
 
     #[test]
     fn each_decoded_byte_has_its_place() {

@@ -33,7 +33,7 @@ pub mod lang;
 
 pub use comrak_adapter::has_blocks;
 pub use document::{Block, BlockIndex, BlockKind, Document, Inline, InlineKind};
-pub use entity::decoded_offsets;
+pub use entity::{decoded, decoded_offsets};
 pub use fragment::Fragment;
 pub use front_matter::{FrontMatter, FrontMatterEntry};
 pub use html::render_html;

@@ -1,4 +1,4 @@
-//! Scenarios of absurd size and shape are lowered in linear time.
+//! Scenarios and requirements of absurd size and shape are lowered in linear time.
 
 use specc::base::{Limits, Source, SpecPath};
 use specc::{ir, syntax};
@@ -42,4 +42,24 @@ fn scenarios_are_lowered_in_linear_time() {
     assert_linear("rows", 125, |size| {
         scenario(format!("- When {{a}}\n- Then b\n\n| a | b |\n|--|--|\n{}", "| 1 | 2 | 3 |\n".repeat(size)))
     });
+}
+
+#[test]
+fn requirements_are_lowered_in_linear_time() {
+    let shapes: [Shape<'_>; 6] = [
+        ("items", 250, &|size| "- FR-1: It shall a\n".repeat(size)),
+        ("texts", 250, &|size| "FR-1: It shall:\n\n- a\n\n".repeat(size)),
+        ("rows", 250, &|size| {
+            format!("| ID | Requirement |\n|--|--|\n{}", "| FR-1 | a b | MUST |\n".repeat(size))
+        }),
+        ("columns", 250, &|size| {
+            let row = |cell: &str| format!("|{}\n", cell.repeat(size));
+            row("Requirement|") + &row("--|") + &row("FR-1|").repeat(2)
+        }),
+        ("headings", 250, &|size| "## AUTH-1 a\n\nb\n\n".repeat(size)),
+        ("an id that goes on", 2500, &|size| format!("FR{}1: It shall a", "-A1".repeat(size))),
+    ];
+    for (name, size, shape) in shapes {
+        assert_linear(name, size, |size| format!("# A\n\n{}", shape(size)));
+    }
 }

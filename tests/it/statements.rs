@@ -174,3 +174,12 @@ fn names_do_not_depend_on_position_or_emphasis() {
     assert_eq!(one[0], two[1]);
     assert_ne!(two[0], two[1]);
 }
+
+#[test]
+fn words_are_as_people_read_them() {
+    let text = "# Requirement: It \\*s\n\nFirst. It must \\*a\\* &amp; **b**. It must [c](d) &lt;e&gt;.\n";
+    let (_, file, _) = lower(text);
+    let words = file.clauses[0].statements.iter().map(|statement| statement.text.plain.as_str());
+    assert_eq!(words.collect::<Vec<_>>(), ["It must *a* & b.", "It must c <e>."]);
+    assert_eq!(file.clauses[0].title.plain, "It *s");
+}

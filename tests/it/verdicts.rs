@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use specc::analysis::{Baseline, Policy, Require, Reviewed, Verdict, Verdicts, verdicts};
+use specc::analysis::{Baseline, NameFault, Policy, Require, Reviewed, Verdict, Verdicts, verdicts};
 use specc::base::Limits;
 use specc::driver::Compilation;
 use specc::report::Colour;
@@ -170,8 +170,9 @@ fn results_without_an_id_are_counted() {
 fn an_id_that_the_spec_lacks_is_named() {
     let verdicts =
         held(&[passed("[declimes] Limits"), passed("[not an id] x"), passed("[entirely-other] x")]);
-    let near = Some("declines".to_owned());
-    assert_eq!(verdicts.unknown, [("declimes".to_owned(), near), ("entirely-other".to_owned(), None)]);
+    let unknown = |near: Option<&str>| NameFault::Unknown { near: near.map(str::to_owned) };
+    let expected = [("declimes", Some("declines")), ("entirely-other", None)];
+    assert_eq!(verdicts.unknown, expected.map(|(id, near)| (id.to_owned(), unknown(near))));
 }
 
 #[test]

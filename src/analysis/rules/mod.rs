@@ -8,6 +8,7 @@ pub(super) mod answer_labels;
 mod conflicting_measures;
 mod contradiction;
 mod duplicate_id;
+mod duplicate_item_id;
 mod duplicate_part;
 mod duplicate_type;
 mod endless_type;
@@ -91,6 +92,7 @@ pub(super) static CHECKS: &[Check] = &[
     },
     Check { codes: &[&contradiction::CONTRADICTION], run: Run::Files(contradiction::check) },
     Check { codes: &[&duplicate_part::DUPLICATE_PART], run: Run::File(duplicate_part::check) },
+    Check { codes: &[&duplicate_item_id::DUPLICATE_ITEM_ID], run: Run::File(duplicate_item_id::check) },
     Check {
         codes: &[&feature_covers_nothing::FEATURE_COVERS_NOTHING],
         run: Run::File(feature_covers_nothing::check),

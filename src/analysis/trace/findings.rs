@@ -3,14 +3,16 @@
 use std::ops::Range;
 
 use super::{Binding, Trace};
+use crate::analysis::bound_ids::NameFault;
 use crate::base::{Code, Diagnostic, Place, Severity, SourceMap, Span, SpecPath, codes};
 use crate::bindings::Substance;
 
 codes! {
-    /// A source names an id that the spec lacks.
+    /// A source names an id that the spec lacks, or an item id that several clauses have.
     ///
     /// A comment `spec: …`, or brackets at the beginning of a test's name, name a clause, a statement or a test by
-    /// its id. Mend the id, or remove the comment when its clause is gone.
+    /// its id. Mend the id, or remove the comment when its clause is gone. Where several files number their requirements
+    /// alike, name the clause: `search/fr-001` instead of `FR-001`.
     pub(in crate::analysis) UNKNOWN_BINDING = "unknown-binding", Error;
     /// Two tests carry one test id.
     ///
@@ -70,12 +72,13 @@ impl Findings<'_> {
     fn of_sources(&self) -> impl Iterator<Item = Diagnostic> {
         let trace = self.trace;
         let unknown = trace.unknown.iter().filter_map(|unknown| {
-            let near =
-                unknown.near.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            let message = format!("`{}` is no id of the spec{near}", unknown.id);
+            let message = unknown.fault.message(&unknown.id);
             let place = self.place(&unknown.path, unknown.line, &unknown.id)?;
             let finding = Diagnostic::new(&UNKNOWN_BINDING, place, message);
-            Some(finding.help("Mend the id, or remove it when its clause is gone."))
+            Some(finding.help(match unknown.fault {
+                NameFault::Unknown { .. } => "Mend the id, or remove it when its clause is gone.",
+                NameFault::Shared { .. } => "Write the id of the clause that is meant.",
+            }))
         });
         let duplicates = trace.duplicates.iter().filter_map(|duplicate| {
             let places = duplicate.bindings.iter().filter_map(|&at| self.place_of(&trace.bindings[at]));

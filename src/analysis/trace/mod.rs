@@ -5,7 +5,7 @@ mod own_results;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bound_ids::{Ids, PROPERTY, TAG, names};
+use super::bound_ids::{Ids, NameFault, PROPERTY, TAG, names};
 use super::checkable::case_owner;
 use super::required_tests::{RequiredTest, file_tests, is_tested_file, test_title};
 use super::reviewed::Reviewed;
@@ -28,7 +28,7 @@ pub struct Trace {
     pub unbound_tests: Vec<LooseTest>,
     /// Files of code that name no clause; none are listed where no source says what it implements.
     pub unbound_code: Vec<String>,
-    /// Names that the spec lacks.
+    /// Names that are bound to nothing.
     pub unknown: Vec<Unknown>,
     /// Test ids that several tests carry.
     pub duplicates: Vec<Duplicate>,
@@ -98,8 +98,8 @@ pub struct Unknown {
     pub line: usize,
     /// The name.
     pub id: String,
-    /// The id that it may be meant for.
-    pub near: Option<String>,
+    /// Why it is bound to nothing.
+    pub fault: NameFault,
 }
 
 /// A test id that several tests carry.
@@ -123,8 +123,11 @@ pub fn trace(spec: &Spec, sources: &[SourceBindings], code: &[String], reviewed:
             clause_of.entry(name).or_insert(at);
         }
     }
-    let tracer =
-        Tracer { ids: Ids::new(clause_of.keys().copied()), clause_of, helpers: Helpers::new(sources) };
+    let tracer = Tracer {
+        ids: Ids::of_clauses(clauses.iter().map(|(_, clause)| *clause)),
+        clause_of,
+        helpers: Helpers::new(sources),
+    };
     let mut trace = Trace { code: code.len(), ..Trace::default() };
     for source in sources {
         tracer.source(source, &mut trace);
@@ -225,7 +228,7 @@ impl Tracer<'_> {
                 path: place.path.to_owned(),
                 line: place.line,
                 id: id.to_owned(),
-                near: self.ids.near(id),
+                fault: self.ids.fault(id),
             }),
         }
     }
@@ -253,9 +256,10 @@ impl Tracer<'_> {
             return;
         }
         // Brackets in names mean many things; one that is nearly an id is taken for a slip.
-        let slips = self.ids.unknown_in(&test.names).into_iter().filter(|(_, near)| near.is_some());
+        let is_slip = |fault: &NameFault| *fault != NameFault::Unknown { near: None };
+        let slips = self.ids.unbound_in(&test.names).into_iter().filter(|(_, fault)| is_slip(fault));
         let (path, line) = (source.path.clone(), test.line);
-        trace.unknown.extend(slips.map(|(id, near)| Unknown { path: path.clone(), line, id, near }));
+        trace.unknown.extend(slips.map(|(id, fault)| Unknown { path: path.clone(), line, id, fault }));
         trace.unbound_tests.push(LooseTest { path, line, name });
     }
 

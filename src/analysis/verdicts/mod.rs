@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::bound_ids::{Ids, names};
+use super::bound_ids::{Ids, NameFault};
 use super::required_tests::is_tested_file;
 use super::reviewed::Reviewed;
 use crate::base::{Span, SpecPath};
@@ -72,8 +72,8 @@ pub struct Verdicts {
     pub clauses: Vec<ClauseVerdict>,
     /// The positions of results that name no id of the spec.
     pub unbound: Vec<usize>,
-    /// Ids in brackets that the spec lacks, each with the one that it may be meant for.
-    pub unknown: Vec<(String, Option<String>)>,
+    /// Ids in brackets that are bound to nothing, and why.
+    pub unknown: Vec<(String, NameFault)>,
 }
 
 /// What is known of a clause.
@@ -141,14 +141,14 @@ pub struct TestVerdict {
 pub fn verdicts(spec: &Spec, results: &[CaseResult], reviewed: &Reviewed) -> Verdicts {
     let files: Vec<&FileIr> = spec.files.iter().filter(|file| is_tested_file(file)).collect();
     let clauses = || files.iter().flat_map(|file| &file.clauses);
-    let ids = Ids::new(clauses().flat_map(names));
+    let ids = Ids::of_clauses(clauses());
     let mut by_id: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let (mut unbound, mut unknown) = (Vec::new(), BTreeMap::new());
     for (at, case) in results.iter().enumerate() {
         let named = ids.of(&case.names, &case.properties);
         if named.is_empty() {
             unbound.push(at);
-            unknown.extend(ids.unknown_in(&case.names));
+            unknown.extend(ids.unbound_in(&case.names));
         }
         for id in named {
             by_id.entry(id).or_default().push(at);

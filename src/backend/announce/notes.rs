@@ -169,9 +169,8 @@ fn clause_entry(clause: &Clause) -> Entry {
 }
 
 fn cover(file: &FileIr, clause: &Clause, options: &Options) -> Cover {
-    let kind = clause.kind.value;
     Cover {
-        kind: (kind != ClauseKind::Section).then(|| kind.as_str()),
+        kind: clause.shown_kind().map(ClauseKind::as_str),
         title: Phrase::new(&clause.title).markdown,
         url: clause_url(file, clause, options),
     }

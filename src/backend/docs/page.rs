@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::clause::{Here, data};
 use super::facts::{facts, status_word};
 use super::markdown;
-use super::prose::Prose;
+use super::prose::{ItemInText, Prose};
 use super::site::{Site, clause_title, is_shown};
 use crate::analysis::is_pending;
 use crate::backend::templates::{Rendered, Root, TemplateFault};
@@ -221,11 +221,11 @@ fn level_around(file: &FileIr, clause: &Clause) -> u8 {
 
 fn heading(file: &FileIr, clause: &Clause) -> String {
     let title = clause_title(file, clause);
-    match clause.kind.value {
-        ClauseKind::Section => markdown::words(&title),
+    match clause.shown_kind() {
+        None => markdown::words(&title),
         // A heading that is its kind alone.
-        kind if clause.title.is_empty() || title == kind.as_str() => markdown::words(&title),
-        kind => {
+        Some(kind) if clause.title.is_empty() || title == kind.as_str() => markdown::words(&title),
+        Some(kind) => {
             let ordinal = clause.ordinal.as_ref().map(|ordinal| format!(" {}", ordinal.value));
             format!("{}{}: {}", kind.as_str(), ordinal.unwrap_or_default(), markdown::words(&title))
         }
@@ -236,12 +236,12 @@ fn heading(file: &FileIr, clause: &Clause) -> String {
 /// it here.
 fn body(site: &Site<'_>, file: &FileIr, page: &str, at: usize, prose: &mut Prose<'_>) -> Rendered {
     let clause = &file.clauses[at];
-    let anchors = item_anchors(site, file, at);
+    let items = items(site, file, at);
     let split = data_place(clause);
     let mut parts: Vec<String> = Vec::new();
     let shown = |prose: &mut Prose<'_>, blocks: &[Block], parts: &mut Vec<String>| {
         for block in blocks {
-            parts.extend(block_text(clause, block, &anchors, prose));
+            parts.extend(block_text(clause, block, &items, prose));
         }
     };
     shown(prose, &clause.blocks[..split], &mut parts);
@@ -269,26 +269,23 @@ fn data_place(clause: &Clause) -> usize {
 }
 
 /// The words of a block; `None` for what is shown from data or is not for readers.
-fn block_text(
-    clause: &Clause,
-    block: &Block,
-    anchors: &[(Span, String)],
-    prose: &mut Prose<'_>,
-) -> Option<String> {
-    let holds_items = anchors.iter().any(|(span, _)| block.span.contains(*span));
+fn block_text(clause: &Clause, block: &Block, items: &[ItemInText], prose: &mut Prose<'_>) -> Option<String> {
+    let first = items.partition_point(|item| item.head.start < block.span.start);
+    let inside = items[first..].partition_point(|item| item.head.start < block.span.end);
+    let items = &items[first..first + inside];
     let is_step_code = matches!(clause.body, ClauseBody::Step(_)) && block.shape == BlockShape::Code;
     match block.role {
-        BlockRole::Claimed if !holds_items && !is_step_code => None,
+        BlockRole::Claimed if items.is_empty() && !is_step_code => None,
         BlockRole::Opaque if block.shape == BlockShape::Html => None,
         // The label that opens an example is its heading here.
         _ if clause.opening == Opening::ExampleLabel && block.span.start <= clause.head.start => None,
         _ if block.shape == BlockShape::Admonition => Some(prose.admonition(&block.markdown)),
-        _ => Some(prose.block(clause, block, anchors)),
+        _ => Some(prose.block(clause, block, items)),
     }
 }
 
-/// The anchors of the clauses that are items in this clause's lists.
-fn item_anchors(site: &Site<'_>, file: &FileIr, at: usize) -> Vec<(Span, String)> {
+/// The clauses that are items in this clause's text, in order.
+fn items(site: &Site<'_>, file: &FileIr, at: usize) -> Vec<ItemInText> {
     let own = Some(ClauseIndex(Span::at(at).start));
     let inside = file.clauses.iter().enumerate().skip(at + 1);
     // Items come before the clauses that headings open, so that the rest of the file is not searched.
@@ -297,7 +294,11 @@ fn item_anchors(site: &Site<'_>, file: &FileIr, at: usize) -> Vec<(Span, String)
             clause.parent == own && clause.opening == Opening::Item && stands_in_block(file, clause)
         },
     );
-    items.filter_map(|(at, clause)| Some((clause.head, site.spot(file, at)?.anchor.clone()))).collect()
+    let item = |(at, clause): (usize, &Clause)| {
+        let keywords = clause.statements.iter().map(|statement| statement.modality.span).collect();
+        Some(ItemInText { head: clause.head, anchor: site.spot(file, at)?.anchor.clone(), keywords })
+    };
+    items.filter_map(item).collect()
 }
 
 /// The statements that no prose of the page says.

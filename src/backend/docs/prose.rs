@@ -19,6 +19,14 @@ enum Annotations {
     Kept,
 }
 
+/// A clause that is an item, a paragraph or a row in the text of another.
+pub(super) struct ItemInText {
+    pub(super) head: Span,
+    pub(super) anchor: String,
+    /// The keywords of its statements.
+    pub(super) keywords: Vec<Span>,
+}
+
 /// Carries text of one clause over to its page.
 pub(super) struct Prose<'a> {
     pub(super) site: &'a Site<'a>,
@@ -42,24 +50,25 @@ impl<'a> Prose<'a> {
         prose
     }
 
-    /// A block of a clause's body. Keywords of its statements are strong, and the items in it that
-    /// are clauses have their anchors.
-    pub(super) fn block(&mut self, clause: &Clause, block: &Block, anchors: &[(Span, String)]) -> String {
+    /// A block of a clause's body, with the items in it that are clauses. Keywords of statements are strong, and items
+    /// have their anchors.
+    pub(super) fn block(&mut self, clause: &Clause, block: &Block, items: &[ItemInText]) -> String {
         let mut piece = self.cut(&block.markdown);
         self.edit(&mut piece, Annotations::TakenOut);
-        let inside = anchors.iter().filter(|(span, _)| block.span.contains(*span));
         // Only where no indentation was taken off are offsets those of the source.
         if block.markdown.len() != block.span.len() {
-            let before: String = inside.map(|(_, anchor)| format!("<a id=\"{anchor}\"></a>")).collect();
+            let anchor = |item: &ItemInText| format!("<a id=\"{}\"></a>", item.anchor);
+            let before: String = items.iter().map(anchor).collect();
             let text = piece.closed();
             return if before.is_empty() { text } else { format!("{before}\n\n{text}") };
         }
-        let keywords = clause.statements.iter().map(|statement| statement.modality.span);
+        let own = clause.statements.iter().map(|statement| statement.modality.span);
+        let keywords = own.chain(items.iter().flat_map(|item| item.keywords.iter().copied()));
         for span in keywords.filter(|&span| block.span.contains(span)) {
             piece.embolden(relative(span, block.span));
         }
-        for (span, anchor) in inside {
-            piece.anchor(relative(*span, block.span), anchor);
+        for item in items {
+            piece.anchor(relative(item.head, block.span), &item.anchor);
         }
         piece.closed()
     }

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Block, ClauseId, ClauseIndex, Facts, LabelledText, Located, OpenQuestion, Statement, Status, TestId, Text,
 };
-use crate::base::Span;
+use crate::base::{Origin, Span};
 
 pub(in crate::ir) use example::{BROKEN_EXPECTATION, UNKNOWN_TURN, background_turns, lower as lower_example};
 
@@ -67,6 +67,9 @@ pub struct Clause {
     pub kind: Located<ClauseKind>,
     /// The title without kind, number and attributes.
     pub title: Text,
+    /// The author's own name for a requirement, as `FR-001`: what its statements are called by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item_id: Option<Located<String>>,
     /// The number after the kind, as in `Step 1`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordinal: Option<Located<String>>,
@@ -111,6 +114,13 @@ impl Clause {
         own.or_else(|| tested.then(|| TestId(self.id.0.clone())))
     }
 
+    /// The kind as titles show it: none of a Section, nor of a requirement whose heading names it by its id alone.
+    #[must_use]
+    pub fn shown_kind(&self) -> Option<ClauseKind> {
+        let is_named = self.item_id.is_some() && self.kind.origin != Origin::Written;
+        Some(self.kind.value).filter(|&kind| kind != ClauseKind::Section && !is_named)
+    }
+
     /// Whether it says that it is gone.
     #[must_use]
     pub fn is_removed(&self) -> bool {
@@ -134,7 +144,7 @@ pub enum Opening {
         /// 1 to 6.
         level: u8,
     },
-    /// A list item led by an item id (`**FR-001**:`) or, in a glossary, by a bold term.
+    /// A list item, a paragraph or a row led by an item id (`**FR-001**:`) or, in a glossary, an item led by a bold term.
     Item,
     /// A bold `**Example**: title` before a conversation.
     ExampleLabel,

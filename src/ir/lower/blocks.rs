@@ -5,9 +5,15 @@ use crate::base::{SharedText, Span};
 use crate::ir::{Block, BlockRole, BlockShape};
 use crate::syntax::{BlockIndex, BlockKind};
 
-/// The blocks of a clause's own body.
+/// The blocks of a clause's own body, with those in it that are clauses of their own.
 pub(super) fn blocks(scope: &Scope<'_>) -> Vec<Block> {
-    scope.blocks().iter().flat_map(|&block| body_blocks(scope, block)).collect()
+    let led = &scope.entry().led;
+    if led.is_empty() {
+        return scope.blocks().iter().flat_map(|&block| body_blocks(scope, block)).collect();
+    }
+    let mut body = [scope.blocks(), led].concat();
+    body.sort_unstable();
+    body.into_iter().flat_map(|block| body_blocks(scope, block)).collect()
 }
 
 /// A block; of a list of which some items are claimed, the runs of those that are and of those that are not.
@@ -91,13 +97,13 @@ fn markdown_of(scope: &Scope<'_>, span: Span, code: &str) -> SharedText {
 
 fn shape(kind: &BlockKind) -> BlockShape {
     match kind {
-        BlockKind::Heading { .. } | BlockKind::Paragraph => BlockShape::Paragraph,
+        BlockKind::Heading { .. } | BlockKind::Paragraph | BlockKind::Cell => BlockShape::Paragraph,
         BlockKind::List { .. } | BlockKind::Item { .. } => BlockShape::List,
         BlockKind::Quote => BlockShape::Quote,
         BlockKind::Alert | BlockKind::Admonition { .. } => BlockShape::Admonition,
         BlockKind::Fence { .. } | BlockKind::IndentedCode => BlockShape::Code,
         BlockKind::Html => BlockShape::Html,
-        BlockKind::Table | BlockKind::Row | BlockKind::Cell => BlockShape::Table,
+        BlockKind::Table | BlockKind::Row => BlockShape::Table,
         BlockKind::ThematicBreak => BlockShape::Break,
         BlockKind::FootnoteDefinition { .. } => BlockShape::Footnote,
     }

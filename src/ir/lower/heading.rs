@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::annotation;
 use super::facts::named;
 use super::leaf::Leaf;
+use super::outline::BlockOpening;
 use crate::base::{Located, Source, Span};
 use crate::ir::{ClauseKind, FrontMatter, Priority, Text};
 use crate::syntax::lang::attributes::{AttributeShape, AttributesShape};
@@ -17,6 +18,8 @@ pub(in crate::ir) struct Head {
     /// The kind; derived when no word of the heading names it.
     pub(in crate::ir) kind: Located<ClauseKind>,
     pub(in crate::ir) title: Text,
+    /// The author's own name for a requirement, as `FR-001`.
+    pub(in crate::ir) item_id: Option<Located<String>>,
     pub(in crate::ir) ordinal: Option<Located<String>>,
     pub(in crate::ir) attributes: Vec<HeadAttribute>,
     /// From `(Priority: P1)` at the end of the title.
@@ -38,12 +41,14 @@ pub(in crate::ir) enum HeadAttribute {
 
 impl Head {
     /// The head of a clause that a block other than a heading opens.
-    pub(super) fn of_block(source: &Source, kind: ClauseKind, title: Span) -> Self {
-        let text = source.slice(title).trim();
+    pub(super) fn of_block(source: &Source, opening: &BlockOpening) -> Self {
+        let text = source.slice(opening.title).trim();
+        let item_id = opening.item_id.map(|id| Located::written(source.slice(id).to_owned(), id));
         Self {
-            kind: Located::derived(kind, title),
-            title: Text::plain(text, title),
-            rendered: text.to_owned(),
+            kind: Located::derived(opening.kind, opening.title),
+            title: Text::plain(text, opening.title),
+            rendered: item_id.as_ref().map_or_else(|| text.to_owned(), |id| id.value.clone()),
+            item_id,
             ..Self::default()
         }
     }

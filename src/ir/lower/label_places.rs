@@ -2,10 +2,10 @@
 
 use super::label::LabelMark;
 use super::label_slips::{is_near, is_ordinary, with_article};
-use super::openings::is_item_id;
 use super::scope::Scope;
 use crate::base::{Applicability, Diagnostic, Edit, Fix, Place, Span, codes};
 use crate::ir::{ClauseKind, LabelKey};
+use crate::syntax::lang::item_lead::is_item_id;
 use crate::syntax::{BlockIndex, BlockKind};
 
 codes! {

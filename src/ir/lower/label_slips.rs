@@ -1,10 +1,10 @@
 //! Bold leads that were probably meant as labels.
 
 use super::label::LabelMark;
-use super::openings::is_item_id;
 use super::scope::Scope;
 use crate::base::{Applicability, Diagnostic, Edit, Fix, Place, Span, codes, nearest};
 use crate::ir::{ClauseKind, LabelKey, Opening};
+use crate::syntax::lang::item_lead::is_item_id;
 use crate::syntax::{BlockIndex, BlockKind};
 
 codes! {

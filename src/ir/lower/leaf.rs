@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::label::{LabelMark, find_label_marks};
 use crate::base::{Segments, Source, Span, holds_pair};
 use crate::ir::Text;
-use crate::syntax::{BlockIndex, BlockKind, Document, Inline, InlineKind, LeafText};
+use crate::syntax::{BlockIndex, BlockKind, Document, Inline, InlineKind, LeafText, decoded};
 
 /// A leaf block's text and inlines. Raw offsets count bytes of [`Leaf::raw`].
 pub(in crate::ir) struct Leaf<'a> {
@@ -236,6 +236,7 @@ impl<'a> Leaf<'a> {
                 Cow::Owned(self.without_marks(part))
             }
             InlineKind::Text { decoded: Some(decoded) } if own == part => Cow::Borrowed(decoded),
+            InlineKind::Text { decoded: Some(_) } => Cow::Owned(decoded(&self.raw()[part.clone()])),
             InlineKind::Text { .. } => Cow::Borrowed(&self.raw()[part.clone()]),
             InlineKind::SoftBreak | InlineKind::HardBreak => Cow::Borrowed(" "),
             InlineKind::Code { content } => {

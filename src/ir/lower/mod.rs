@@ -200,6 +200,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
         opening: entry.opening,
         kind: entry.head.kind.clone(),
         title: entry.head.title.clone(),
+        item_id: entry.head.item_id.clone(),
         ordinal: entry.head.ordinal.clone(),
         parent: entry.parent,
         depth: entry.depth,

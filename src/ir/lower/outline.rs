@@ -27,6 +27,8 @@ pub(in crate::ir) struct Entry {
     pub(in crate::ir) depth: u32,
     /// The topmost blocks of its own body, in order.
     pub(in crate::ir) blocks: Vec<BlockIndex>,
+    /// The topmost blocks among these that clauses of their own are read from.
+    pub(in crate::ir) led: Vec<BlockIndex>,
     /// From its opening to the end of the last clause in it.
     pub(in crate::ir) span: Span,
 }
@@ -54,6 +56,8 @@ pub(super) struct BlockOpening {
     pub(super) kind: ClauseKind,
     /// The title's source bytes.
     pub(super) title: Span,
+    /// The bytes of the item id that leads it.
+    pub(super) item_id: Option<Span>,
     /// The block that opens it.
     pub(super) block: BlockIndex,
     /// Its own topmost blocks.
@@ -119,7 +123,16 @@ impl Builder<'_> {
         let index = ClauseIndex(Span::at(self.outline.entries.len()).start);
         let span = block.map_or_else(|| Span::at(0), |block| self.leaves.document.block(block).span);
         let depth = parent.map_or(0, |parent| self.outline.entries[parent.get()].depth + 1);
-        self.outline.entries.push(Entry { opening, block, head, parent, depth, blocks: Vec::new(), span });
+        self.outline.entries.push(Entry {
+            opening,
+            block,
+            head,
+            parent,
+            depth,
+            blocks: Vec::new(),
+            led: Vec::new(),
+            span,
+        });
         index
     }
 
@@ -128,22 +141,29 @@ impl Builder<'_> {
     fn body_block(&mut self, siblings: &[BlockIndex]) -> usize {
         let block = siblings[0];
         let section = self.section();
-        let opened = super::openings::opened_by(self.leaves, siblings, &self.outline.entries[section.get()]);
+        let opened = super::openings::opened_by(self.leaves, siblings, &self.outline.entries, section);
         if let Some(opening) = opened.sibling {
             let taken = opening.blocks.len().max(1);
             self.block_clause(opening, section);
             return taken;
         }
+        let led = opened.nested.iter().find(|opening| opening.block == block);
+        let led: Vec<BlockIndex> = led.map(|opening| opening.blocks.clone()).unwrap_or_default();
+        let taken = led.len().max(1);
+        let around = &mut self.outline.entries[section.get()];
+        if led.is_empty() {
+            around.blocks.push(block);
+        }
+        around.led.extend(led);
         self.own(block..self.leaves.document.block(block).end, section);
-        self.outline.entries[section.get()].blocks.push(block);
         for opening in opened.nested {
             self.block_clause(opening, section);
         }
-        1
+        taken
     }
 
     fn block_clause(&mut self, opening: BlockOpening, parent: ClauseIndex) {
-        let mut head = Head::of_block(self.leaves.source, opening.kind, opening.title);
+        let mut head = Head::of_block(self.leaves.source, &opening);
         if opening.opening == Opening::Steps {
             // Steps have the name of what is around them too: many are titled by the same few words.
             let around = &self.outline.entries[parent.get()].head.rendered;
@@ -191,11 +211,14 @@ impl Builder<'_> {
     /// The kind that a clause has by what stands below its heading, whatever the heading says.
     fn kind_by_body(&self, at: usize) -> Option<Located<ClauseKind>> {
         let entries = &self.outline.entries;
+        let index = ClauseIndex(Span::at(at).start);
         let title = entries[at].head.title.span();
         if super::openings::is_background(self.leaves, &entries[at]) {
             Some(Located::written(ClauseKind::Background, title))
         } else if super::openings::is_decision_record(entries, at) {
             Some(Located::derived(ClauseKind::Decision, title))
+        } else if super::openings::names_requirement(self.leaves, entries, index) {
+            Some(Located::derived(ClauseKind::Requirement, title))
         } else {
             None
         }
@@ -206,6 +229,10 @@ impl Builder<'_> {
         for at in (0..self.outline.entries.len()).rev() {
             if let Some(kind) = self.kind_by_body(at) {
                 self.outline.entries[at].head.kind = kind;
+            }
+            let head = &mut self.outline.entries[at].head;
+            if head.item_id.is_none() && head.kind.value == ClauseKind::Requirement {
+                head.item_id = super::openings::item_id(self.leaves.source, &head.title);
             }
             let entry = &self.outline.entries[at];
             let mut span = entry.span;

@@ -30,7 +30,13 @@ pub fn json(report: &TraceReport<'_>) -> String {
     let unbound = trace.unbound_tests.iter();
     let unbound = unbound.map(|test| json!({ "path": test.path, "line": test.line, "name": test.name }));
     let unknown = trace.unknown.iter().map(|unknown| {
-        json!({ "path": unknown.path, "line": unknown.line, "id": unknown.id, "near": unknown.near })
+        json!({
+            "path": unknown.path,
+            "line": unknown.line,
+            "id": unknown.id,
+            "near": unknown.fault.near(),
+            "shared_by": unknown.fault.shared_by(),
+        })
     });
     let duplicates = trace.duplicates.iter().map(|duplicate| {
         let places = duplicate.bindings.iter().map(|&at| binding(report, &trace.bindings[at]));

@@ -11,7 +11,9 @@ use crate::analysis::{ClauseVerdict, Item, ItemVerdict, Verdict};
 #[must_use]
 pub fn json(report: &VerdictReport<'_>) -> String {
     let clauses: Vec<Value> = report.verdicts.clauses.iter().map(|one| clause(report, one)).collect();
-    let unknown = report.verdicts.unknown.iter().map(|(id, near)| json!({ "id": id, "near": near }));
+    let unknown = report.verdicts.unknown.iter();
+    let unknown =
+        unknown.map(|(id, fault)| json!({ "id": id, "near": fault.near(), "shared_by": fault.shared_by() }));
     format!(
         "{:#}\n",
         json!({

@@ -63,9 +63,8 @@ fn summary(report: &VerdictReport<'_>, colour: Colour) -> String {
     if unbound > 0 {
         let _ = writeln!(text, "{unbound} of {results} results name no clause of the spec");
     }
-    for (id, near) in &verdicts.unknown {
-        let near = near.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        let _ = writeln!(text, "  `{}` is no id of the spec{near}", harmless(id));
+    for (id, fault) in &verdicts.unknown {
+        let _ = writeln!(text, "  {}", fault.message(&harmless(id)));
     }
     text
 }

@@ -8,6 +8,7 @@ pub mod heading;
 pub mod http;
 pub mod info;
 mod interface;
+pub mod item_lead;
 pub mod label;
 pub mod measure;
 mod plain_rule;

@@ -125,6 +125,9 @@ const ATOMS: &[&str] = &[
     "[a] (b)",
     "[NEEDS CLARIFICATION: what?]",
     "{#id key=value}",
+    "FR-1: It MUST",
+    "**R2 – Sums:** it shall",
+    "[REQ-3] They must",
     "`id: x`",
     "**Why:**",
     "*a*b",
@@ -316,10 +319,11 @@ fn table(random: &mut Random) -> String {
     let cell = |random: &mut Random| one_line(random).replace('|', "\\|");
     let preface = if random.chance(20) { inlines(random) + "\n" } else { String::new() };
     let head = format!("| {} | {} |\n|---|:-:|\n", cell(random), cell(random));
-    let rows = (0..random.below(3)).map(|_| match random.below(4) {
+    let rows = (0..random.below(3)).map(|_| match random.below(5) {
         0 => format!("| {} |\n", cell(random)),
         1 => format!("| {} | {} | {} |\n", cell(random), cell(random), cell(random)),
         2 => format!("{} | {}\n", cell(random), cell(random)),
+        3 => format!("| FR-1 | It shall {} | MUST |\n", cell(random)),
         _ => format!("|{}|{}|\n", cell(random), cell(random)),
     });
     let rows: Vec<String> = rows.collect();

@@ -38,14 +38,7 @@ fn paragraph(leaves: &Leaves<'_>, siblings: &[BlockIndex]) -> Option<BlockOpenin
     let block = *siblings.first()?;
     let leaf = leaves.leaf(block);
     let words = line_words(leaf)?;
-    let completes = |next: &&BlockIndex| {
-        matches!(
-            leaves.document.block(**next).kind,
-            BlockKind::List { .. } | BlockKind::Fence { .. } | BlockKind::Table | BlockKind::Quote
-        )
-    };
-    let next = siblings.get(1).filter(completes).filter(|_| leaf.raw().trim_end().ends_with([':', '：']));
-    let blocks = std::iter::once(block).chain(next.copied()).collect();
+    let blocks = std::iter::once(block).chain(super::announced(leaves, siblings)).collect();
     Some(steps_opening(when_span(leaf, &words), block, blocks))
 }
 
@@ -69,7 +62,7 @@ fn list(leaves: &Leaves<'_>, list: BlockIndex, section: &Entry) -> Option<BlockO
 }
 
 fn steps_opening(title: Span, block: BlockIndex, blocks: Vec<BlockIndex>) -> BlockOpening {
-    BlockOpening { opening: Opening::Steps, kind: ClauseKind::Scenario, title, block, blocks }
+    BlockOpening { opening: Opening::Steps, kind: ClauseKind::Scenario, title, item_id: None, block, blocks }
 }
 
 /// Items that are a scenario each. An item with a keyword that begins with WHEN or IF is a

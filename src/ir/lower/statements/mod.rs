@@ -23,9 +23,10 @@ use std::ops::Range;
 
 use super::annotation::Annotation;
 use super::leaf::Leaf;
+use super::openings::{Strength, what_is_rated};
 use super::scope::Scope;
 use crate::base::{Located, Origin, SharedText};
-use crate::ir::{ClauseKind, Detail, DetailKind, Modality, Opening, Statement};
+use crate::ir::{Detail, DetailKind, Modality, Opening, Statement};
 use crate::syntax::{BlockIndex, BlockKind};
 
 use lead_in::Lent;
@@ -52,6 +53,9 @@ pub(super) fn statements(scope: &Scope<'_>) -> Vec<Statement> {
     for block in walk::prose_leaves(scope) {
         gathering.leaf(block);
     }
+    if gathering.statements.is_empty() {
+        gathering.rated_row();
+    }
     let mut statements = gathering.statements;
     statements.shrink_to_fit();
     statements
@@ -65,6 +69,18 @@ pub(in crate::ir) fn upper_case_keywords(leaf: &Leaf<'_>) -> Vec<(Range<usize>, 
     }
     let found = keywords::keywords(&mask::Prose::new(leaf, &[]), false);
     found.into_iter().map(|keyword| (keyword.raw, keyword.modality)).collect()
+}
+
+/// Whether a leaf holds a keyword, also in lower case if `lower`.
+pub(super) fn holds_keyword(leaf: &Leaf<'_>, lower: bool) -> bool {
+    keywords::may_hold_keyword(leaf.raw(), lower)
+        && !keywords::keywords(&mask::Prose::new(leaf, &[]), lower).is_empty()
+}
+
+/// Whether a leaf holds a keyword that is written `word`.
+pub(super) fn holds_word(leaf: &Leaf<'_>, word: &str) -> bool {
+    let found = || keywords::keywords(&mask::Prose::new(leaf, &[]), true);
+    leaf.raw().contains(word) && found().iter().any(|found| leaf.raw()[found.raw.clone()].starts_with(word))
 }
 
 /// Whether a leaf holds a keyword that makes a statement.
@@ -88,6 +104,9 @@ impl Gathering<'_, '_> {
     fn lend_to_own_item(&mut self) {
         let entry = self.scope.entry();
         let (Opening::Item, Some(item)) = (entry.opening, entry.block) else { return };
+        if !matches!(self.scope.block(item).kind, BlockKind::Item { .. }) {
+            return;
+        }
         let Some(list) = self.scope.block(item).parent else { return };
         let Some(before) = lead_in::previous_sibling(self.scope, list) else { return };
         if self.scope.block(before).kind != BlockKind::Paragraph {
@@ -115,6 +134,24 @@ impl Gathering<'_, '_> {
         }
     }
 
+    /// What a row requires whose strength stands in a cell of its own.
+    fn rated_row(&mut self) {
+        let Some((what, cell, Strength::Of(modality))) = what_is_rated(self.scope) else { return };
+        let span = self.scope.block(cell).span;
+        self.push(
+            what,
+            ReadStatement {
+                modality: Located { value: *modality, span, origin: Origin::Inherited },
+                ambiguous: false,
+                subject: None,
+                pronoun: false,
+                condition: None,
+                text: self.scope.leaf(what).whole(),
+                lead_in: None,
+            },
+        );
+    }
+
     fn push(&mut self, block: BlockIndex, read: ReadStatement) {
         let subject = if read.pronoun { self.subject.clone().or(read.subject) } else { read.subject };
         if subject.is_some() {
@@ -124,7 +161,7 @@ impl Gathering<'_, '_> {
         let own_id = annotations
             .clone()
             .find_map(|annotation| annotation.statement_id())
-            .or_else(|| item_id(self.scope));
+            .or_else(|| self.scope.entry().head.item_id.as_ref().map(|id| id.value.as_str()));
         let test_ids = annotations.flat_map(Annotation::test_ids).collect();
         self.statements.push(Statement {
             id: self.names.next(own_id, read.lead_in.as_ref(), &read.text),
@@ -147,13 +184,6 @@ impl Gathering<'_, '_> {
         }
         lent
     }
-}
-
-/// `FR-001`, for the statements of the item that it leads.
-fn item_id<'a>(scope: &Scope<'a>) -> Option<&'a str> {
-    let entry = scope.entry();
-    let is_item = entry.opening == Opening::Item && entry.head.kind.value == ClauseKind::Requirement;
-    is_item.then_some(entry.head.title.plain.as_str())
 }
 
 /// The fence, table or quote right after a block.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::leaf::Leaf;
-use super::super::openings::item_lead;
+use super::super::openings::text_start;
 use super::super::scope::Scope;
 use super::frame::{Frame, frames};
 use super::keywords::{FoundKeyword, keywords, may_hold_keyword};
@@ -13,7 +13,7 @@ use super::sentences::sentences;
 use super::subject::FoundSubject;
 use crate::base::{Located, Origin, SharedText, Span, holds_in_any_case};
 use crate::ir::{Condition, Modality, Opening, Text};
-use crate::syntax::BlockIndex;
+use crate::syntax::{BlockIndex, BlockKind};
 
 /// Reads leaves of one clause.
 pub(super) struct LeafReader {
@@ -150,7 +150,7 @@ impl LeafReader {
             while let Some(keyword) = found.next_if(|keyword| keyword.raw.start < raw.end) {
                 sentence.keywords.push(keyword);
             }
-            if is_boilerplate(prose, &sentence) {
+            if is_boilerplate(prose, &sentence) || is_bare(prose, &sentence) {
                 sentence.keywords.clear();
             }
             sentence
@@ -190,11 +190,12 @@ impl LeafReader {
     }
 }
 
-/// Where the words of a leaf begin: after the item id that opens the clause.
+/// Where the words of a leaf begin: after the item id or term that opens the clause.
 fn own_start(scope: &Scope<'_>, block: BlockIndex, leaf: &Leaf<'_>) -> usize {
     let entry = scope.entry();
     let leads = entry.opening == Opening::Item && entry.blocks.first() == Some(&block);
-    item_lead(leaf).filter(|_| leads).map_or(0, |(_, end)| end)
+    let is_text = scope.block(block).kind == BlockKind::Paragraph;
+    if leads && is_text { text_start(leaf) } else { 0 }
 }
 
 fn sentence_statements(
@@ -258,6 +259,14 @@ fn condition(prose: &Prose<'_, '_>, frame: &Frame) -> Option<Located<Condition>>
     let found = frame.condition.as_ref()?;
     let text = prose.leaf.text(found.raw.clone());
     Some(Located::written(Condition { form: found.form, text: text.plain.clone() }, text.span()))
+}
+
+/// Whether a sentence is nothing but a keyword.
+fn is_bare(prose: &Prose<'_, '_>, sentence: &Sentence) -> bool {
+    let [keyword] = &*sentence.keywords else { return false };
+    let around = [sentence.raw.start..keyword.raw.start, keyword.raw.end..sentence.raw.end];
+    let is_mark = |next: char| next.is_whitespace() || next.is_ascii_punctuation();
+    around.into_iter().all(|part| prose.raw().get(part).is_some_and(|part| part.chars().all(is_mark)))
 }
 
 /// BCP 14's sentence about the keywords themselves.
