@@ -438,7 +438,7 @@ fn dialect___operations___scenario__places___env() {
 }
 // specc:end
 
-// specc:begin ir::lower::unread::tests::statuses_of_an_operation_are_told_by_labels e4c306679427fbbf
+// specc:begin ir::lower::unread::tests::statuses_of_an_operation_are_told_by_labels 359d39e46207043b
 // Requirement: Requests and responses
 #[test]
 #[ignore = "pending"]
@@ -447,6 +447,7 @@ fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_statuses_of_an_oper
     // must: The labels Request and Response must name the types of what is sent and of what comes back; a Field table of the operation must be its body.
     // must: A status outside of 100 to 599 must be an error.
     // must: A media type alone must stand for a text where it begins with text/, for JSON where it says so, and for bytes otherwise.
+    // must: The labels Payload, Message, Body and Request body must mean Request: what an event or a webhook carries is called so.
     // must: A table of an Operation with the column Status and one for what comes back must be a warning, since labels say that.
     // specc:body
     todo!()
@@ -464,6 +465,38 @@ fn dialect___operations___scenario__labels___request__loan__a__loan__is__sent() 
     // specc:body
     let mut steps = Steps::default();
     steps.an_operation_with("**Request:** `Loan`");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("a loan is sent");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/payload-loan-a-loan-is-sent f6ed79d1777571de
+// Labels (label **Payload:** `Loan`, result a loan is sent)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___payload__loan__a__loan__is__sent() {
+    // Given an Operation with **Payload:** `Loan`
+    // When the compiler checks a spec with the Type Loan
+    // Then a loan is sent
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Payload:** `Loan`");
+    steps.the_compiler_checks_a_spec_with_the_type("Loan");
+    steps.step("a loan is sent");
+}
+// specc:end
+
+// specc:begin dialect/operations/scenario-labels/request-body-loan-a-loan-is-sent 78bf79fe583e3c78
+// Labels (label **Request body:** `Loan`, result a loan is sent)
+#[test]
+#[ignore = "pending"]
+fn dialect___operations___scenario__labels___request__body__loan__a__loan__is__sent() {
+    // Given an Operation with **Request body:** `Loan`
+    // When the compiler checks a spec with the Type Loan
+    // Then a loan is sent
+    // specc:body
+    let mut steps = Steps::default();
+    steps.an_operation_with("**Request body:** `Loan`");
     steps.the_compiler_checks_a_spec_with_the_type("Loan");
     steps.step("a loan is sent");
 }

@@ -1279,14 +1279,16 @@ fn own_cases_x3a__x3a_findings_x3a__x3a_a_rule_that_nobody_reads() {
 }
 // specc:end
 
-// specc:begin dialect/types-and-rules/requirement-columns-of-fields fb16e8bd89e3ab83
+// specc:begin dialect/types-and-rules/requirement-columns-of-fields f6a98f52ac068f41
 // Requirement: Columns of fields
 #[test]
 #[ignore = "pending"]
 fn dialect___types__and__rules___requirement__columns__of__fields() {
     // must: A column Required or Mandatory of fields or parameters must say by its cells which may be absent, as ? behind a name does; so must a column Optional, the other way about.
+    // must: A column Nullable must say whether a value may be null, as ? behind a type does.
     // must: A cell that says something else must be kept as a remark.
-    // must: A name with ? that such a column calls required must be an error.
+    // must: A name or a type with ? that such a column calls required must be an error.
+    // must: A table of a Type that has a column Type, but calls its first column Name, Property, Attribute, Key, Member, Column or Argument, must be read as one of fields.
     // must: A cell of a column Default or Example that is one word of the field's type, or stands in code or quotes, must be read as the rule default or example; an example of a text may have spaces.
     // must: Other words must be kept as a remark.
     // specc:body
@@ -1461,6 +1463,94 @@ fn dialect___types__and__rules___scenario__cells__that__say__what__may__be__abse
     steps.a_field_table_with_the_column_whose_cell_for_holds("Optional?", "late", "required");
     steps.the_compiler_reads_the_type();
     steps.the_field("must be there");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-what-may-be-null/column-type-nullable-late-date-yes-date c473270c50f56aac
+// Cells that say what may be null (columns Column, Type, Nullable, cells late, date, yes, type date?)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__say__what__may__be__null___column__type__nullable__late__date__yes__date()
+ {
+    // Given a table with the columns Column, Type, Nullable, and a row of late, date, yes
+    // When the compiler reads the Type
+    // Then the field has the type date?
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_table_with_the_columns_and_a_row_of("Column, Type, Nullable", "late, date, yes");
+    steps.the_compiler_reads_the_type();
+    steps.the_field_has_the_type("date?");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-what-may-be-null/property-type-nullable-late-date-no-date 58670d798e263d76
+// Cells that say what may be null (columns Property, Type, Nullable, cells late, date, no, type date)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__say__what__may__be__null___property__type__nullable__late__date__no__date()
+ {
+    // Given a table with the columns Property, Type, Nullable, and a row of late, date, no
+    // When the compiler reads the Type
+    // Then the field has the type date
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_table_with_the_columns_and_a_row_of("Property, Type, Nullable", "late, date, no");
+    steps.the_compiler_reads_the_type();
+    steps.the_field_has_the_type("date");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-what-may-be-null/name-type-not-null-late-date-x-date 5555d89018220bb3
+// Cells that say what may be null (columns Name, Type, Not null, cells late, date, x, type date)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__say__what__may__be__null___name__type__not__null__late__date__x__date()
+ {
+    // Given a table with the columns Name, Type, Not null, and a row of late, date, x
+    // When the compiler reads the Type
+    // Then the field has the type date
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_table_with_the_columns_and_a_row_of("Name, Type, Not null", "late, date, x");
+    steps.the_compiler_reads_the_type();
+    steps.the_field_has_the_type("date");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-what-may-be-null/field-type-null-late-date-yes-date 133b7bc238c1038c
+// Cells that say what may be null (columns Field, Type, Null, cells late, date?, yes, type date?)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__say__what__may__be__null___field__type__null__late__date__yes__date()
+ {
+    // Given a table with the columns Field, Type, Null, and a row of late, date?, yes
+    // When the compiler reads the Type
+    // Then the field has the type date?
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_table_with_the_columns_and_a_row_of("Field, Type, Null", "late, date?, yes");
+    steps.the_compiler_reads_the_type();
+    steps.the_field_has_the_type("date?");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-cells-that-say-what-may-be-null/attribute-type-nullable-late-date-see-below-date 4178e87b83c747a0
+// Cells that say what may be null (columns Attribute, Type, Nullable, cells late, date, see below, type date)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__cells__that__say__what__may__be__null___attribute__type__nullable__late__date__see__below__date()
+ {
+    // Given a table with the columns Attribute, Type, Nullable, and a row of late, date, see below
+    // When the compiler reads the Type
+    // Then the field has the type date
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_table_with_the_columns_and_a_row_of(
+        "Attribute, Type, Nullable",
+        "late, date, see below",
+    );
+    steps.the_compiler_reads_the_type();
+    steps.the_field_has_the_type("date");
 }
 // specc:end
 

@@ -1713,6 +1713,22 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-table-with-the-columns-and-a-row-of b59d8d8c0a133542
+    // Given a table with the columns {columns}, and a row of {cells}
+    pub fn a_table_with_the_columns_and_a_row_of(&mut self, columns: &str, cells: &str) {
+        // specc:body
+        todo!("{columns}, {cells}")
+    }
+    // specc:end
+
+    // specc:begin the-field-has-the-type 3ede9f96f71b26f7
+    // Then the field has the type {type}
+    pub fn the_field_has_the_type(&mut self, type_: &str) {
+        // specc:body
+        todo!("{type_}")
+    }
+    // specc:end
+
     // specc:begin a-field-table-with-the-column-whose-cell-for-a-field-of-the 464ec71b3581bcc1
     // Given a Field table with the column {column}, whose cell for a field of the type {type} holds {cell}
     pub fn a_field_table_with_the_column_whose_cell_for_a_field_of_the(

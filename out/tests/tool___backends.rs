@@ -360,11 +360,12 @@ fn programs_x3a__x3a_found_x3a__x3a_a_script_without_an_interpreter_says_so() {
 }
 // specc:end
 
-// specc:begin programs::trust::only_a_build_starts_a_program 2e8ac93832b035bc
+// specc:begin programs::trust::only_a_build_starts_a_program d1291eb1c8264c15
 // Requirement: When programs run
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_trust_x3a__x3a_only_a_build_starts_a_program() {
+    // Only `specc build`, `specc targets`, and `specc explain` with a line or a clause may start a program. `test_id: programs::trust::only_a_build_starts_a_program`
     // specc:body
     todo!()
 }
@@ -526,12 +527,14 @@ fn programs_x3a__x3a_hostile_x3a__x3a_a_file_of_another_target_is_refused() {
 }
 // specc:end
 
-// specc:begin programs::trust::trust_shows_what_it_trusts_and_what_was_trusted 6b5455c5bb30ee5d
+// specc:begin programs::trust::trust_shows_what_it_trusts_and_what_was_trusted 90be3d9857642ed9
 // Operation: Trust a program
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_trust_x3a__x3a_trust_shows_what_it_trusts_and_what_was_trusted() {
     // must: The command must show what it trusts: the path, the size, the hash, and for a script its interpreter.
+    // specc trust [OPTIONS] [TARGET|PATH]
+    // errors: 0, 2
     // specc:body
     todo!()
 }
@@ -581,12 +584,14 @@ fn programs_x3a__x3a_trust_x3a__x3a_a_copy_elsewhere_is_not_trusted() {
 }
 // specc:end
 
-// specc:begin programs::outputs::a_new_program_works_at_once 11c1d086ac57e524
+// specc:begin programs::outputs::a_new_program_works_at_once a6abe59695db731c
 // Operation: Make a backend
 #[test]
 #[ignore = "pending"]
 fn programs_x3a__x3a_outputs_x3a__x3a_a_new_program_works_at_once() {
     // must: The command must make a backend that works at once, and must print the lines for specc.toml and the next command.
+    // specc new-backend --kind KIND [--in FOLDER] NAME
+    // errors: 0, 2
     // specc:body
     todo!()
 }

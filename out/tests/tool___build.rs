@@ -2,12 +2,14 @@
 
 use crate::steps::Steps;
 
-// specc:begin promises::an_error_stops_a_build 76dfd588d354fd4b
+// specc:begin promises::an_error_stops_a_build 3e74f7753817526b
 // Operation: Build the targets
 #[test]
 #[ignore = "pending"]
 fn promises_x3a__x3a_an_error_stops_a_build() {
     // must: The command must check the spec first, and must write nothing when the spec is refused.
+    // specc build [OPTIONS] [SPEC]
+    // errors: 0, 1, 2
     // specc:body
     todo!()
 }

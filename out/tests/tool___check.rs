@@ -3,12 +3,14 @@
 use crate::examples::Shell;
 use crate::steps::Steps;
 
-// specc:begin promises::findings_stand_by_file_and_place 691373065d21a7fa
+// specc:begin promises::findings_stand_by_file_and_place a102661955647ef3
 // Operation: Check a spec
 #[test]
 #[ignore = "pending"]
 fn promises_x3a__x3a_findings_stand_by_file_and_place() {
     // must: The command must report all findings of the spec, those of one file beside each other and in the order of their places.
+    // specc check [OPTIONS] [SPEC]
+    // errors: 0, 1, 2
     // specc:body
     todo!()
 }

@@ -2,11 +2,18 @@
 
 use crate::steps::Steps;
 
-// specc:begin tool/limits/type-limits 0d6964b2d0e17892
+// specc:begin tool/limits/type-limits 91e2bdb0a8578b82
 // Type: Limits
 #[test]
 #[ignore = "pending"]
 fn tool___limits___type__limits() {
+    // Each limit is a setting under `[limits]`. Past a limit there is a finding, and the rest goes on.
+    // file-bytes: integer, default 16777216, >= 0
+    // paragraph-bytes: integer, default 1048576, >= 0
+    // nesting: integer, default 64, >= 0
+    // findings-per-file: integer, default 1000, >= 0
+    // backend-seconds: integer, default 60, >= 0
+    // backend-bytes: integer, default 67108864, >= 0
     // specc:body
     todo!()
 }
@@ -153,45 +160,51 @@ fn tool___limits___scenario__a__command__in__an__example___specc__dump() {
 }
 // specc:end
 
-// specc:begin tool/limits/constraint-speed-of-checking d4c44cdc374132a9
+// specc:begin tool/limits/constraint-speed-of-checking b1e49cbc947e096d
 // Constraint: Speed of checking
 #[test]
 #[ignore = "pending"]
 fn tool___limits___constraint__speed__of__checking() {
     // must: Checking a large spec must cost little more than parsing its Markdown.
+    // Expect CPU time <= 2 x CPU time of parsing alone, under `specc check` with 10,000 clauses in 100 files on one thread
+    // Expect peak memory < 70 MB, under `specc check` with 10,000 clauses in 100 files on one thread
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin tool/limits/constraint-speed-of-building d13f44fa8dfd27c3
+// specc:begin tool/limits/constraint-speed-of-building aa215f46ce7a8ae7
 // Constraint: Speed of building
 #[test]
 #[ignore = "pending"]
 fn tool___limits___constraint__speed__of__building() {
     // must: A cold build of a large spec must be over before its author looks away.
+    // Expect wall time < 0.75 s, under `specc build` with 10,000 clauses and all targets on two cores
+    // Expect CPU time < 1.2 s, under `specc build` with 10,000 clauses and all targets on two cores
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin tool/limits/constraint-speed-of-small-specs 75a292be0e2a8a3a
+// specc:begin tool/limits/constraint-speed-of-small-specs 40ebce00fee74fa8
 // Constraint: Speed of small specs
 #[test]
 #[ignore = "pending"]
 fn tool___limits___constraint__speed__of__small__specs() {
     // must: A spec of the usual size must be built within a blink.
+    // Expect wall time < 10 ms, under `specc build` with 10 clauses and all targets
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin tool/limits/constraint-growth 0f5cda12cb41e1fa
+// specc:begin tool/limits/constraint-growth a67bce440a0068f7
 // Constraint: Growth
 #[test]
 #[ignore = "pending"]
 fn tool___limits___constraint__growth() {
     // must: Ten times the spec must cost ten times the work.
+    // Expect CPU time for 100,000 clauses <= 10.5 x CPU time for 10000 clauses, under `specc check`
     // specc:body
     todo!()
 }

@@ -2,11 +2,19 @@
 
 use crate::steps::Steps;
 
-// specc:begin tool/models/type-model 9c72c0b32905db4e
+// specc:begin tool/models/type-model 75f2bf749aecac9a
 // Type: Model
 #[test]
 #[ignore = "pending"]
 fn tool___models___type__model() {
+    // The table `[model]` of `specc.toml`, and the table `[judge]`.
+    // command?: list of string, length 1..1000
+    // url?: string
+    // name?: string
+    // temperature?: number, 0..2
+    // answers?: path
+    // seconds?: integer, 1..86400, default 60
+    // parallel?: integer, 1..64, default 4
     // specc:body
     todo!()
 }

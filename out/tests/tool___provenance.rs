@@ -2,11 +2,14 @@
 
 use crate::steps::Steps;
 
-// specc:begin tool/provenance/operation-explain 9218397699d7d370
+// specc:begin tool/provenance/operation-explain 04af0ffb52a8747c
 // Operation: Explain
 #[test]
 #[ignore = "pending"]
 fn tool___provenance___operation__explain() {
+    // Explains a finding's code, a line of an output, a clause or a line of the spec.
+    // specc explain [OPTIONS] [SUBJECT]
+    // errors: 0, 2
     // specc:body
     todo!()
 }

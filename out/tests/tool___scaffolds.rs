@@ -522,13 +522,15 @@ fn merging_files_x3a__x3a_a_scaffold_that_is_no_text_stays_and_is_an_error() {
 }
 // specc:end
 
-// specc:begin driver::merge::conflict::tests::one_side_of_each_conflict_is_taken eaa18d3988fadbf6
+// specc:begin driver::merge::conflict::tests::one_side_of_each_conflict_is_taken 7d2166745498798b
 // Operation: Resolve a conflict
 #[test]
 #[ignore = "pending"]
 fn driver_x3a__x3a_merge_x3a__x3a_conflict_x3a__x3a_tests_x3a__x3a_one_side_of_each_conflict_is_taken()
  {
     // must: The command must leave one side of each conflict in the files, and must leave all other lines as they are.
+    // specc merge --accept SIDE PATH...
+    // errors: 0, 1, 2
     // specc:body
     todo!()
 }

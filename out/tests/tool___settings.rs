@@ -2,31 +2,49 @@
 
 use crate::steps::Steps;
 
-// specc:begin tool/settings/type-settings cf36b5cd930c253a
+// specc:begin tool/settings/type-settings a57f27b34af91e4d
 // Type: Settings
 #[test]
 #[ignore = "pending"]
 fn tool___settings___type__settings() {
+    // What `specc.toml` holds.
+    // name?: string
+    // version?: string
+    // spec?: path, default "spec"
+    // out?: path, default "out"
+    // templates?: path, default "specc/templates"
+    // exclude?: list of path
+    // sources?: list of path
+    // targets?: map of Target
+    // suites?: map of Suite
+    // model?: Model
+    // severity?: map of Severity
+    // limits?: Limits
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin tool/settings/type-target c6829987967ae02b
+// specc:begin tool/settings/type-target fcdafbcffda41db2
 // Type: Target
 #[test]
 #[ignore = "pending"]
 fn tool___settings___type__target() {
+    // A target. Further keys are options of its backend.
+    // backend?: string
+    // out?: path
+    // enabled?: boolean, default true
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin tool/settings/type-severity 74822d42e8ac3794
+// specc:begin tool/settings/type-severity 7fbea6990735e40e
 // Type: Severity
 #[test]
 #[ignore = "pending"]
 fn tool___settings___type__severity() {
+    // one of: off, note, warning, error
     // specc:body
     todo!()
 }

@@ -2,11 +2,17 @@
 
 use crate::steps::Steps;
 
-// specc:begin tool/suites/type-suite 4c29e5da23f99c98
+// specc:begin tool/suites/type-suite 103566c3b1431039
 // Type: Suite
 #[test]
 #[ignore = "pending"]
 fn tool___suites___type__suite() {
+    // A table `[suites.NAME]` of `specc.toml`.
+    // command: list of string, length 1..1000
+    // folder?: path
+    // results?: list of path
+    // seconds?: integer, 1..86400, default 600
+    // environment?: map of string
     // specc:body
     todo!()
 }

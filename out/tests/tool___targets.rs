@@ -312,6 +312,18 @@ fn backend_x3a__x3a_tests_x3a__x3a_notes_x3a__x3a_tests_x3a__x3a_a_sentence_stan
 }
 // specc:end
 
+// specc:begin backend::tests::own_notes::tests::a_test_says_what_its_clause_says 418fce2411ba2bab
+// Requirement: Suites that live
+#[test]
+#[ignore = "pending"]
+fn backend_x3a__x3a_tests_x3a__x3a_own_notes_x3a__x3a_tests_x3a__x3a_a_test_says_what_its_clause_says()
+ {
+    // must: The comment of a clause's own test must carry its statements, or its first paragraph when it has none, and what its kind says: measures, layers and bans of a Constraint, fields and values of a Type, the call and the errors of an Operation.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin frameworks::formatters::prettier_leaves_javascript_and_typescript_as_they_are 70e39d8c3374bc1d
 // Requirement: Suites that live
 #[test]

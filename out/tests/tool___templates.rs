@@ -138,24 +138,28 @@ fn templates_x3a__x3a_a_template_is_not_read_through_a_link() {
 }
 // specc:end
 
-// specc:begin templates::an_ejected_template_changes_nothing_and_is_never_written_over 5bb11db3fd3d15d1
+// specc:begin templates::an_ejected_template_changes_nothing_and_is_never_written_over 0a5fe4b2f9c3ace4
 // Operation: Copy a template
 #[test]
 #[ignore = "pending"]
 fn templates_x3a__x3a_an_ejected_template_changes_nothing_and_is_never_written_over() {
     // must, must not: The command must copy the built-in template into the project's folder of templates, and must not write over a file.
+    // specc eject [OPTIONS] TEMPLATE
+    // errors: 0, 2
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin backend::templates::originals::tests::an_ejected_template_makes_what_its_original_makes d1dcee637ddce019
+// specc:begin backend::templates::originals::tests::an_ejected_template_makes_what_its_original_makes e4f18455bf6f29cb
 // Operation: Copy a template
 #[test]
 #[ignore = "pending"]
 fn backend_x3a__x3a_templates_x3a__x3a_originals_x3a__x3a_tests_x3a__x3a_an_ejected_template_makes_what_its_original_makes()
  {
     // must, must not: The first line of the copy must name the original and its hash, and must not change what the template makes.
+    // specc eject [OPTIONS] TEMPLATE
+    // errors: 0, 2
     // specc:body
     todo!()
 }
@@ -550,34 +554,49 @@ fn tool___templates___example__a__table__of__requirements() {
 }
 // specc:end
 
-// specc:begin template_folders::what_is_wrong_with_a_folder_is_named_with_its_place eb7237ac9ac09212
+// specc:begin template_folders::what_is_wrong_with_a_folder_is_named_with_its_place 992220b6d842a361
 // Type: Backend
 #[test]
 #[ignore = "pending"]
 fn template_folders_x3a__x3a_what_is_wrong_with_a_folder_is_named_with_its_place() {
     // must: A key that it does not hold must be refused with its place and a suggestion.
+    // name: string
+    // summary: string
+    // contract: integer
+    // options?: map of Option
+    // files: list of Rule
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin backend::template_folder::tests::options_are_checked_and_have_their_defaults 483ba4f791dca25d
+// specc:begin backend::template_folder::tests::options_are_checked_and_have_their_defaults 7fef4a5074bd7b13
 // Type: Option
 #[test]
 #[ignore = "pending"]
 fn backend_x3a__x3a_template_folder_x3a__x3a_tests_x3a__x3a_options_are_checked_and_have_their_defaults()
  {
     // must: A target must be refused when it gives another option or another value.
+    // type: "string" | "boolean" | "integer" | "number" | "array"
+    // default?: any
+    // enum?: list of any
+    // description?: string
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin tool/templates/type-rule 9e2e4a6cb6aa44e5
+// specc:begin tool/templates/type-rule ff3137e868b6c80f
 // Type: Rule
 #[test]
 #[ignore = "pending"]
 fn tool___templates___type__rule() {
+    // Files that a template makes.
+    // template: string
+    // path: string
+    // each?: "spec" | "file" | "clause", default "spec"
+    // escape?: "none" | "html" | "csv" | "xml" | "json" | "markdown", default "none"
+    // ownership?: "generated" | "scaffold", default "generated"
     // specc:body
     todo!()
 }

@@ -1,11 +1,13 @@
 //! Made by specc from tool/trace.md. Write your tests below the specc:body lines: builds keep what you write, and bring in what changes in the spec.
 
-// specc:begin trace::the_matrix_is_shown_both_ways ddd76890e68bdbe6
+// specc:begin trace::the_matrix_is_shown_both_ways ce697077b0d28ad8
 // Operation: Trace the sources of a project
 #[test]
 #[ignore = "pending"]
 fn trace_x3a__x3a_the_matrix_is_shown_both_ways() {
     // must: The command must read the spec and the sources, and must show both ways what is bound: which sources each clause has, and which clauses each source names.
+    // specc trace [OPTIONS] [SPEC]
+    // errors: 0, 1, 2
     // specc:body
     todo!()
 }

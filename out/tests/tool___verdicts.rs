@@ -1,12 +1,14 @@
 //! Made by specc from tool/verdicts.md. Write your tests below the specc:body lines: builds keep what you write, and bring in what changes in the spec.
 
-// specc:begin verdicts::the_command_holds_reports_against_the_spec 46cc7032ec3cf8f3
+// specc:begin verdicts::the_command_holds_reports_against_the_spec 880e4668b25f0538
 // Operation: Hold results against the spec
 #[test]
 #[ignore = "pending"]
 fn verdicts_x3a__x3a_the_command_holds_reports_against_the_spec() {
     // must: The command must read the spec and the reports, and must give each statement a verdict.
     // must: With --results it must start no test.
+    // specc test [OPTIONS] [SPEC]
+    // errors: 0, 1, 2
     // specc:body
     todo!()
 }
@@ -206,13 +208,15 @@ fn verdicts_x3a__x3a_all_means_all() {
 }
 // specc:end
 
-// specc:begin verdicts::a_review_makes_a_changed_clause_right f60de036b43efa19
+// specc:begin verdicts::a_review_makes_a_changed_clause_right 29168816dcc3d2bc
 // Operation: Review clauses
 #[test]
 #[ignore = "pending"]
 fn verdicts_x3a__x3a_a_review_makes_a_changed_clause_right() {
     // must: The command must note that the tests of these clauses are right for what the clauses say now.
     // must: Without a clause it must list those that have changed since they were reviewed.
+    // specc review [OPTIONS] [CLAUSE...]
+    // errors: 0, 1, 2
     // specc:body
     todo!()
 }

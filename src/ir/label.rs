@@ -116,12 +116,21 @@ label_keys! {
     Also = "Also" for Term;
 }
 
+/// Other words for labels: what an event carries is its payload or message.
+const SYNONYMS: [(&str, LabelKey); 4] = [
+    ("Payload", LabelKey::Request),
+    ("Message", LabelKey::Request),
+    ("Body", LabelKey::Request),
+    ("Request body", LabelKey::Request),
+];
+
 impl LabelKey {
     /// The key of `kind` that `word` names, compared without case.
     #[must_use]
     pub fn of(kind: ClauseKind, word: &str) -> Option<Self> {
-        let mut own = Self::ALL.iter().copied().filter(|key| key.belongs_to(kind));
-        own.find(|key| key.as_str().eq_ignore_ascii_case(word))
+        let synonyms = SYNONYMS.iter().copied();
+        let mut named = Self::ALL.iter().map(|key| (key.as_str(), *key)).chain(synonyms);
+        named.find(|(name, key)| key.belongs_to(kind) && name.eq_ignore_ascii_case(word)).map(|(_, key)| key)
     }
 
     /// The words of all keys of `kind`.

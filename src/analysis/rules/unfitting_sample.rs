@@ -7,10 +7,10 @@ use super::samples::{Samples, Way};
 use super::type_names::{Definitions, index};
 use crate::analysis::interface::Interface;
 use crate::analysis::shown::Calls;
-use crate::base::{Applicability, Diagnostic, Located, Place, SpecPath, codes};
+use crate::base::{Applicability, Diagnostic, Located, Place, Span, SpecPath, codes};
 use crate::ir::{
-    Body, Clause, ClauseBody, ErrorRow, FileIr, HttpExchange, HttpMessage, IdSpace, Operation, Response,
-    TypeExpr,
+    Block, BlockShape, Body, Clause, ClauseBody, ErrorRow, FileIr, Head, HttpExchange, HttpMessage, IdSpace,
+    Operation, Response, TypeExpr,
 };
 use crate::syntax::json;
 
@@ -20,7 +20,7 @@ codes! {
     /// Readers copy examples, and tests send them. The operation is the one with the request's method and path. What is sent
     /// with a request that succeeds is held against the operation's request, and a response against the one of its status: the
     /// types of values, names of members, rules, and for requests the fields that must be there. Of a response an
-    /// example may show a part.
+    /// example may show a part. The fences of JSON in an example below an event or a webhook are held against what it carries.
     ///
     /// ````markdown
     /// ## Type: Loan
@@ -61,12 +61,11 @@ struct Called<'a> {
 }
 
 pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
-    let exchanges: Vec<(&FileIr, &HttpExchange)> = files
-        .iter()
-        .filter(|file| file.space == IdSpace::Main)
-        .flat_map(|file| exchanges(file).map(move |exchange| (file, exchange)))
-        .collect();
-    if exchanges.is_empty() {
+    let main = || files.iter().filter(|file| file.space == IdSpace::Main);
+    let exchanges: Vec<(&FileIr, &HttpExchange)> =
+        main().flat_map(|file| exchanges(file).map(move |exchange| (file, exchange))).collect();
+    let payloads: Vec<(Called<'_>, Located<String>)> = main().flat_map(payloads).collect();
+    if exchanges.is_empty() && payloads.is_empty() {
         return;
     }
     let types = index(files);
@@ -79,6 +78,45 @@ pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
         let Some(called) = spec.called(exchange) else { continue };
         findings.extend(spec.misfits(called, exchange).into_iter().map(|misfit| finding(file, misfit)));
     }
+    for (called, payload) in payloads {
+        let body = called.operation.request.as_ref();
+        let misfits = body.and_then(|body| spec.held(called, &payload, Way::Sent, body)).unwrap_or_default();
+        findings.extend(misfits.into_iter().map(|misfit| finding(called.file, misfit)));
+    }
+}
+
+/// What the examples below events and webhooks say that these carry.
+fn payloads(file: &FileIr) -> impl Iterator<Item = (Called<'_>, Located<String>)> {
+    let examples = file.clauses.iter().filter(|clause| matches!(clause.body, ClauseBody::Example(_)));
+    examples.filter(|clause| !clause.is_removed()).flat_map(move |example| {
+        let called = carrier(file, example);
+        let samples = called.into_iter().flat_map(|_| example.blocks.iter().filter_map(fenced_json));
+        samples.filter_map(move |sample| Some((called?, sample)))
+    })
+}
+
+/// The event or webhook that a clause stands below.
+fn carrier<'a>(file: &'a FileIr, clause: &'a Clause) -> Option<Called<'a>> {
+    let mut around = std::iter::successors(Some(clause), |clause| Some(file.clause(clause.parent?)));
+    around.find_map(|clause| match &clause.body {
+        ClauseBody::Operation(operation) => {
+            let head = operation.head.as_ref().map(|head| &head.value);
+            let carries = matches!(head, Some(Head::Event { .. } | Head::Webhook { .. }));
+            carries.then_some(Called { file, clause, operation })
+        }
+        _ => None,
+    })
+}
+
+/// The content of a fence of JSON that stands in the file as it is.
+fn fenced_json(block: &Block) -> Option<Located<String>> {
+    let text = block.markdown.as_str();
+    let (opening, rest) = text.split_once('\n')?;
+    let language = opening.trim_start_matches(['`', '~']).trim_end();
+    let content = rest.rsplit_once('\n').map_or(rest, |(content, _)| content);
+    let is_sample = block.shape == BlockShape::Code && language == "json" && text.len() == block.span.len();
+    let start = block.span.start as usize + opening.len() + 1;
+    is_sample.then(|| Located::written(content.to_owned(), Span::new(start, start + content.len())))
 }
 
 fn exchanges(file: &FileIr) -> impl Iterator<Item = &HttpExchange> {
@@ -120,7 +158,7 @@ impl<'a> Spec<'a> {
         let succeeds = response.is_none_or(|(_, status)| status < 400);
         let request = called.operation.request.as_ref().filter(|_| succeeds);
         let mut misfits = request
-            .and_then(|body| self.body(called, &exchange.request, Way::Sent, body))
+            .and_then(|body| self.held(called, of_json(&exchange.request)?, Way::Sent, body))
             .unwrap_or_default();
         if let Some((response, status)) = response {
             misfits.extend(self.response(called, response, status));
@@ -137,27 +175,26 @@ impl<'a> Spec<'a> {
         let own: Vec<&Response> = operation.responses.iter().filter(is_of_status).collect();
         let way = Way::Received;
         if !own.is_empty() {
-            let told = own
-                .iter()
-                .map(|response| self.body(called, message, way, &response.body).unwrap_or_default());
+            let held = |body| self.held(called, of_json(message)?, way, body);
+            let told = own.iter().map(|response| held(&response.body).unwrap_or_default());
             // One status may have several bodies: then one of them has to fit.
             return told.min_by_key(Vec::len).unwrap_or_default();
         }
         let interface = Interface::of(file, clause, operation);
         let is_error = |error: &&ErrorRow| error.status.as_ref().is_some_and(|own| own.value == status);
         if status >= 400 || interface.errors.iter().any(is_error) {
-            let held = interface.error_body.and_then(|ty| self.of_type(called, message, way, ty));
-            return held.unwrap_or_default();
+            let held = |ty| self.of_type(called, of_json(message)?, way, ty);
+            return interface.error_body.and_then(held).unwrap_or_default();
         }
         let is_undeclared = operation.responses.iter().any(|response| response.status.is_some());
         is_undeclared.then(|| undeclared(called, message, status)).into_iter().collect()
     }
 
-    /// `None` when nothing can be told.
-    fn body(
+    /// What of a text does not fit a body; `None` when nothing can be told.
+    fn held(
         &self,
         called: Called<'a>,
-        message: &HttpMessage,
+        text: &Located<String>,
         way: Way,
         body: &'a Body,
     ) -> Option<Vec<Misfit>> {
@@ -165,10 +202,10 @@ impl<'a> Spec<'a> {
             return None;
         }
         match (&body.ty, body.fields.as_slice()) {
-            (Some(ty), []) => self.of_type(called, message, way, &ty.value),
+            (Some(ty), []) => self.of_type(called, text, way, &ty.value),
             (_, []) => None,
             (_, fields) => {
-                let value = json(of_json(message)?)?;
+                let value = json(text)?;
                 Some(self.samples(called, way).against_fields(&value, fields, &called.file.path))
             }
         }
@@ -177,11 +214,11 @@ impl<'a> Spec<'a> {
     fn of_type(
         &self,
         called: Called<'a>,
-        message: &HttpMessage,
+        text: &Located<String>,
         way: Way,
         ty: &'a TypeExpr,
     ) -> Option<Vec<Misfit>> {
-        let value = json(of_json(message)?)?;
+        let value = json(text)?;
         Some(self.samples(called, way).against_type(&value, ty, &called.file.path))
     }
 
@@ -278,6 +315,26 @@ mod tests {
             ("| a | Nowhere |  |", r#"{"a": 7}"#, Vec::new()),
         ] {
             assert_eq!(found(field, body), expected, "{field} {body}");
+        }
+    }
+
+    #[test]
+    fn what_an_event_carries_is_held_against_its_examples() {
+        let found = |head: &str, json: &str| {
+            let text = format!(
+                "{TYPES}# Operation: Sent\n`{head}`\n\n- **Payload:** `Leaf`\n\n## Example: One\n\n```json\n{json}\n```\n"
+            );
+            let tested = tested::file(&text);
+            let places: Vec<String> =
+                tested.all(check).into_iter().map(|(place, _)| place.to_owned()).collect();
+            places
+        };
+        assert_eq!(found("event leaf.sent", "{\n  \"n\": 0\n}"), ["0"]);
+        assert_eq!(found("webhook leaf.sent", r#"{"n": true}"#), ["true"]);
+        for (head, json) in
+            [("event leaf.sent", r#"{"n": 7}"#), ("POST /leaves", r#"{"n": 0}"#), ("event a", "{")]
+        {
+            assert_eq!(found(head, json), Vec::<String>::new(), "{head} {json}");
         }
     }
 }

@@ -8,6 +8,7 @@ mod languages;
 mod names;
 mod notes;
 mod options;
+mod own_notes;
 mod plan;
 mod properties;
 mod shared;

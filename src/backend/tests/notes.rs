@@ -80,9 +80,6 @@ fn flow<'a>(scenario: &'a Scenario, case: &Case) -> &'a [ScenarioStep] {
 
 fn example_case(example: &Example, case: &Case) -> Vec<String> {
     let mut lines = Vec::new();
-    if let Some(row) = example.table.as_ref().and_then(|table| row(table, case)) {
-        lines.extend(row.iter().map(|(name, cell)| format!("{name}: {}", cell.plain)));
-    }
     let answers = example.answers.iter().filter(|answer| answer.span == case.span);
     lines.extend(answers.flat_map(answer));
     let compared = example.comparisons.iter().filter(|comparison| comparison.span == case.span);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::checks::{Call, Check, Talk, Types, check};
 use super::notes;
+use super::own_notes;
 use super::steps::StepCall;
 use crate::analysis::{
     Question, RequiredTest, Subject, cases, file_questions, file_tests, is_tested_file, test_title,
@@ -207,7 +208,14 @@ impl Around<'_> {
             Subject::Statements(at) => {
                 let of = || at.iter().map(|&at| &clause.statements[at]);
                 let statements = of().map(|statement| statement.text.plain.to_string()).collect();
-                Test { id, title, notes: notes::statements(of()), statements, steps: Vec::new(), check: None }
+                Test {
+                    id,
+                    title,
+                    notes: own_notes::lines(clause, of()),
+                    statements,
+                    steps: Vec::new(),
+                    check: None,
+                }
             }
         }
     }

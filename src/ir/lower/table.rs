@@ -182,19 +182,27 @@ pub(in crate::ir) fn take_tables<'a>(scope: &mut Scope<'a>, role: TableRole) -> 
     take_tables_if(scope, role, |_| true)
 }
 
+/// The tables that are as `wanted`, claimed as ones of `role`.
+pub(in crate::ir) fn take_tables_as<'a>(
+    scope: &mut Scope<'a>,
+    role: TableRole,
+    wanted: impl Fn(&Table) -> bool,
+) -> Vec<&'a Table> {
+    let tables: Vec<&Table> = scope.tables().filter(|table| wanted(table)).collect();
+    for &table in &tables {
+        claim(scope, table, role);
+        report_surplus(scope, table);
+    }
+    tables
+}
+
 /// The tables of `role` that also are as `wanted`, claimed.
 pub(in crate::ir) fn take_tables_if<'a>(
     scope: &mut Scope<'a>,
     role: TableRole,
     wanted: impl Fn(&Table) -> bool,
 ) -> Vec<&'a Table> {
-    let tables = scope.tables().filter(|table| TableRole::of(table) == role && wanted(table));
-    let tables: Vec<&Table> = tables.collect();
-    for &table in &tables {
-        claim(scope, table, role);
-        report_surplus(scope, table);
-    }
-    tables
+    take_tables_as(scope, role, |table| TableRole::of(table) == role && wanted(table))
 }
 
 /// Claims a table. The cells of columns that the role does not name are text for people.

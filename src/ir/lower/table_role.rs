@@ -45,9 +45,11 @@ const WORDS: [(TableRole, &[&str], &[&str]); 9] = [
     (TableRole::Answers, &["User"], &["Good", "Bad"]),
 ];
 
-/// The heads of columns that say whether a field or parameter has to be there, with whether a `yes` below them says that
-/// it may be absent.
-pub(in crate::ir) const PRESENCE_HEADS: [(&str, bool); 6] = [
+/// The head of a column that answers with yes or no, and whether a `yes` below it allows something.
+pub(in crate::ir) type YesNoHead = (&'static str, bool);
+
+/// The heads of columns that say whether a field or parameter may be absent.
+pub(in crate::ir) const ABSENT_HEADS: [YesNoHead; 6] = [
     ("Required", false),
     ("Required?", false),
     ("Mandatory", false),
@@ -55,6 +57,20 @@ pub(in crate::ir) const PRESENCE_HEADS: [(&str, bool); 6] = [
     ("Optional", true),
     ("Optional?", true),
 ];
+
+/// The heads of columns that say whether the value of a field or parameter may be null.
+pub(in crate::ir) const NULL_HEADS: [YesNoHead; 6] = [
+    ("Nullable", true),
+    ("Nullable?", true),
+    ("Null", true),
+    ("Null?", true),
+    ("Not null", false),
+    ("Not null?", false),
+];
+
+/// What other formats call the names of fields and parameters, as heads of columns.
+pub(in crate::ir) const NAME_HEADS: [&str; 7] =
+    ["Name", "Property", "Attribute", "Key", "Member", "Column", "Argument"];
 
 impl TableRole {
     /// The role of a table where no placeholder is known.
@@ -71,9 +87,10 @@ impl TableRole {
     /// Whether the column with a head is data rather than text for people.
     pub(in crate::ir) fn is_data(self, head: &str) -> bool {
         let is_head = |word: &&str| word.eq_ignore_ascii_case(head);
-        let has_presence = matches!(self, Self::Fields | Self::Parameters);
+        let is_typed = matches!(self, Self::Fields | Self::Parameters);
+        let mut yes_no = ABSENT_HEADS.iter().chain(&NULL_HEADS);
         self.data_columns().is_none_or(|named| named.iter().any(is_head))
-            || has_presence && PRESENCE_HEADS.iter().any(|(word, _)| is_head(word))
+            || is_typed && yes_no.any(|(word, _)| is_head(word))
     }
 
     /// The columns that are data; `None` when all are.
@@ -89,6 +106,14 @@ impl TableRole {
             Self::Measures => Some(&["Measure", "Limit"]),
             Self::Cases | Self::Answers | Self::Rows | Self::Prose => None,
         }
+    }
+
+    /// Whether a table without a role would have names and types of fields or parameters, if its first column were
+    /// headed by the word for these.
+    pub(in crate::ir) fn has_names_and_types(table: &Table) -> bool {
+        let is_name = |head: &str| NAME_HEADS.iter().any(|word| word.eq_ignore_ascii_case(head));
+        let first = table.header.first().is_some_and(|first| is_name(&first.text.plain));
+        first && Self::of(table) == Self::Prose && table.column("Type").is_some_and(|at| at > 0)
     }
 
     fn of_header(header: &[&str], placeholders: &[&str]) -> Self {

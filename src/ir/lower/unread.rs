@@ -47,24 +47,28 @@ codes! {
     /// - **Response 200:** `Report`
     /// ```
     pub(in crate::ir) UNREAD_RESPONSES = "unread-responses", Warning;
-    /// What looks like fields or parameters is not read as such: a table has the column Type, but its first column has another name.
+    /// What looks like fields or parameters of an operation is not read as such: a table has the column Type, but its first
+    /// column has another name.
     ///
-    /// Such a table is text: the type has no fields, or the operation no parameters, wherever they are needed.
+    /// Such a table is text, since it could be either: the operation has no parameters and no body, wherever they are needed.
     ///
     /// ```markdown
-    /// ## Type: Line
+    /// ## Operation: Place an order
+    /// `POST /orders`
     ///
     /// | Name  | Type    |
     /// |-------|---------|
     /// | count | integer |
     /// ```
     ///
-    /// So it is with a list whose items are code with a type in brackets behind it: these are values.
+    /// So it is with a list whose items are code with a type in brackets behind it: these are values of a type, and text in
+    /// an operation.
     ///
-    /// Name the column `Field`, and in an operation `Field` for what its body holds and `Parameter` for what else it takes:
+    /// Name the column `Field` for what the body holds, and `Parameter` for what else the operation takes:
     ///
     /// ```markdown
-    /// ## Type: Line
+    /// ## Operation: Place an order
+    /// `POST /orders`
     ///
     /// | Field | Type    |
     /// |-------|---------|
@@ -72,9 +76,6 @@ codes! {
     /// ```
     pub(in crate::ir) UNREAD_FIELDS = "unread-fields", Warning;
 }
-
-/// Other words for what a field or parameter is called, as headers of columns.
-const NAMES: [&str; 7] = ["Name", "Property", "Attribute", "Key", "Member", "Column", "Argument"];
 
 /// Words for what comes back, as headers of columns.
 const BODIES: [&str; 5] = ["Body", "Response", "Returns", "Result", "Type"];
@@ -89,7 +90,6 @@ pub(super) fn report(scope: &mut Scope<'_>, body: &ClauseBody) {
             scope.tables().filter_map(unread).chain(listed_parameters(scope)).collect()
         }
         (ClauseKind::Type, ClauseBody::Type(def)) => match &def.shape {
-            TypeShape::Opaque => scope.tables().filter_map(|table| fields(scope, table)).collect(),
             TypeShape::Enum { values, .. } => listed_fields(scope, values).into_iter().collect(),
             _ => return,
         },
@@ -120,14 +120,10 @@ fn responses(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
 }
 
 fn fields(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
-    let name = table.header.first().filter(|_| TableRole::of(table) == TableRole::Prose)?;
-    table.column("Type").filter(|&at| at > 0)?;
-    NAMES.iter().find(|word| word.eq_ignore_ascii_case(&name.text.plain))?;
-    let (what, meant) = match scope.kind() {
-        ClauseKind::Operation if table.column("In").is_some() => ("parameters", Some("Parameter")),
-        ClauseKind::Operation => ("parameters or fields", None),
-        _ => ("fields", Some("Field")),
-    };
+    let name = table.header.first().filter(|_| TableRole::has_names_and_types(table))?;
+    let is_placed = table.column("In").is_some();
+    let (what, meant) =
+        if is_placed { ("parameters", Some("Parameter")) } else { ("parameters or fields", None) };
     let finding = scope.finding(&UNREAD_FIELDS, name.span, format!("these {what} are text"));
     Some(match meant {
         Some(meant) => finding.help(format!("Name the column `{meant}`.")).replace(
@@ -232,8 +228,7 @@ mod tests {
     #[test]
     fn fields_have_a_column_of_their_name() {
         for (clause, header, expected) in [
-            ("Type: T", "Name | Type", vec!["unread-fields"]),
-            ("Type: T", "property | Required | Type", vec!["unread-fields"]),
+            ("Type: T", "Name | Type", vec![]),
             ("Type: T", "Field | Type", vec![]),
             ("Type: T", "Name | Age", vec![]),
             ("Operation: O\n`GET /a`", "Name | In | Type", vec!["unread-fields"]),

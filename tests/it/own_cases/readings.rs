@@ -397,6 +397,19 @@ fn cells_that_say_what_may_be_absent() {
 }
 
 #[test]
+fn cells_that_say_what_may_be_null() {
+    for row in rows("types-and-rules.md", "Cells that say what may be null") {
+        let list = |cell: &str| cell.replace('`', "").replace(", ", " | ");
+        let field = field(&list(&row["columns"]), &list(&row["cells"]));
+        let is_nullable = content(&row["type"]).ends_with('?');
+        assert_eq!(field["ty"]["value"]["type"] == "nullable", is_nullable, "{row:?} {field}");
+        assert_eq!(field.get("remarks").is_some(), row["cells"].contains("see"), "{row:?}");
+    }
+    let found = found("# Type: T\n\n| Field | Type | Nullable |\n|--|--|--|\n| late | date? | no |\n");
+    assert!(found.contains("contradicting-rules"), "{found:?}");
+}
+
+#[test]
 fn cells_that_say_a_value() {
     for row in rows("types-and-rules.md", "Cells that say a value") {
         let cells = format!("late | {} | {}", content(&row["type"]), row["cell"]);

@@ -32,6 +32,8 @@ pub(in crate::backend::docs) struct View {
     auth: String,
     idempotent: String,
     paged: String,
+    /// What is sent is called so: a request, or what a webhook or event carries.
+    sent: &'static str,
     /// The request's type and media type.
     request: String,
     returns: String,
@@ -75,8 +77,11 @@ pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose
     let request = operation.request.as_ref();
     let (exit_codes, failures): (Vec<&ErrorRow>, Vec<&ErrorRow>) =
         interface.errors.iter().partition(|error| error.is_exit_code());
+    let head = operation.head.as_ref().map(|head| &head.value);
+    let is_carried = matches!(head, Some(Head::Webhook { .. } | Head::Event { .. }));
     let mut view = View {
         call: call_words(operation, &interface),
+        sent: if is_carried { "Payload" } else { "Request" },
         auth: interface.auth.map(auth).unwrap_or_default(),
         idempotent: interface.idempotent_by.map(idempotent).unwrap_or_default(),
         paged: interface.paged_by.map(paged).unwrap_or_default(),
@@ -90,9 +95,7 @@ pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose
         examples: examples(here),
         ..View::default()
     };
-    if let Some(Head::Signature { returns: Some(returned), .. }) =
-        operation.head.as_ref().map(|head| &head.value)
-    {
+    if let Some(Head::Signature { returns: Some(returned), .. }) = head {
         view.returns = ty(returned);
     }
     samples(here, operation, &interface, &mut view);

@@ -1,11 +1,12 @@
 //! Rows that give a name a type: fields and parameters.
 
 use super::Field;
-use super::presence::Presence;
-use crate::base::{Applicability, Edit, Fix, Located, Place, codes};
+use super::yes_no::YesNoColumn;
+use crate::base::{Applicability, Edit, Fix, Located, Place, Span, codes};
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
 use crate::ir::lower::table::{Row, Table, read_name, remarks, report_duplicates, require_column};
+use crate::ir::lower::table_role::{ABSENT_HEADS, NULL_HEADS};
 use crate::ir::type_expr::lower::read_type;
 use crate::ir::value_rule::check::CONTRADICTING_RULES;
 use crate::ir::value_rule::lower::{CellRule, read_rules, rule_of_cell, says_nothing};
@@ -50,7 +51,8 @@ pub(in crate::ir) struct TypedColumns<'t> {
     pub(in crate::ir) place: Option<usize>,
     ty: Option<usize>,
     rule: Option<usize>,
-    presence: Option<Presence>,
+    absent: Option<YesNoColumn>,
+    null: Option<YesNoColumn>,
     default: Option<usize>,
     example: Option<usize>,
     meaning: Option<usize>,
@@ -73,7 +75,8 @@ impl<'t> TypedColumns<'t> {
             place: (name == "Parameter").then(|| table.column("In")).flatten(),
             ty,
             rule: table.column("Rule"),
-            presence: Presence::of(scope.leaves, table),
+            absent: YesNoColumn::of(scope.leaves, table, &ABSENT_HEADS),
+            null: YesNoColumn::of(scope.leaves, table, &NULL_HEADS),
             default: table.column("Default"),
             example: table.column("Example"),
             meaning,
@@ -94,18 +97,27 @@ pub(in crate::ir) fn read_row(scope: &mut Scope<'_>, row: &Row, columns: TypedCo
 
 fn read_sure_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns<'_>) -> Option<Field> {
     let (name, is_marked) = read_name(scope, row, columns.name)?;
-    let said = columns.presence.map(|presence| (presence.column, presence.of_row(scope.leaves, row)));
-    let may_be_absent = said.and_then(|(_, said)| said.may_be_absent);
-    if let Some((column, _)) = said.filter(|_| is_marked && may_be_absent == Some(false)) {
+    let (read_absent, may_be_absent) = answer(scope, row, columns.absent);
+    if let Some(cell) = contradicted(row, columns.absent, is_marked, may_be_absent) {
         let message = format!("`{}?` may be absent, and this cell says that it may not", name.value);
-        let finding = scope.finding(&CONTRADICTING_RULES, row.cells[column].span, message);
+        let finding = scope.finding(&CONTRADICTING_RULES, cell, message);
         scope.findings.push(finding.help("Remove the `?`, or change the cell."));
     }
     let optional = is_marked || may_be_absent == Some(true);
     let (written_type, written_rules) = (snippet(scope, row, columns.ty), snippet(scope, row, columns.rule));
     let known = scope.findings.len();
-    let ty = read_type(scope, &written_type);
+    let mut ty = read_type(scope, &written_type);
     let broken = scope.findings.len() > known;
+    let is_nullable = matches!(ty.value, TypeExpr::Nullable { .. });
+    let (read_null, may_be_null) = answer(scope, row, columns.null);
+    if let Some(cell) = contradicted(row, columns.null, is_nullable, may_be_null) {
+        let message = format!("`{}` may be null, and this cell says that it may not", ty.value);
+        let finding = scope.finding(&CONTRADICTING_RULES, cell, message);
+        scope.findings.push(finding.help("Remove the `?` of the type, or change the cell."));
+    }
+    if may_be_null == Some(true) && !is_nullable && !broken {
+        ty = Located::derived(TypeExpr::Nullable { of: Box::new(ty.value) }, ty.span);
+    }
     let bounded = if broken { &TypeExpr::Any } else { &ty.value };
     let cell_rule = |column: Option<usize>, kind: CellRule| {
         let cell = snippet(scope, row, column);
@@ -127,13 +139,32 @@ fn read_sure_row(scope: &mut Scope<'_>, row: &Row, columns: TypedColumns<'_>) ->
             columns.place,
             columns.ty,
             columns.rule,
-            said.filter(|(_, said)| said.is_all).map(|(column, _)| column),
+            read_absent,
+            read_null,
             read_default,
             read_example,
             columns.meaning,
         ],
     );
     Some(Field { name, optional, ty, rules, meaning, remarks, span: row.span })
+}
+
+/// What a row says in a column of yes and no, with the column's position if its cell says nothing else.
+fn answer(scope: &Scope<'_>, row: &Row, column: Option<YesNoColumn>) -> (Option<usize>, Option<bool>) {
+    let Some(column) = column else { return (None, None) };
+    let said = column.of_row(scope.leaves, row);
+    (said.is_all.then_some(column.column), said.allows)
+}
+
+/// The cell that forbids what is marked as allowed elsewhere in its row.
+fn contradicted(
+    row: &Row,
+    column: Option<YesNoColumn>,
+    is_marked: bool,
+    allows: Option<bool>,
+) -> Option<Span> {
+    let cell = row.cells.get(column?.column)?;
+    (is_marked && allows == Some(false)).then_some(cell.span)
 }
 
 fn snippet<'a>(scope: &Scope<'a>, row: &Row, column: Option<usize>) -> Snippet<'a> {
@@ -186,7 +217,9 @@ fn warn_rule_in_meaning(
 pub(in crate::ir) fn read_fields(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<Field> {
     let mut fields = Vec::with_capacity(tables.iter().map(|table| table.rows.len()).sum());
     for table in tables {
-        let Some(columns) = TypedColumns::of(scope, table, "Field", true) else { continue };
+        let first = table.header.first().map_or("", |first| first.text.plain.as_str());
+        let name = table.column("Field").map_or(first, |_| "Field");
+        let Some(columns) = TypedColumns::of(scope, table, name, true) else { continue };
         for row in &table.rows {
             fields.extend(read_row(scope, row, columns));
         }

@@ -7,7 +7,7 @@ use crate::base::{Applicability, Edit, Fix, Located, Place, Span, codes};
 use crate::ir::lower::leaf::{CodeSpan, Leaf};
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
-use crate::ir::lower::table::{Table, read_name, remarks, report_duplicates, take_tables};
+use crate::ir::lower::table::{Table, read_name, remarks, report_duplicates, take_tables, take_tables_as};
 use crate::ir::lower::table_role::TableRole;
 use crate::ir::type_expr::lower::{broken_type, type_of};
 use crate::ir::value_rule::lower::read_rules;
@@ -59,7 +59,10 @@ pub(in crate::ir) fn apply_facts(body: &mut ClauseBody, facts: &Facts) {
 }
 
 fn shape(scope: &mut Scope<'_>) -> TypeShape {
-    let fields = take_tables(scope, TableRole::Fields);
+    let mut fields = take_tables(scope, TableRole::Fields);
+    if fields.is_empty() {
+        fields = take_tables_as(scope, TableRole::Fields, TableRole::has_names_and_types);
+    }
     if !fields.is_empty() {
         return TypeShape::Record { fields: read_fields(scope, &fields) };
     }

@@ -4,8 +4,8 @@ pub(in crate::ir) mod field;
 pub(in crate::ir) mod lower;
 pub(in crate::ir) mod name;
 pub(in crate::ir) mod open_prose;
-mod presence;
 pub(in crate::ir) mod print;
+mod yes_no;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

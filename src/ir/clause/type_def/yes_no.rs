@@ -1,8 +1,9 @@
-//! Columns that say whether a field or parameter has to be there, as other formats have them.
+//! Columns that answer a question with yes or no, as other formats have them: whether a field or parameter has to be there,
+//! whether its value may be null.
 
 use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::table::{Row, Table};
-use crate::ir::lower::table_role::PRESENCE_HEADS;
+use crate::ir::lower::table_role::YesNoHead;
 
 const YES: [&str; 4] = ["yes", "y", "true", "[x]"];
 const NO: [&str; 11] = ["no", "n", "false", "[ ]", "-", "–", "—", "✗", "✘", "✕", "❌"];
@@ -11,53 +12,52 @@ const CONDITIONS: [&str; 6] = ["if ", "when ", "only ", "unless ", "depends ", "
 /// What is set where something holds, and nowhere else.
 const MARKS: [&str; 7] = ["x", "✓", "✔", "✅", "●", "•", "*"];
 
-/// A column that says whether what a row names has to be there.
+/// A column that says whether something is allowed.
 #[derive(Clone, Copy)]
-pub(super) struct Presence {
+pub(super) struct YesNoColumn {
     /// Its position.
     pub(super) column: usize,
-    /// Whether a `yes` says that it may be absent.
-    is_inverted: bool,
+    /// Whether a `yes` allows it.
+    yes_allows: bool,
     /// Whether the column has nothing but marks, so that an empty cell is a `no`.
     is_marked: bool,
 }
 
-/// What a cell says of whether something may be absent.
+/// What a cell says of whether something is allowed.
 #[derive(Clone, Copy)]
 pub(super) struct Said {
-    /// `None` where it does not say. What has to be there on a condition may be absent.
-    pub(super) may_be_absent: Option<bool>,
+    /// `None` where it does not say. What is forbidden on a condition is allowed otherwise.
+    pub(super) allows: Option<bool>,
     /// Whether it says nothing else.
     pub(super) is_all: bool,
 }
 
-impl Presence {
-    /// The first such column of a table.
-    pub(super) fn of(leaves: &Leaves<'_>, table: &Table) -> Option<Self> {
-        let found =
-            PRESENCE_HEADS.iter().find_map(|&(head, is_inverted)| Some((table.column(head)?, is_inverted)));
-        let (column, is_inverted) = found?;
+impl YesNoColumn {
+    /// The first column of a table that has one of some heads.
+    pub(super) fn of(leaves: &Leaves<'_>, table: &Table, heads: &[YesNoHead]) -> Option<Self> {
+        let found = heads.iter().find_map(|&(head, yes_allows)| Some((table.column(head)?, yes_allows)));
+        let (column, yes_allows) = found?;
         let words: Vec<String> = table.rows.iter().map(|row| words(leaves, row, column)).collect();
         let mut said = words.iter().filter(|words| !words.is_empty()).peekable();
         let is_marked = said.peek().is_some() && said.all(|words| MARKS.contains(&words.as_str()));
-        Some(Self { column, is_inverted, is_marked })
+        Some(Self { column, yes_allows, is_marked })
     }
 
     /// What the cell of a row says.
     pub(super) fn of_row(self, leaves: &Leaves<'_>, row: &Row) -> Said {
         let words = words(leaves, row, self.column);
-        let may_be_absent = match words.as_str() {
-            "optional" | "not required" => true,
-            "required" | "mandatory" | "not optional" => false,
-            "" if self.is_marked => !self.is_inverted,
-            word if YES.contains(&word) || MARKS.contains(&word) => self.is_inverted,
-            word if NO.contains(&word) => !self.is_inverted,
+        let allows = match words.as_str() {
+            "optional" | "not required" | "nullable" | "null" => true,
+            "required" | "mandatory" | "not optional" | "not null" => false,
+            "" if self.is_marked => !self.yes_allows,
+            word if YES.contains(&word) || MARKS.contains(&word) => self.yes_allows,
+            word if NO.contains(&word) => !self.yes_allows,
             word => {
                 let is_condition = CONDITIONS.iter().any(|condition| word.starts_with(condition));
-                return Said { may_be_absent: is_condition.then_some(true), is_all: false };
+                return Said { allows: is_condition.then_some(true), is_all: false };
             }
         };
-        Said { may_be_absent: Some(may_be_absent), is_all: true }
+        Said { allows: Some(allows), is_all: true }
     }
 }
 
