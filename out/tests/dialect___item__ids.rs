@@ -153,12 +153,12 @@ fn statements_x3a__x3a_an_item_id_names_its_statements() {
 }
 // specc:end
 
-// specc:begin dialect/item-ids/requirement-ids-without-a-bold-mark 37cd48f13a699130
+// specc:begin dialect/item-ids/requirement-ids-without-a-bold-mark c57c4f5dac5ae7f2
 // Requirement: Ids without a bold mark
 #[test]
 #[ignore = "pending"]
 fn dialect___item__ids___requirement__ids__without__a__bold__mark() {
-    // must: A paragraph or an item that begins with an item id, however it is set off, must be such a Requirement when its text has a keyword in any case, or when its section's title has the word Requirement or Requirements.
+    // must: A paragraph or an item that begins with an item id, however it is set off, must be such a Requirement when its text has a keyword in any case, when the id has a word such as REQ, FR, US or AC before a dash, or when its section's title has the word Requirement or Requirements.
     // must: A question must be none.
     // specc:body
     todo!()
@@ -309,39 +309,56 @@ fn dialect___item__ids___scenario__ids__in__text___08f908bb() {
 }
 // specc:end
 
-// specc:begin dialect/item-ids/scenario-ids-in-text/-meter---fr-1-sounds-when-coins-fall-nothing 0238eac6752a95f3
-// Ids in text (heading ## Meter, text - FR-1: Sounds when coins fall, result nothing)
+// specc:begin dialect/item-ids/scenario-ids-in-text/-meter---fr-1-sounds-when-coins-fall-the-requirement-fr-1 96badd179465b6b8
+// Ids in text (heading ## Meter, text - FR-1: Sounds when coins fall, result the Requirement FR-1)
 #[test]
 #[ignore = "pending"]
-fn dialect___item__ids___scenario__ids__in__text_x2f__x2d_meter_x2d__x2d__x2d_fr__1__sounds__when__coins__fall__nothing()
+fn dialect___item__ids___scenario__ids__in__text_x2f__x2d_meter_x2d__x2d__x2d_fr__1__sounds__when__coins__fall__the__requirement__fr__1()
  {
     // Given the lines - FR-1: Sounds when coins fall below the heading ## Meter
+    // When the compiler reads the file
+    // Then it finds the Requirement FR-1
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_lines_below_the_heading("- FR-1: Sounds when coins fall", "## Meter");
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Requirement FR-1");
+}
+// specc:end
+
+// specc:begin dialect/item-ids/scenario-ids-in-text/-meter---a-1-sounds-when-coins-fall-nothing 17baa50203dc3973
+// Ids in text (heading ## Meter, text - A-1: Sounds when coins fall, result nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___item__ids___scenario__ids__in__text_x2f__x2d_meter_x2d__x2d__x2d_a__1__sounds__when__coins__fall__nothing()
+ {
+    // Given the lines - A-1: Sounds when coins fall below the heading ## Meter
     // When the compiler reads the file
     // Then it finds nothing
     // specc:body
     let mut steps = Steps::default();
-    steps.the_lines_below_the_heading("- FR-1: Sounds when coins fall", "## Meter");
+    steps.the_lines_below_the_heading("- A-1: Sounds when coins fall", "## Meter");
     steps.the_compiler_reads_the_file();
     steps.it_finds("nothing");
 }
 // specc:end
 
-// specc:begin dialect/item-ids/scenario-ids-in-text/a6278a7b 1dcc7587d66be09f
-// Ids in text (heading ## Functional Requirements, text - FR-1: Sounds when coins fall, result the Requirement FR-1)
+// specc:begin dialect/item-ids/scenario-ids-in-text/3641ef0f e33f74cdceca2046
+// Ids in text (heading ## Functional Requirements, text - A-1: Sounds when coins fall, result the Requirement A-1)
 #[test]
 #[ignore = "pending"]
-fn dialect___item__ids___scenario__ids__in__text___a6278a7b() {
-    // Given the lines - FR-1: Sounds when coins fall below the heading ## Functional Requirements
+fn dialect___item__ids___scenario__ids__in__text___3641ef0f() {
+    // Given the lines - A-1: Sounds when coins fall below the heading ## Functional Requirements
     // When the compiler reads the file
-    // Then it finds the Requirement FR-1
+    // Then it finds the Requirement A-1
     // specc:body
     let mut steps = Steps::default();
     steps.the_lines_below_the_heading(
-        "- FR-1: Sounds when coins fall",
+        "- A-1: Sounds when coins fall",
         "## Functional Requirements",
     );
     steps.the_compiler_reads_the_file();
-    steps.it_finds("the Requirement FR-1");
+    steps.it_finds("the Requirement A-1");
 }
 // specc:end
 
@@ -572,12 +589,12 @@ fn own_cases_x3a__x3a_item_ids_x3a__x3a_a_keyword_alone_says_nothing() {
 }
 // specc:end
 
-// specc:begin dialect/item-ids/requirement-headings-with-ids 8153a56b2e6434cf
+// specc:begin dialect/item-ids/requirement-headings-with-ids 29e71b4063a61cb2
 // Requirement: Headings with ids
 #[test]
 #[ignore = "pending"]
 fn dialect___item__ids___requirement__headings__with__ids() {
-    // must: A heading without a kind that begins with an item id with a dash must open a Requirement when the id has a word such as REQ or FR, when a heading around it has the word Requirement or Requirements, or when its own text has a keyword in upper case or shall.
+    // must: A heading without a kind that begins with an item id with a dash must open a Requirement when the id has a word such as REQ, FR or US, when a heading around it has the word Requirement or Requirements, or when its own text has a keyword in upper case or shall.
     // must: Its statements must have that id, and so must those of a heading that names the kind itself.
     // specc:body
     todo!()

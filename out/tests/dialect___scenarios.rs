@@ -497,3 +497,193 @@ fn ir_x3a__x3a_clause_x3a__x3a_background_x3a__x3a_tests_x3a__x3a_turns_of_backg
     todo!()
 }
 // specc:end
+
+// specc:begin dialect/scenarios/requirement-fences-of-gherkin 51406e763cf807ac
+// Requirement: Fences of Gherkin
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___requirement__fences__of__gherkin() {
+    // must: Each scenario and background in a fence gherkin, feature or cucumber must be a clause of the section that the fence stands in, with its steps, its rows and what stands below its steps.
+    // must: The fence must stay on the page as it is written.
+    // must: Below the heading of a Scenario, the steps of such a fence must be those of this Scenario.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/scenarios/scenario-what-a-fence-holds/2c82e229 6f5514cb4441f8a6
+// What a fence holds (lines Feature: Taps, Scenario: One tap, Given a, When b, Then c, result the Scenario One tap with 3 steps and 1 case)
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___scenario__what__a__fence__holds___2c82e229() {
+    // Given a Section with a fence gherkin that holds Feature: Taps, Scenario: One tap, Given a, When b, Then c
+    // When the compiler reads the file
+    // Then it finds the Scenario One tap with 3 steps and 1 case
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_a_fence_that_holds(
+        "gherkin",
+        "Feature: Taps, Scenario: One tap, Given a, When b, Then c",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Scenario One tap with 3 steps and 1 case");
+}
+// specc:end
+
+// specc:begin dialect/scenarios/scenario-what-a-fence-holds/f14c024a 807b9bc3f5dc2111
+// What a fence holds (lines Scenario Outline: Taps, When <n> taps, Then c, Examples:, | n |, | 1 |, | 2 |, result the Scenario Taps with 2 steps and 2 cases)
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___scenario__what__a__fence__holds___f14c024a() {
+    // Given a Section with a fence gherkin that holds Scenario Outline: Taps, When <n> taps, Then c, Examples:, | n |, | 1 |, | 2 |
+    // When the compiler reads the file
+    // Then it finds the Scenario Taps with 2 steps and 2 cases
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_a_fence_that_holds(
+        "gherkin",
+        "Scenario Outline: Taps, When <n> taps, Then c, Examples:, | n |, | 1 |, | 2 |",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Scenario Taps with 2 steps and 2 cases");
+}
+// specc:end
+
+// specc:begin dialect/scenarios/scenario-what-a-fence-holds/ce90c2a9 946e1b6aed300ee5
+// What a fence holds (lines Given a, When it rains, Then c, result the Scenario it rains with 3 steps and 1 case)
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___scenario__what__a__fence__holds___ce90c2a9() {
+    // Given a Section with a fence gherkin that holds Given a, When it rains, Then c
+    // When the compiler reads the file
+    // Then it finds the Scenario it rains with 3 steps and 1 case
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_a_fence_that_holds("gherkin", "Given a, When it rains, Then c");
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Scenario it rains with 3 steps and 1 case");
+}
+// specc:end
+
+// specc:begin dialect/scenarios/scenario-what-a-fence-holds/be42af05 a58cc70bfffbef3d
+// What a fence holds (lines Scenario: Texts, When b:, """, Then no step, """, Then c, result the Scenario Texts with 2 steps and 1 case)
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___scenario__what__a__fence__holds___be42af05() {
+    // Given a Section with a fence gherkin that holds Scenario: Texts, When b:, """, Then no step, """, Then c
+    // When the compiler reads the file
+    // Then it finds the Scenario Texts with 2 steps and 1 case
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_a_fence_that_holds(
+        "gherkin",
+        "Scenario: Texts, When b:, \"\"\", Then no step, \"\"\", Then c",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Scenario Texts with 2 steps and 1 case");
+}
+// specc:end
+
+// specc:begin dialect/scenarios/scenario-what-a-fence-holds/663a0caf dae6067066318db9
+// What a fence holds (lines Scenario: Tables, Given a:, | n |, | 1 |, When b, * d, Then c, result the Scenario Tables with 4 steps and 1 case)
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___scenario__what__a__fence__holds___663a0caf() {
+    // Given a Section with a fence gherkin that holds Scenario: Tables, Given a:, | n |, | 1 |, When b, * d, Then c
+    // When the compiler reads the file
+    // Then it finds the Scenario Tables with 4 steps and 1 case
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_a_fence_that_holds(
+        "gherkin",
+        "Scenario: Tables, Given a:, | n |, | 1 |, When b, * d, Then c",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Scenario Tables with 4 steps and 1 case");
+}
+// specc:end
+
+// specc:begin dialect/scenarios/scenario-what-a-fence-holds/background-given-a-the-background-background 0150c21576cee984
+// What a fence holds (lines Background:, Given a, result the Background Background)
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___scenario__what__a__fence__holds___background__given__a__the__background__background()
+ {
+    // Given a Section with a fence gherkin that holds Background:, Given a
+    // When the compiler reads the file
+    // Then it finds the Background Background
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_a_fence_that_holds("gherkin", "Background:, Given a");
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Background Background");
+}
+// specc:end
+
+// specc:begin dialect/scenarios/scenario-what-a-fence-holds/feature-taps-as-a-user-nothing f8700785ffd1377d
+// What a fence holds (lines Feature: Taps, As a user, result nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___scenario__what__a__fence__holds___feature__taps__as__a__user__nothing() {
+    // Given a Section with a fence gherkin that holds Feature: Taps, As a user
+    // When the compiler reads the file
+    // Then it finds nothing
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_a_fence_that_holds("gherkin", "Feature: Taps, As a user");
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("nothing");
+}
+// specc:end
+
+// specc:begin dialect/scenarios/scenario-slips-in-a-fence/scenario-a-when-b-scenario-without-then 41c953f08da2bab6
+// Slips in a fence (lines Scenario: A, When b, finding scenario-without-then)
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___scenario__slips__in__a__fence___scenario__a__when__b__scenario__without__then()
+ {
+    // Given a Section with a fence gherkin that holds Scenario: A, When b
+    // When the compiler reads the file
+    // Then scenario-without-then is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_a_fence_that_holds("gherkin", "Scenario: A, When b");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("scenario-without-then");
+}
+// specc:end
+
+// specc:begin dialect/scenarios/scenario-slips-in-a-fence/3120fbb4 2f107cd8543ab994
+// Slips in a fence (lines Scenario Outline: A, When <n> b, Then c, finding placeholder-without-column)
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___scenario__slips__in__a__fence___3120fbb4() {
+    // Given a Section with a fence gherkin that holds Scenario Outline: A, When <n> b, Then c
+    // When the compiler reads the file
+    // Then placeholder-without-column is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_a_fence_that_holds("gherkin", "Scenario Outline: A, When <n> b, Then c");
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("placeholder-without-column");
+}
+// specc:end
+
+// specc:begin dialect/scenarios/scenario-slips-in-a-fence/59b29e6f 4f36687336d1c859
+// Slips in a fence (lines Scenario Outline: A, When <m> b, Then c, Examples:, | n |, | 1 |, finding placeholder-without-column)
+#[test]
+#[ignore = "pending"]
+fn dialect___scenarios___scenario__slips__in__a__fence___59b29e6f() {
+    // Given a Section with a fence gherkin that holds Scenario Outline: A, When <m> b, Then c, Examples:, | n |, | 1 |
+    // When the compiler reads the file
+    // Then placeholder-without-column is reported
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_a_fence_that_holds(
+        "gherkin",
+        "Scenario Outline: A, When <m> b, Then c, Examples:, | n |, | 1 |",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.is_reported("placeholder-without-column");
+}
+// specc:end

@@ -1298,6 +1298,14 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-section-with-a-fence-that-holds f0c7029f888ffce7
+    // Given a Section with a fence {value} that holds {lines}
+    pub fn a_section_with_a_fence_that_holds(&mut self, value: &str, lines: &str) {
+        // specc:body
+        todo!("{value}, {lines}")
+    }
+    // specc:end
+
     // specc:begin the-sentence-in-a-requirement e1213c5f0da55bbe
     // Given the sentence {sentence} in a Requirement
     pub fn the_sentence_in_a_requirement(&mut self, sentence: &str) {

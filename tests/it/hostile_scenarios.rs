@@ -38,6 +38,14 @@ fn scenarios_are_lowered_in_linear_time() {
     for (name, size, shape) in shapes {
         assert_linear(name, size, |size| scenario(shape(size)));
     }
+    let fenced = |body: String| format!("# A\n\n```gherkin\n{body}```\n");
+    assert_linear("fenced scenarios", 125, |size| fenced("Scenario: a\nWhen b\nThen c\n".repeat(size)));
+    assert_linear("fenced steps", 125, |size| {
+        fenced(format!("When <a>\n{}", "Then <a> b\n| c |\n".repeat(size)))
+    });
+    assert_linear("fenced rows", 125, |size| {
+        fenced(format!("When <a>\nThen b\nExamples:\n| a |\n{}", "| 1 |\n".repeat(size)))
+    });
     assert_linear("paragraphs", 125, |size| "WHEN a\nTHEN b\n\n".repeat(size));
     assert_linear("rows", 125, |size| {
         scenario(format!("- When {{a}}\n- Then b\n\n| a | b |\n|--|--|\n{}", "| 1 | 2 | 3 |\n".repeat(size)))

@@ -127,7 +127,7 @@ fn file_facts(file: &FileIr) -> String {
 /// list of the clause around them.
 fn stands_alone(file: &FileIr, at: usize) -> bool {
     let clause = &file.clauses[at];
-    is_shown(clause) && !(clause.opening == Opening::Item && stands_in_block(file, clause))
+    is_shown(clause) && !(clause.opening.is_in_text() && stands_in_block(file, clause))
 }
 
 fn stands_in_block(file: &FileIr, clause: &Clause) -> bool {
@@ -203,7 +203,9 @@ fn marks(file: &FileIr, clause: &Clause) -> String {
     let level = match clause.opening {
         Opening::File => return String::new(),
         Opening::Heading { level } => level,
-        Opening::Item | Opening::ExampleLabel | Opening::Steps => level_around(file, clause) + 1,
+        Opening::Item | Opening::ExampleLabel | Opening::Steps | Opening::Gherkin => {
+            level_around(file, clause) + 1
+        }
     };
     "#".repeat(usize::from(level.clamp(1, 6)))
 }
@@ -290,9 +292,7 @@ fn items(site: &Site<'_>, file: &FileIr, at: usize) -> Vec<ItemInText> {
     let inside = file.clauses.iter().enumerate().skip(at + 1);
     // Items come before the clauses that headings open, so that the rest of the file is not searched.
     let items = inside.take_while(|(_, clause)| !matches!(clause.opening, Opening::Heading { .. })).filter(
-        |(_, clause)| {
-            clause.parent == own && clause.opening == Opening::Item && stands_in_block(file, clause)
-        },
+        |(_, clause)| clause.parent == own && clause.opening.is_in_text() && stands_in_block(file, clause),
     );
     let item = |(at, clause): (usize, &Clause)| {
         let keywords = clause.statements.iter().map(|statement| statement.modality.span).collect();

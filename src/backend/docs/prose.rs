@@ -9,7 +9,7 @@ use super::site::Site;
 use crate::backend::addresses::is_absolute;
 use crate::backend::piece::{Edit, Piece};
 use crate::base::Span;
-use crate::ir::{Block, Clause, FileIr, Text};
+use crate::ir::{Block, BlockShape, Clause, FileIr, Text};
 use crate::syntax::{BlockKind, InlineKind};
 
 /// What becomes of annotations.
@@ -55,8 +55,8 @@ impl<'a> Prose<'a> {
     pub(super) fn block(&mut self, clause: &Clause, block: &Block, items: &[ItemInText]) -> String {
         let mut piece = self.cut(&block.markdown);
         self.edit(&mut piece, Annotations::TakenOut);
-        // Only where no indentation was taken off are offsets those of the source.
-        if block.markdown.len() != block.span.len() {
+        // Only where no indentation was taken off are offsets those of the source, and in code stands no anchor.
+        if block.markdown.len() != block.span.len() || block.shape == BlockShape::Code {
             let anchor = |item: &ItemInText| format!("<a id=\"{}\"></a>", item.anchor);
             let before: String = items.iter().map(anchor).collect();
             let text = piece.closed();

@@ -150,6 +150,16 @@ pub enum Opening {
     ExampleLabel,
     /// Steps that stand in the text of another clause.
     Steps,
+    /// A scenario or background in a fence of Gherkin.
+    Gherkin,
+}
+
+impl Opening {
+    /// Whether the clause stands within a block of the one around it, which shows its words.
+    #[must_use]
+    pub const fn is_in_text(self) -> bool {
+        matches!(self, Self::Item | Self::Gherkin)
+    }
 }
 
 /// What a clause's kind says beyond statements and labels.

@@ -6,6 +6,7 @@ use super::leaf::Leaf;
 use super::questions;
 use super::table::Table;
 use crate::base::{Source, Span};
+use crate::ir::clause::scenario::gherkin::{GherkinPart, is_gherkin, parts};
 use crate::syntax::{BlockIndex, BlockKind, Document};
 
 /// The leaves of a document, and its tables put together of them.
@@ -15,6 +16,8 @@ pub(in crate::ir) struct Leaves<'a> {
     /// The leaf of a block with children is empty.
     by_block: Vec<Leaf<'a>>,
     tables: BTreeMap<BlockIndex, Table>,
+    /// By their fences.
+    gherkin: BTreeMap<BlockIndex, Vec<GherkinPart>>,
     /// Whether what opens a question stands somewhere in the file.
     holds_questions: bool,
 }
@@ -27,7 +30,10 @@ impl<'a> Leaves<'a> {
         let has_marks = holds("[^");
         let by_block = blocks().map(|block| Leaf::new(source, document, block, has_marks)).collect();
         let holds_questions = holds(questions::MARK);
-        let mut leaves = Self { source, document, by_block, tables: BTreeMap::new(), holds_questions };
+        let fences = blocks().filter(|&block| is_gherkin(document, block));
+        let gherkin = fences.map(|block| (block, parts(source, document, block))).collect();
+        let mut leaves =
+            Self { source, document, by_block, tables: BTreeMap::new(), gherkin, holds_questions };
         let tables = blocks().filter(|&block| matches!(document.block(block).kind, BlockKind::Table));
         leaves.tables = tables.map(|block| (block, Table::read(&leaves, block))).collect();
         leaves
@@ -41,6 +47,11 @@ impl<'a> Leaves<'a> {
     /// The table at `block`; `None` when another block stands there.
     pub(in crate::ir) fn table(&self, block: BlockIndex) -> Option<&Table> {
         self.tables.get(&block)
+    }
+
+    /// The scenarios and backgrounds of the fence at `block`, in order.
+    pub(in crate::ir) fn gherkin(&self, block: BlockIndex) -> &[GherkinPart] {
+        self.gherkin.get(&block).map_or(&[], Vec::as_slice)
     }
 
     /// The text of a leaf block.

@@ -54,6 +54,7 @@ pub(super) fn opened_by(
             Some(steps) => Opened { sibling: Some(steps), nested: Vec::new() },
             None => Opened { sibling: None, nested: item_ids::items(leaves, block, section, requirements) },
         },
+        BlockKind::Fence { .. } => Opened { sibling: None, nested: steps::fenced(leaves, block, section) },
         BlockKind::Table => Opened { sibling: None, nested: rows::rows(leaves, block, section) },
         _ => Opened::default(),
     }

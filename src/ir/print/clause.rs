@@ -9,6 +9,8 @@ pub(super) fn print(file: &FileIr, index: ClauseIndex, clause: &Clause, page: &m
     page.next_clause();
     match clause.opening {
         Opening::Item => return item(clause, page),
+        // The fence is a block of the clause around it.
+        Opening::Gherkin => return,
         Opening::Heading { level } => page.heading(clause.head, heading::print(clause, level)),
         Opening::ExampleLabel | Opening::Steps | Opening::File => {}
     }

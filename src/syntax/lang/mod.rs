@@ -4,6 +4,7 @@
 pub mod annotation;
 pub mod attributes;
 pub mod directive;
+pub mod gherkin;
 pub mod heading;
 pub mod http;
 pub mod info;

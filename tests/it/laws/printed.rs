@@ -161,6 +161,14 @@ fn lowering_what_is_printed_gives_the_same_ir() {
     assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults.join("\n"));
 }
 
+/// Scenarios in fences stay in them.
+#[test]
+fn fences_of_gherkin_are_printed_as_they_are() {
+    let path = SpecPath::new("spec.md").expect("a path");
+    let text = "# A\n\nWords.\n\n```gherkin\nBackground:\n  Given a\n\nScenario Outline: B <n>\n  When <n> | b\n  Then c:\n    | x |\n    | 1 |\n\n  Examples:\n    | n |\n    | 1 |\n```\n\nMore.\n\n## Scenario: C\n\n```gherkin\nWhen a:\n\"\"\"\nb\n\"\"\"\nThen c\n```\n";
+    assert_eq!(fault(&path, text), None);
+}
+
 /// What is written in the dialect keeps its headings' wording, and so all its names.
 #[test]
 fn specs_in_the_dialect_keep_their_names() {

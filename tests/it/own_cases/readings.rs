@@ -20,6 +20,52 @@ pub(super) fn titled<'c>(compilation: &'c Compilation, title: &str) -> &'c Claus
     clauses.find(|clause| clause.title.plain == title).unwrap_or_else(|| panic!("no {title}"))
 }
 
+/// A Section with a fence that holds the lines of a row.
+fn fenced(lines: &str) -> String {
+    let lines = lines.replace("\\|", "|");
+    let lines: Vec<&str> = lines.trim_matches('`').split("`, `").collect();
+    format!("# Taps\n\nWords.\n\n```gherkin\n  {}\n```\n\nMore words.\n", lines.join("\n  "))
+}
+
+#[test]
+fn what_a_fence_holds() {
+    for row in rows("scenarios.md", "What a fence holds") {
+        let compilation = compiled(&fenced(&row["lines"]));
+        let blocks = first(&compilation).blocks.len();
+        assert_eq!(blocks, 3, "{row:?}");
+        let words: Vec<&str> = row["result"].split('`').collect();
+        let clauses: Vec<&Clause> = compilation.spec.clauses().map(|(_, clause)| clause).skip(1).collect();
+        let [clause] = &*clauses else {
+            assert_eq!((clauses.len(), row["result"].as_str()), (0, "nothing"), "{row:?}");
+            continue;
+        };
+        assert_eq!(clause.title.plain, words[1], "{row:?}");
+        match &clause.body {
+            ClauseBody::Scenario(scenario) => {
+                let found = format!(
+                    " with {} steps and {} case",
+                    scenario.flows[0].steps.len(),
+                    scenario.cases.len()
+                );
+                assert_eq!(words[2].trim_end_matches('s'), found, "{row:?}");
+            }
+            ClauseBody::Background(background) => assert_eq!(background.steps.len(), 1),
+            other => panic!("{row:?}: {other:?}"),
+        }
+    }
+    let headed = compiled("# Scenario: Taps\n\n```gherkin\nWhen a\nThen b\n```\n");
+    let ClauseBody::Scenario(scenario) = &first(&headed).body else { panic!("no scenario") };
+    assert_eq!((headed.spec.clauses().count(), scenario.flows[0].steps.len()), (1, 2));
+}
+
+#[test]
+fn slips_in_a_fence() {
+    for row in rows("scenarios.md", "Slips in a fence") {
+        let found = found(&fenced(&row["lines"]));
+        assert!(found.contains(content(&row["finding"])), "{row:?}: {found:?}");
+    }
+}
+
 #[test]
 fn a_removal() {
     let text = "## REMOVED Requirements\n\n### Requirement: Fax\n\n- **Reason:** nobody used it\n- **Migration:** write a letter\n";

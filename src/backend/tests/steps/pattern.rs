@@ -107,13 +107,16 @@ fn unescaped(text: &str) -> String {
     plain
 }
 
-/// The length of the number that `text` begins with.
+/// The length of the number that `text` begins with; of a date, a time or a range, that of all of it.
 fn number(text: &str) -> Option<usize> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let digits = |text: &str| text.len() - text.trim_start_matches(|next: char| next.is_ascii_digit()).len();
     let whole = digits(unsigned);
     let decimals = unsigned[whole..].strip_prefix('.').map_or(0, digits);
-    let length = text.len() - unsigned.len() + whole + if decimals > 0 { decimals + 1 } else { 0 };
+    let mut length = text.len() - unsigned.len() + whole + if decimals > 0 { decimals + 1 } else { 0 };
+    while let Some(after) = text[length..].strip_prefix([':', '-', '/']).filter(|after| digits(after) > 0) {
+        length += 1 + digits(after);
+    }
     let ends = text[length..].chars().next().is_none_or(|next| !next.is_alphanumeric() && next != '_');
     (whole > 0 && ends).then_some(length)
 }
@@ -149,6 +152,11 @@ mod tests {
             ("{name} pays \"{n} EUR\"", "{name} pays {}", vec!["Ann", "5 EUR"]),
             ("`{name}` waits -2.5 days", "{name} waits {} days", vec!["Ann", "-2.5"]),
             ("the **3rd** v1.2 of [2 docs](x.md#4) ends", "the 3rd v1.2 of {} docs ends", vec!["2"]),
+            (
+                "it is 8:00 on 2026-03-01, for 3-4 days",
+                "it is {} on {}, for {} days",
+                vec!["8:00", "2026-03-01", "3-4"],
+            ),
             ("she says \"a \\\"b\\\"\" or “c”", "she says {} or {}", vec!["a \"b\"", "c"]),
         ] {
             let values = values.into_iter().map(str::to_owned).collect();

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::cases::{CaseFlow, case_table, cases, report_unused};
 use super::collect::{Found, FoundStep, collect};
 use super::flows::{LinedStep, flows, set_phases};
+use super::gherkin::GherkinPart;
 use super::placeholders::{Token, report_no_table, report_unknown, step_text};
 use super::{CaseTable, Flow, Scenario, ScenarioStep, StepKeyword, StepPhase};
 use crate::base::{Located, Span, codes};
@@ -48,6 +49,9 @@ codes! {
 pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
     let found = collect(scope);
     if found.steps.is_empty() {
+        if let Some(part) = fenced_part(scope) {
+            return lower_fenced(scope, part);
+        }
         report_no_steps(scope);
         return ClauseBody::Scenario(Box::default());
     }
@@ -61,20 +65,67 @@ pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
     let filled = filled_lines(&found, &tokens, &used);
     report_placeholders(scope, &tokens, table.as_ref(), &names);
     let steps = scenario_steps(scope, &found.steps, table.as_ref());
+    ClauseBody::Scenario(Box::new(scenario(scope, steps, table, &filled, &used)))
+}
+
+/// A scenario of steps, of which those in `filled`, by the places of their keywords, name the columns in `used`.
+fn scenario(
+    scope: &mut Scope<'_>,
+    steps: Vec<LinedStep>,
+    table: Option<CaseTable>,
+    filled: &BTreeSet<Span>,
+    used: &BTreeSet<&str>,
+) -> Scenario {
     let flows = flows(steps);
     report_no_then(scope, &flows);
     let case_flows: Vec<CaseFlow<'_>> = flows
         .iter()
-        .map(|(flow, line)| CaseFlow { flow, one_line: line.is_some(), filled: is_filled(flow, &filled) })
+        .map(|(flow, line)| CaseFlow { flow, one_line: line.is_some(), filled: is_filled(flow, filled) })
         .collect();
-    let cases = cases(&scope.id, &case_flows, table.as_ref(), &used);
+    let cases = cases(&scope.id, &case_flows, table.as_ref(), used);
     let flows = flows.into_iter().map(|(flow, _)| flow).collect();
-    ClauseBody::Scenario(Box::new(Scenario { flows, table, cases }))
+    Scenario { flows, table, cases }
+}
+
+/// The part of a fence of Gherkin that the clause is: the one of its title, else the first of a fence in its text.
+fn fenced_part<'a>(scope: &mut Scope<'a>) -> Option<&'a GherkinPart> {
+    let mut fences = scope.blocks().iter().filter(|&&block| !scope.leaves.gherkin(block).is_empty());
+    let fence = *fences.next()?;
+    let title = scope.entry().head.title.span();
+    let parts = scope.leaves.gherkin(fence);
+    let at = parts.partition_point(|part| part.title.start < title.start);
+    let part = parts.get(at).filter(|part| part.title == title).or(parts.first());
+    scope.claim(fence);
+    part
+}
+
+fn lower_fenced(scope: &mut Scope<'_>, part: &GherkinPart) -> ClauseBody {
+    let (steps, table) = part.read(scope);
+    let tokens = GherkinPart::tokens(&steps);
+    let named: Vec<Located<String>> =
+        steps.iter().flat_map(|(step, _)| &step.placeholders).cloned().collect();
+    let used: BTreeSet<&str> = named.iter().map(|name| name.value.as_str()).collect();
+    match &table {
+        Some(table) => {
+            report_unknown(scope, tokens.iter(), table);
+            report_unused(scope, table, &used);
+        }
+        None if part.is_outline => report_no_table(scope, tokens.iter()),
+        None => {}
+    }
+    let is_filled = |(step, _): &&LinedStep| !step.placeholders.is_empty();
+    let filled = steps.iter().filter(is_filled).map(|(step, _)| step.keyword.span).collect();
+    ClauseBody::Scenario(Box::new(scenario(scope, steps, table, &filled, &used)))
 }
 
 /// The steps of a background.
 pub(in crate::ir) fn background_steps(scope: &mut Scope<'_>) -> Vec<ScenarioStep> {
     let found = collect(scope);
+    if found.steps.is_empty()
+        && let Some(part) = fenced_part(scope)
+    {
+        return part.read(scope).0.into_iter().map(|(step, _)| step).collect();
+    }
     scenario_steps(scope, &found.steps, None).into_iter().map(|(step, _)| step).collect()
 }
 

@@ -3,6 +3,7 @@
 mod cases;
 mod collect;
 mod flows;
+pub(in crate::ir) mod gherkin;
 mod lower;
 mod placeholders;
 mod print;

@@ -82,7 +82,7 @@ pub(super) fn tokens(leaf: &Leaf<'_>, range: Range<usize>) -> Vec<Token> {
 }
 
 /// The range of the name in a text that begins with a bracket. A name begins with a letter or `_`.
-fn inner_name(text: &str) -> Option<Range<usize>> {
+pub(super) fn inner_name(text: &str) -> Option<Range<usize>> {
     const LONGEST: usize = 64;
     let close = if text.starts_with('<') { '>' } else { '}' };
     let stop = |&(_, next): &(usize, char)| matches!(next, '{' | '}' | '<' | '>' | '\n' | '|' | '"' | '=');

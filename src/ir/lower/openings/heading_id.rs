@@ -1,6 +1,6 @@
 //! Headings that begin with an item id.
 
-use super::item_ids::is_under_requirements;
+use super::item_ids;
 use crate::base::{Located, Source, Span};
 use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::outline::Entry;
@@ -8,9 +8,6 @@ use crate::ir::lower::statements::{holds_keyword, holds_word};
 use crate::ir::{ClauseIndex, ClauseKind, Opening, Text};
 use crate::syntax::lang::item_lead;
 use crate::syntax::{BlockIndex, BlockKind};
-
-/// Words of an id that is one of a requirement: of any, of a function, of a quality, of users, of the business, of the system.
-const WORDS: [&str; 8] = ["REQ", "FR", "NFR", "QR", "UR", "BR", "SR", "SYS"];
 
 /// The item id that the title of a requirement begins with.
 pub(in crate::ir::lower) fn item_id(source: &Source, title: &Text) -> Option<Located<String>> {
@@ -32,8 +29,8 @@ pub(in crate::ir::lower) fn names_requirement(
     let id = item_lead::of_heading(&entry.head.title.plain).filter(|_| is_plain);
     let id = id.map(|id| &entry.head.title.plain[id]).filter(|id| id.contains('-'));
     id.is_some_and(|id| {
-        id.split('-').any(|word| WORDS.contains(&word))
-            || is_under_requirements(entries, at)
+        item_ids::names_requirement(id)
+            || item_ids::is_under_requirements(entries, at)
             || entry.blocks.iter().any(|&block| promises(leaves, block))
     })
 }

@@ -103,7 +103,16 @@ fn promises(
     may_require(section.head.kind.value)
         && says_more
         && !is_question
-        && (in_requirements() || holds_keyword(leaf, true))
+        && (names_requirement(&leaf.raw()[lead.id.clone()]) || in_requirements() || holds_keyword(leaf, true))
+}
+
+/// Words of an id that is one of a requirement: of any, of a function, of a quality, of users, of the business, of the
+/// system; a user story; a criterion by which one is accepted.
+const WORDS: [&str; 10] = ["REQ", "FR", "NFR", "QR", "UR", "BR", "SR", "SYS", "US", "AC"];
+
+/// Whether an item id says that it is one of a requirement.
+pub(super) fn names_requirement(id: &str) -> bool {
+    id.contains('-') && id.split('-').any(|word| WORDS.contains(&word))
 }
 
 /// Whether what stands in the text of a clause of a kind can be requirements of their own.

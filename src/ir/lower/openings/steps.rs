@@ -2,6 +2,7 @@
 
 use super::background;
 use crate::base::Span;
+use crate::ir::clause::scenario::gherkin::GherkinPart;
 use crate::ir::clause::scenario::words::{StepWord, line_words, one_line_words, opening_word};
 use crate::ir::lower::leaf::Leaf;
 use crate::ir::lower::leaves::Leaves;
@@ -21,6 +22,22 @@ pub(super) fn opening(leaves: &Leaves<'_>, siblings: &[BlockIndex], section: &En
         BlockKind::List { .. } => list(leaves, block, section),
         _ => None,
     }
+}
+
+/// The scenarios and backgrounds of a fence of Gherkin.
+pub(super) fn fenced(leaves: &Leaves<'_>, fence: BlockIndex, section: &Entry) -> Vec<BlockOpening> {
+    if !may_hold_steps(section) {
+        return Vec::new();
+    }
+    let part = |part: &GherkinPart| BlockOpening {
+        opening: Opening::Gherkin,
+        kind: part.kind,
+        title: part.title,
+        item_id: None,
+        block: fence,
+        blocks: vec![fence],
+    };
+    leaves.gherkin(fence).iter().map(part).collect()
 }
 
 /// Whether steps in a clause's text are a scenario of their own: the vocabulary of some kinds has
