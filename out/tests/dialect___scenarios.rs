@@ -498,7 +498,7 @@ fn ir_x3a__x3a_clause_x3a__x3a_background_x3a__x3a_tests_x3a__x3a_turns_of_backg
 }
 // specc:end
 
-// specc:begin dialect/scenarios/requirement-fences-of-gherkin 51406e763cf807ac
+// specc:begin dialect/scenarios/requirement-fences-of-gherkin 7ecd642a12c23113
 // Requirement: Fences of Gherkin
 #[test]
 #[ignore = "pending"]
@@ -506,6 +506,7 @@ fn dialect___scenarios___requirement__fences__of__gherkin() {
     // must: Each scenario and background in a fence gherkin, feature or cucumber must be a clause of the section that the fence stands in, with its steps, its rows and what stands below its steps.
     // must: The fence must stay on the page as it is written.
     // must: Below the heading of a Scenario, the steps of such a fence must be those of this Scenario.
+    // must: A fence whose scenarios nothing reads must be a warning, but in a Tutorial or a Step and where no_run stands behind its language.
     // specc:body
     todo!()
 }

@@ -7,9 +7,10 @@ use crate::ir::ClauseKind;
 use crate::syntax::{BlockIndex, BlockKind, lang};
 
 codes! {
-    /// A console or http fence of an Example or a Step stands inside a list or quote.
+    /// A console or http fence of an Example or a Step, or a fence of Gherkin, stands where nothing reads it.
     ///
-    /// Only fences that stand by themselves are run. One in an item is text: no test is made of it.
+    /// Only fences that stand by themselves are read. One in an item or a quote is text: no test is made of it. So are the
+    /// scenarios of a fence in a clause that holds none, such as a Feature or a Constraint.
     ///
     /// ````markdown
     /// ### Example: The price
@@ -96,6 +97,10 @@ pub(in crate::ir) fn joined(lines: &[(Span, &str)], place: usize) -> Located<Str
 
 /// Looks for faults in the console and http fences that meaning was taken from, and for those that nothing reads.
 pub(super) fn check_fences(scope: &mut Scope<'_>) {
+    if scope.leaves.holds_gherkin() && !matches!(scope.kind(), ClauseKind::Tutorial | ClauseKind::Step) {
+        let found: Vec<Diagnostic> = unread_gherkin(scope).collect();
+        scope.findings.extend(found);
+    }
     // Below a scenario's step such a fence is data, whatever it holds.
     let runs = matches!(scope.kind(), ClauseKind::Example | ClauseKind::Step | ClauseKind::Operation);
     if !runs {
@@ -114,6 +119,18 @@ pub(super) fn check_fences(scope: &mut Scope<'_>) {
         let found = if scope.is_claimed(fence) { fault(scope, fence) } else { unread(scope, &info) };
         scope.findings.extend(found);
     }
+}
+
+/// The fences with scenarios that nobody read.
+fn unread_gherkin(scope: &Scope<'_>) -> impl Iterator<Item = Diagnostic> {
+    let blocks = scope.blocks().iter().flat_map(|&block| scope.document.subtree(block));
+    let unread =
+        blocks.filter(|&at| !scope.leaves.gherkin(at).is_empty() && scope.owns(at) && !scope.is_claimed(at));
+    unread.filter_map(|fence| {
+        let language = FenceInfo::read(scope, fence)?.language;
+        let finding = scope.finding(&UNREAD_FENCE, language.span, "the scenarios of this fence are text");
+        Some(finding.help("Move it into a Section or a Requirement, out of lists and quotes, or write `no_run` behind the language."))
+    })
 }
 
 /// A fence of an Example or a Step that stands in a list or quote. What an Operation shows there explains it.

@@ -49,6 +49,11 @@ impl<'a> Leaves<'a> {
         self.tables.get(&block)
     }
 
+    /// Whether some fence holds scenarios.
+    pub(super) fn holds_gherkin(&self) -> bool {
+        !self.gherkin.is_empty()
+    }
+
     /// The scenarios and backgrounds of the fence at `block`, in order.
     pub(in crate::ir) fn gherkin(&self, block: BlockIndex) -> &[GherkinPart] {
         self.gherkin.get(&block).map_or(&[], Vec::as_slice)

@@ -16,7 +16,7 @@ use crate::syntax::{BlockIndex, BlockKind};
 
 pub(super) use background::is_background;
 pub(super) use decision_record::is_decision_record;
-pub(super) use heading_id::{item_id, names_requirement};
+pub(super) use heading_id::{heads_requirement, item_id};
 pub(super) use item_ids::text_start;
 pub(super) use rows::{Strength, what_is_rated};
 

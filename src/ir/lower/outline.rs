@@ -27,7 +27,7 @@ pub(in crate::ir) struct Entry {
     pub(in crate::ir) depth: u32,
     /// The topmost blocks of its own body, in order.
     pub(in crate::ir) blocks: Vec<BlockIndex>,
-    /// The topmost blocks among these that clauses of their own are read from.
+    /// Further topmost blocks of its body, in order, that are clauses of their own and are shown where they stand.
     pub(in crate::ir) led: Vec<BlockIndex>,
     /// From its opening to the end of the last clause in it.
     pub(in crate::ir) span: Span,
@@ -217,7 +217,7 @@ impl Builder<'_> {
             Some(Located::written(ClauseKind::Background, title))
         } else if super::openings::is_decision_record(entries, at) {
             Some(Located::derived(ClauseKind::Decision, title))
-        } else if super::openings::names_requirement(self.leaves, entries, index) {
+        } else if super::openings::heads_requirement(self.leaves, entries, index) {
             Some(Located::derived(ClauseKind::Requirement, title))
         } else {
             None

@@ -109,6 +109,8 @@ fn a_keyword_alone_says_nothing() {
         "# A\n\n| Page | Priority |\n|---|---|\n| Login | MUST |\n| Help | **SHOULD** |\n\n- MAY.\n",
     );
     assert!(first(&compilation).statements.is_empty());
+    let lead_in = compiled("# A\n\nMUST:\n\n- beep\n- hum\n");
+    assert_eq!(first(&lead_in).statements.len(), 2);
 }
 
 #[test]

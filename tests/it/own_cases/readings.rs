@@ -53,6 +53,17 @@ fn what_a_fence_holds() {
             other => panic!("{row:?}: {other:?}"),
         }
     }
+    let fence = "```gherkin\nWhen a\nThen b\n```\n";
+    for (text, is_unread) in [
+        (format!("# Feature: Taps\n\n{fence}"), true),
+        (format!("# Taps\n\n> {}", fence.trim_end().replace('\n', "\n> ")), true),
+        (format!("# Scenario: Taps\n\n{fence}\n{fence}"), true),
+        (format!("# Taps\n\n{fence}"), false),
+        (format!("# Feature: Taps\n\n{}", fence.replace("gherkin", "gherkin no_run")), false),
+        (format!("# Tutorial: Taps\n\n{fence}"), false),
+    ] {
+        assert_eq!(found(&text).contains("unread-fence"), is_unread, "{text}");
+    }
     let headed = compiled("# Scenario: Taps\n\n```gherkin\nWhen a\nThen b\n```\n");
     let ClauseBody::Scenario(scenario) = &first(&headed).body else { panic!("no scenario") };
     assert_eq!((headed.spec.clauses().count(), scenario.flows[0].steps.len()), (1, 2));

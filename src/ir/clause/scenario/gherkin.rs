@@ -15,12 +15,12 @@ use crate::syntax::{BlockIndex, BlockKind, Document};
 /// The languages of fences that are read.
 const LANGUAGES: [&str; 3] = ["gherkin", "feature", "cucumber"];
 
-/// Whether a block is a fence of Gherkin.
+/// Whether a block is a fence of Gherkin that does not only show something.
 pub(in crate::ir) fn is_gherkin(document: &Document, block: BlockIndex) -> bool {
     let BlockKind::Fence { info, .. } = &document.block(block).kind else { return false };
-    info.split_whitespace()
-        .next()
-        .is_some_and(|word| LANGUAGES.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    let mut words = info.split_whitespace();
+    let is_known = |word: &str| LANGUAGES.iter().any(|known| known.eq_ignore_ascii_case(word));
+    words.next().is_some_and(is_known) && !words.any(|word| word == "no_run")
 }
 
 /// A scenario or background of a fence.

@@ -18,7 +18,7 @@ pub(in crate::ir::lower) fn item_id(source: &Source, title: &Text) -> Option<Loc
 }
 
 /// Whether the heading of the clause at `at` names no kind, but a requirement by its id.
-pub(in crate::ir::lower) fn names_requirement(
+pub(in crate::ir::lower) fn heads_requirement(
     leaves: &Leaves<'_>,
     entries: &[Entry],
     at: ClauseIndex,

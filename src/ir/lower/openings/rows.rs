@@ -19,7 +19,7 @@ pub(in crate::ir::lower) enum Strength {
     None,
 }
 
-/// The words that say how strong a row is: priorities by first letters (Must, Should, Could, Won't), and keywords.
+/// The words that say how strong a row is: keywords, and the priorities must, should, could and won't.
 const STRENGTHS: [(&str, Strength); 13] = [
     ("must", Strength::Of(Modality::Must)),
     ("must have", Strength::Of(Modality::Must)),

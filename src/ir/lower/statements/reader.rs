@@ -261,11 +261,11 @@ fn condition(prose: &Prose<'_, '_>, frame: &Frame) -> Option<Located<Condition>>
     Some(Located::written(Condition { form: found.form, text: text.plain.clone() }, text.span()))
 }
 
-/// Whether a sentence is nothing but a keyword.
+/// Whether a sentence is nothing but a keyword, and no lead-in.
 fn is_bare(prose: &Prose<'_, '_>, sentence: &Sentence) -> bool {
     let [keyword] = &*sentence.keywords else { return false };
     let around = [sentence.raw.start..keyword.raw.start, keyword.raw.end..sentence.raw.end];
-    let is_mark = |next: char| next.is_whitespace() || next.is_ascii_punctuation();
+    let is_mark = |next: char| next.is_whitespace() || next != ':' && next.is_ascii_punctuation();
     around.into_iter().all(|part| prose.raw().get(part).is_some_and(|part| part.chars().all(is_mark)))
 }
 
