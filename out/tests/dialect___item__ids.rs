@@ -424,12 +424,13 @@ fn own_cases_x3a__x3a_item_ids_x3a__x3a_what_a_paragraph_announces_is_its_own() 
 }
 // specc:end
 
-// specc:begin dialect/item-ids/requirement-tables-of-requirements 51a25e09842a3abf
+// specc:begin dialect/item-ids/requirement-tables-of-requirements 9a9c32b2a63da54e
 // Requirement: Tables of requirements
 #[test]
 #[ignore = "pending"]
 fn dialect___item__ids___requirement__tables__of__requirements() {
     // must: A row of prose whose first cell is an item id must be a Requirement with this id when another cell says something with a keyword in any case, when a column headed by the word Requirement says something in words, or when a cell holds nothing but a keyword.
+    // must: Then the other rows of the table that say something in words must be Requirements too.
     // must: Its statements must be those of its cells.
     // specc:body
     todo!()

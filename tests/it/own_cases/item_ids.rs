@@ -75,6 +75,12 @@ fn tables_of_requirements() {
     for row in rows("item-ids.md", "Rows") {
         requirement_is_found(&row["result"], &table(&row["columns"], &row["row"]));
     }
+    let two = table("ID, Description", "`R-1`, `It shall beep.`")
+        + "| R-2 | Weighs two pounds |\n| R-3 | [R-1](#r-1) |\n";
+    let compilation = compiled(&two);
+    let titles: Vec<&str> =
+        requirements(&compilation).iter().map(|clause| clause.title.plain.as_str()).collect();
+    assert_eq!(titles, ["R-1", "R-2"]);
 }
 
 #[test]

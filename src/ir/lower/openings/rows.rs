@@ -43,10 +43,16 @@ pub(super) fn rows(leaves: &Leaves<'_>, table: BlockIndex, section: &Entry) -> V
         return Vec::new();
     }
     let rows = leaves.document.children(Some(table)).skip(1);
-    rows.filter_map(|row| opened_by_row(leaves, row)).collect()
+    let rows: Vec<(BlockOpening, bool)> = rows.filter_map(|row| opened_by_row(leaves, row)).collect();
+    // One row that requires something says of the others that they do.
+    if !rows.iter().any(|(_, requires)| *requires) {
+        return Vec::new();
+    }
+    rows.into_iter().map(|(opening, _)| opening).collect()
 }
 
-fn opened_by_row(leaves: &Leaves<'_>, row: BlockIndex) -> Option<BlockOpening> {
+/// What a row with an item id opens, if it says something that is not left out on purpose, and whether it requires it.
+fn opened_by_row(leaves: &Leaves<'_>, row: BlockIndex) -> Option<(BlockOpening, bool)> {
     let mut cells = leaves.document.children(Some(row));
     let first = leaves.leaf(cells.next()?);
     let marks = |mark: char| "*`[]()".contains(mark);
@@ -61,18 +67,13 @@ fn opened_by_row(leaves: &Leaves<'_>, row: BlockIndex) -> Option<BlockOpening> {
     let requires = |&cell: &BlockIndex| says_what(leaves, cell) && holds_keyword(leaves.leaf(cell), true);
     let rate = rates.first().and_then(|&cell| strength(leaves.leaf(cell)));
     let is_required = match rate {
-        Some(Strength::None) => false,
-        Some(Strength::Of(_)) => what(leaves, row, &blocks).is_some(),
+        Some(Strength::None) => return None,
+        Some(Strength::Of(_)) => true,
         None => required_cell(leaves, row, &blocks).is_some() || blocks.iter().any(requires),
     };
-    is_required.then_some(BlockOpening {
-        opening: Opening::Item,
-        kind: ClauseKind::Requirement,
-        title: id,
-        item_id: Some(id),
-        block: row,
-        blocks,
-    })
+    what(leaves, row, &blocks)?;
+    let (opening, kind) = (Opening::Item, ClauseKind::Requirement);
+    Some((BlockOpening { opening, kind, title: id, item_id: Some(id), block: row, blocks }, is_required))
 }
 
 /// The words of a cell that say nothing but how strong its row is.
