@@ -331,6 +331,36 @@ MUTATIONS = [
         "is_letter(mark) || is_number(mark)",
         "ir::lower::statements::numbering::tests::numbering_is_told_from_what_counts_something",
     ),
+    Mutation(
+        "src/ir/lower/openings/rows.rs",
+        "        Some(Strength::Of(_)) => true,",
+        "        Some(Strength::Of(_)) => false,",
+        "own_cases::item_ids::tables_of_requirements",
+    ),
+    Mutation(
+        "src/analysis/bound_ids.rs",
+        "by_item_id.retain(|item_id, clauses| clauses.len() > 1",
+        "by_item_id.retain(|item_id, clauses| clauses.len() > 2",
+        "own_cases::item_ids::what_several_clauses_are_called_names_none",
+    ),
+    Mutation(
+        "src/ir/clause/scenario/gherkin.rs",
+        "is_quoted = !is_quoted;",
+        "is_quoted = false;",
+        "own_cases::readings::what_a_fence_holds",
+    ),
+    Mutation(
+        "src/ir/lower/leaf.rs",
+        "Cow::Owned(decoded(&self.raw()[part.clone()]))",
+        "Cow::Borrowed(&self.raw()[part.clone()])",
+        "statements::words_are_as_people_read_them",
+    ),
+    Mutation(
+        "src/backend/tests/own_notes.rs",
+        "lines.extend(opening(clause));",
+        "lines.clear();",
+        "backend::tests::own_notes::tests::a_test_says_what_its_clause_says",
+    ),
 ]
 
 ROOT = Path(__file__).resolve().parent.parent

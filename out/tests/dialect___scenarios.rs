@@ -566,19 +566,19 @@ fn dialect___scenarios___scenario__what__a__fence__holds___ce90c2a9() {
 }
 // specc:end
 
-// specc:begin dialect/scenarios/scenario-what-a-fence-holds/be42af05 a58cc70bfffbef3d
-// What a fence holds (lines Scenario: Texts, When b:, """, Then no step, """, Then c, result the Scenario Texts with 2 steps and 1 case)
+// specc:begin dialect/scenarios/scenario-what-a-fence-holds/792b5c42 684ef39bce3d1577
+// What a fence holds (lines Scenario: Texts, When b:, """, Scenario: no other, Then no step, """, Then c, result the Scenario Texts with 2 steps and 1 case)
 #[test]
 #[ignore = "pending"]
-fn dialect___scenarios___scenario__what__a__fence__holds___be42af05() {
-    // Given a Section with a fence gherkin that holds Scenario: Texts, When b:, """, Then no step, """, Then c
+fn dialect___scenarios___scenario__what__a__fence__holds___792b5c42() {
+    // Given a Section with a fence gherkin that holds Scenario: Texts, When b:, """, Scenario: no other, Then no step, """, Then c
     // When the compiler reads the file
     // Then it finds the Scenario Texts with 2 steps and 1 case
     // specc:body
     let mut steps = Steps::default();
     steps.a_section_with_a_fence_that_holds(
         "gherkin",
-        "Scenario: Texts, When b:, \"\"\", Then no step, \"\"\", Then c",
+        "Scenario: Texts, When b:, \"\"\", Scenario: no other, Then no step, \"\"\", Then c",
     );
     steps.the_compiler_reads_the_file();
     steps.it_finds("the Scenario Texts with 2 steps and 1 case");
