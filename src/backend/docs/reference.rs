@@ -11,7 +11,7 @@ use super::site::{Site, clause_title};
 use super::table::TableView;
 use crate::analysis::Interface;
 use crate::backend::templates::{Root, TemplateFault};
-use crate::ir::{BlockRole, Clause, ClauseBody, Head, Operation, TypeShape};
+use crate::ir::{BlockRole, Clause, ClauseBody, Operation, TypeShape};
 
 /// The template.
 pub(in crate::backend::docs) const TEMPLATE: Root<View> =
@@ -72,14 +72,7 @@ fn error_row((name, (statuses, operations)): (String, (Vec<String>, Vec<String>)
 }
 
 fn call(operation: &Operation) -> String {
-    match operation.head.as_ref().map(|head| &head.value) {
-        Some(Head::Http { method, path }) => code(&format!("{method} {path}")),
-        Some(Head::Webhook { name }) => code(&format!("webhook {name}")),
-        Some(Head::Event { name }) => code(&format!("event {name}")),
-        Some(Head::Signature { name, .. }) => code(&format!("{name}(…)")),
-        Some(Head::Command { synopsis }) => code(synopsis),
-        None => String::new(),
-    }
+    operation.head.as_ref().map(|head| code(&head.value.to_string())).unwrap_or_default()
 }
 
 fn shape(shape: &TypeShape) -> &'static str {

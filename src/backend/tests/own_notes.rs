@@ -3,7 +3,7 @@
 
 use super::notes;
 use crate::ir::{
-    BlockRole, BlockShape, Clause, ClauseBody, Constraint, Field, Guarantee, Head, Layer, Located, Operation,
+    BlockRole, BlockShape, Clause, ClauseBody, Constraint, Field, Guarantee, Layer, Located, Operation,
     Promise, Statement, TypeShape,
 };
 
@@ -90,13 +90,7 @@ fn ruled(what: String, rules: &[Located<impl ToString>]) -> String {
 }
 
 fn call(operation: &Operation) -> Vec<String> {
-    let head = operation.head.as_ref().map(|head| match &head.value {
-        Head::Http { method, path } => format!("{method} {path}"),
-        Head::Webhook { name } => format!("webhook {name}"),
-        Head::Event { name } => format!("event {name}"),
-        Head::Signature { name, .. } => format!("{name}(…)"),
-        Head::Command { synopsis } => synopsis.clone(),
-    });
+    let head = operation.head.as_ref().map(|head| head.value.to_string());
     let errors: Vec<&str> = operation.errors.iter().map(|error| error.code.value.as_str()).collect();
     let errors = (!errors.is_empty()).then(|| format!("errors: {}", errors.join(", ")));
     head.into_iter().chain(errors).collect()

@@ -124,10 +124,8 @@ fn call_words(operation: &Operation, interface: &Interface<'_>) -> String {
     let base = interface.base_url.unwrap_or_default().trim_end_matches('/');
     match operation.head.as_ref().map(|head| &head.value) {
         Some(Head::Http { method, path }) => format!("{method} {base}{path}"),
-        Some(Head::Webhook { name }) => format!("webhook {name}"),
-        Some(Head::Event { name }) => format!("event {name}"),
         Some(Head::Signature { name, returns }) => signature(name, &operation.parameters, returns.as_ref()),
-        Some(Head::Command { synopsis }) => synopsis.clone(),
+        Some(head) => head.to_string(),
         None => String::new(),
     }
 }

@@ -76,6 +76,19 @@ pub enum Head {
     },
 }
 
+impl std::fmt::Display for Head {
+    /// As it is called, a function without its parameters.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Http { method, path } => write!(formatter, "{method} {path}"),
+            Self::Webhook { name } => write!(formatter, "webhook {name}"),
+            Self::Event { name } => write!(formatter, "event {name}"),
+            Self::Signature { name, .. } => write!(formatter, "{name}(…)"),
+            Self::Command { synopsis } => formatter.write_str(synopsis),
+        }
+    }
+}
+
 /// A parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Parameter {

@@ -24,18 +24,11 @@ impl Operation {
     }
 
     fn head_text(&self, head: &Head) -> String {
-        match head {
-            Head::Http { method, path } => format!("{method} {path}"),
-            Head::Webhook { name } => format!("webhook {name}"),
-            Head::Event { name } => format!("event {name}"),
-            Head::Command { synopsis } => synopsis.clone(),
-            Head::Signature { name, returns } => {
-                let own = |parameter: &&Parameter| parameter.place.value == ParameterPlace::Argument;
-                let arguments: Vec<String> = self.parameters.iter().filter(own).map(argument).collect();
-                let returns = returns.as_ref().map_or_else(String::new, |ty| format!(" -> {ty}"));
-                format!("{name}({}){returns}", arguments.join(", "))
-            }
-        }
+        let Head::Signature { name, returns } = head else { return head.to_string() };
+        let own = |parameter: &&Parameter| parameter.place.value == ParameterPlace::Argument;
+        let arguments: Vec<String> = self.parameters.iter().filter(own).map(argument).collect();
+        let returns = returns.as_ref().map_or_else(String::new, |ty| format!(" -> {ty}"));
+        format!("{name}({}){returns}", arguments.join(", "))
     }
 
     /// The table of parameters, unless the head says all that there is to say.
