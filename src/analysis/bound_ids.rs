@@ -88,7 +88,7 @@ impl<'s> Ids<'s> {
         Self { by_name, shared: BTreeMap::new() }
     }
 
-    /// The ids of clauses. An item id that several of them have, in files of their own, is none.
+    /// The ids of clauses. An item id that several of them have is none.
     pub(super) fn of_clauses(clauses: impl Iterator<Item = &'s Clause> + Clone) -> Self {
         let mut by_item_id: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for clause in clauses.clone() {

@@ -43,6 +43,7 @@ fn scenarios_are_lowered_in_linear_time() {
     assert_linear("fenced steps", 125, |size| {
         fenced(format!("When <a>\n{}", "Then <a> b\n| c |\n".repeat(size)))
     });
+    assert_linear("fenced data", 1250, |size| fenced(format!("When a\n{}Then b\n", "| c |\n".repeat(size))));
     assert_linear("fenced rows", 125, |size| {
         fenced(format!("When <a>\nThen b\nExamples:\n| a |\n{}", "| 1 |\n".repeat(size)))
     });

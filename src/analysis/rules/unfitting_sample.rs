@@ -114,9 +114,15 @@ fn fenced_json(block: &Block) -> Option<Located<String>> {
     let (opening, rest) = text.split_once('\n')?;
     let language = opening.trim_start_matches(['`', '~']).trim_end();
     let content = rest.rsplit_once('\n').map_or(rest, |(content, _)| content);
-    let is_sample = block.shape == BlockShape::Code && language == "json" && text.len() == block.span.len();
-    let start = block.span.start as usize + opening.len() + 1;
-    is_sample.then(|| Located::written(content.to_owned(), Span::new(start, start + content.len())))
+    // Each end of a line is as long as the others: one byte, or two in the file.
+    let ends = |text: &str| text.matches('\n').count();
+    let added = block.span.len().checked_sub(text.len())?;
+    let is_as_written = added == 0 || added == ends(text);
+    let in_file = |text: &str| text.len() + if added == 0 { 0 } else { ends(text) };
+    let start = block.span.start as usize + in_file(&text[..=opening.len()]);
+    let span = Span::new(start, start + in_file(content));
+    let is_sample = block.shape == BlockShape::Code && language == "json" && is_as_written;
+    is_sample.then(|| Located::written(content.to_owned(), span))
 }
 
 fn exchanges(file: &FileIr) -> impl Iterator<Item = &HttpExchange> {
@@ -331,6 +337,11 @@ mod tests {
         };
         assert_eq!(found("event leaf.sent", "{\n  \"n\": 0\n}"), ["0"]);
         assert_eq!(found("webhook leaf.sent", r#"{"n": true}"#), ["true"]);
+        let crlf = format!(
+            "{TYPES}# Operation: Sent\n`event a`\n\n- **Payload:** `Leaf`\n\n## Example: One\n\n```json\n{{\n  \"n\": 0\n}}\n```\n"
+        );
+        let tested = tested::file(&crlf.replace('\n', "\r\n"));
+        assert_eq!(tested.all(check).into_iter().map(|(place, _)| place).collect::<Vec<_>>(), ["0"]);
         for (head, json) in
             [("event leaf.sent", r#"{"n": 7}"#), ("POST /leaves", r#"{"n": 0}"#), ("event a", "{")]
         {

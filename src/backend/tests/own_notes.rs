@@ -34,10 +34,9 @@ fn promises(constraint: &Constraint) -> Vec<String> {
     let parts = constraint.layers.iter().flat_map(|layers| &layers.parts);
     lines.extend(parts.map(layer));
     if !constraint.no_import.is_empty() {
-        let files =
-            if constraint.files.is_empty() { "No file".to_owned() } else { joined(&constraint.files) };
-        let verb = if constraint.files.is_empty() { "imports any" } else { "imports none" };
-        lines.push(format!("{files} {verb} of: {}", joined(&constraint.no_import)));
+        let files = joined(&constraint.files);
+        let place = if files.is_empty() { files } else { format!(" in {files}") };
+        lines.push(format!("no import of {}{place}", joined(&constraint.no_import)));
     }
     lines
 }
@@ -132,7 +131,7 @@ mod tests {
             ),
             (
                 "# Constraint: Plain\n- **Where:** `src/**`\n- **No import:** `fs`, `net`\n",
-                vec!["src/** imports none of: fs, net"],
+                vec!["no import of fs, net in src/**"],
             ),
             (
                 "# Type: Money\nExact.\n\n| Field | Type | Rule |\n|--|--|--|\n| amount | decimal | >= 0 |\n| note? | string | |\n",

@@ -67,6 +67,16 @@ fn what_a_fence_holds() {
     let headed = compiled("# Scenario: Taps\n\n```gherkin\nWhen a\nThen b\n```\n");
     let ClauseBody::Scenario(scenario) = &first(&headed).body else { panic!("no scenario") };
     assert_eq!((headed.spec.clauses().count(), scenario.flows[0].steps.len()), (1, 2));
+    // What a heading's fence says beside its steps is not lost.
+    let grouped = "# Scenario: Taps\n\n```gherkin\nFeature: F\nScenario: A\nWhen a\nThen b\nScenario: B\nWhen c\nThen d\n```\n";
+    let compilation = compiled(grouped);
+    let titles: Vec<&str> =
+        compilation.spec.clauses().map(|(_, clause)| clause.title.plain.as_str()).collect();
+    assert_eq!(titles, ["Taps", "A", "B"]);
+    assert!(found(grouped).is_empty(), "{:?}", found(grouped));
+    let background = compiled("# Background: Taps\n\n```gherkin\nGiven a\n```\n");
+    let ClauseBody::Background(background) = &first(&background).body else { panic!("no background") };
+    assert_eq!(background.steps.len(), 1);
 }
 
 #[test]

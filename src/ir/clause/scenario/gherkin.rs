@@ -8,8 +8,10 @@ use super::placeholders::{Token, inner_name};
 use super::{CaseRow, CaseTable, ScenarioStep, StepKeyword, StepPhase};
 use crate::base::{Located, Source, Span};
 use crate::ir::lower::scope::Scope;
+use crate::ir::print::markdown;
 use crate::ir::{ClauseKind, Detail, DetailKind, Text};
 use crate::syntax::lang::gherkin::{self, GherkinLine};
+use crate::syntax::lang::info;
 use crate::syntax::{BlockIndex, BlockKind, Document};
 
 /// The languages of fences that are read.
@@ -18,9 +20,9 @@ const LANGUAGES: [&str; 3] = ["gherkin", "feature", "cucumber"];
 /// Whether a block is a fence of Gherkin that does not only show something.
 pub(in crate::ir) fn is_gherkin(document: &Document, block: BlockIndex) -> bool {
     let BlockKind::Fence { info, .. } = &document.block(block).kind else { return false };
-    let mut words = info.split_whitespace();
-    let is_known = |word: &str| LANGUAGES.iter().any(|known| known.eq_ignore_ascii_case(word));
-    words.next().is_some_and(is_known) && !words.any(|word| word == "no_run")
+    let language = info.split_whitespace().next().unwrap_or_default();
+    LANGUAGES.iter().any(|known| known.eq_ignore_ascii_case(language))
+        && !info::parse(info).words.into_iter().any(|word| &info[word] == "no_run")
 }
 
 /// A scenario or background of a fence.
@@ -30,6 +32,8 @@ pub(in crate::ir) struct GherkinPart {
     pub(in crate::ir) title: Span,
     /// Whether it says that a table fills it.
     pub(super) is_outline: bool,
+    /// Whether the fence holds its steps and nothing else, so that they may be those of a heading.
+    pub(in crate::ir) is_bare: bool,
     /// Its lines below the title.
     lines: Vec<(Span, GherkinLine)>,
 }
@@ -37,13 +41,15 @@ pub(in crate::ir) struct GherkinPart {
 /// The scenarios and backgrounds of a fence that have steps, in order.
 pub(in crate::ir) fn parts(source: &Source, document: &Document, fence: BlockIndex) -> Vec<GherkinPart> {
     let mut parts: Vec<GherkinPart> = Vec::new();
-    let mut is_quoted = false;
+    let (mut is_quoted, mut has_words) = (false, false);
     for &line in document.segments(fence) {
         let mut read = gherkin::parse(source.slice(line));
         if read == GherkinLine::Quotes {
             is_quoted = !is_quoted;
         } else if is_quoted {
             read = GherkinLine::Other;
+        } else {
+            has_words |= says_more(source, line, &read);
         }
         let part = match &read {
             GherkinLine::Background { word } => (ClauseKind::Background, line.within(word.clone()), false),
@@ -61,9 +67,10 @@ pub(in crate::ir) fn parts(source: &Source, document: &Document, fence: BlockInd
             }
         };
         let (kind, title, is_outline) = part;
-        parts.push(GherkinPart { kind, title, is_outline, lines: Vec::new() });
+        parts.push(GherkinPart { kind, title, is_outline, is_bare: false, lines: Vec::new() });
     }
     for part in &mut parts {
+        part.is_bare = !has_words;
         part.name_by_when(source);
     }
     parts.retain(|part| part.lines.iter().any(|(line, read)| is_step(source, *line, read)));
@@ -73,7 +80,17 @@ pub(in crate::ir) fn parts(source: &Source, document: &Document, fence: BlockInd
 /// Steps without a line that names their scenario.
 fn unnamed(line: Span) -> GherkinPart {
     let title = line.within(0..0);
-    GherkinPart { kind: ClauseKind::Scenario, title, is_outline: false, lines: Vec::new() }
+    GherkinPart { kind: ClauseKind::Scenario, title, is_outline: false, is_bare: false, lines: Vec::new() }
+}
+
+/// Whether a line outside of texts is none of a step, of what stands below it or of its cases.
+fn says_more(source: &Source, line: Span, read: &GherkinLine) -> bool {
+    match read {
+        GherkinLine::Step { .. } => !is_step(source, line, read),
+        GherkinLine::Row { .. } | GherkinLine::Examples | GherkinLine::Quotes => false,
+        GherkinLine::Background { .. } | GherkinLine::Scenario { .. } => true,
+        GherkinLine::Other => !source.slice(line).trim().is_empty(),
+    }
 }
 
 fn is_step(source: &Source, line: Span, read: &GherkinLine) -> bool {
@@ -110,21 +127,30 @@ impl GherkinPart {
         for (line, read) in &self.lines {
             reading.line(*line, read);
         }
+        reading.end_rows();
         reading.fill();
         let mut steps: Vec<LinedStep> = reading.steps.into_iter().map(|step| (step, None)).collect();
         set_phases(&mut steps);
         (steps, reading.table)
     }
 
-    /// The names in angle brackets in its steps.
-    pub(super) fn tokens(steps: &[LinedStep]) -> Vec<Token> {
-        steps.iter().flat_map(|(step, _)| names(&step.text.plain, step.text.span())).collect()
+    /// The names in angle brackets in the words of a step.
+    pub(super) fn tokens(step: &ScenarioStep) -> Vec<Token> {
+        names(step.text.markdown(), step.text.span())
+    }
+
+    /// The names in angle brackets in the words of a step and in what stands below it.
+    pub(super) fn names(step: &ScenarioStep) -> Vec<String> {
+        let below = step.details.iter().flat_map(|detail| names(&detail.markdown, detail.span));
+        Self::tokens(step).into_iter().chain(below).map(|token| token.name).collect()
     }
 }
 
 /// Where the next line stands.
 enum Place {
     Steps,
+    /// In the table of a step, with its place and its rows so far.
+    Rows(Span, String),
     /// In the table below `Examples:`, with the positions of its columns once its header is read.
     Cases(Option<Vec<usize>>),
     /// In a text between quotation marks, from this place on.
@@ -140,13 +166,16 @@ struct Reading<'s> {
 
 impl Reading<'_> {
     fn line(&mut self, line: Span, read: &GherkinLine) {
+        if !matches!(read, GherkinLine::Row { .. }) {
+            self.end_rows();
+        }
         match (&self.place, read) {
             (Place::Quoted(from), GherkinLine::Quotes) => self.quoted(from.to(line)),
             (Place::Quoted(_), _) => {}
             (_, GherkinLine::Quotes) => self.place = Place::Quoted(line),
             (_, GherkinLine::Examples) => self.place = Place::Cases(None),
             (Place::Cases(_), GherkinLine::Row { cells }) => self.case(line, cells),
-            (Place::Steps, GherkinLine::Row { cells }) => self.row(line, cells.len()),
+            (_, GherkinLine::Row { cells }) => self.row(line, cells.len()),
             _ => {
                 if let Some((keyword, text)) = keyword(self.source, line, read) {
                     self.step(keyword, line.within(text));
@@ -176,21 +205,29 @@ impl Reading<'_> {
         let blank = |line: &&&str| !line.trim().is_empty();
         let indent =
             inner.iter().filter(blank).map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
-        let inner: Vec<&str> = inner.iter().map(|line| line.get(indent..).unwrap_or("")).collect();
-        self.detail(DetailKind::Fence, span, format!("````\n{}\n````", inner.join("\n")));
+        let cut = |line: &&str| line.get(indent..).unwrap_or_else(|| line.trim_start()).to_owned();
+        let inner: Vec<String> = inner.iter().map(cut).collect();
+        self.detail(DetailKind::Fence, span, markdown::fence('`', "", &inner.join("\n")));
         self.place = Place::Steps;
     }
 
     /// Rows below a step are its table.
     fn row(&mut self, line: Span, columns: usize) {
         let row = self.source.slice(line).trim();
-        let table = self.steps.last_mut().and_then(|step| step.details.last_mut());
-        match table.filter(|detail| detail.kind == DetailKind::Table) {
-            Some(table) => {
-                table.span = table.span.to(line);
-                table.markdown = format!("{}\n{row}", table.markdown).into();
-            }
-            None => self.detail(DetailKind::Table, line, format!("{row}\n|{}", "---|".repeat(columns))),
+        if let Place::Rows(span, rows) = &mut self.place {
+            *span = span.to(line);
+            rows.extend(["\n", row]);
+        } else {
+            self.place = Place::Rows(line, format!("{row}\n|{}", "---|".repeat(columns)));
+        }
+    }
+
+    /// Gives the table that ends here to its step.
+    fn end_rows(&mut self) {
+        if let Place::Rows(span, rows) = &mut self.place {
+            let (span, rows) = (*span, std::mem::take(rows));
+            self.place = Place::Steps;
+            self.detail(DetailKind::Table, span, rows);
         }
     }
 

@@ -13,7 +13,7 @@ use crate::base::{Located, Span, codes};
 use crate::ir::lower::blocks::markdown;
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::statements::upper_case_keywords;
-use crate::ir::{ClauseBody, ClauseKind, Detail, DetailKind, Modality};
+use crate::ir::{ClauseBody, ClauseKind, Detail, DetailKind, Modality, Opening};
 use crate::syntax::{BlockIndex, BlockKind};
 
 codes! {
@@ -87,24 +87,29 @@ fn scenario(
     Scenario { flows, table, cases }
 }
 
-/// The part of a fence of Gherkin that the clause is: the one of its title, else the first of a fence in its text.
+/// The part of a fence of Gherkin that the clause is; of a heading, the steps that are all of a fence in its text.
 fn fenced_part<'a>(scope: &mut Scope<'a>) -> Option<&'a GherkinPart> {
     let mut fences = scope.blocks().iter().filter(|&&block| !scope.leaves.gherkin(block).is_empty());
     let fence = *fences.next()?;
     let title = scope.entry().head.title.span();
     let parts = scope.leaves.gherkin(fence);
     let at = parts.partition_point(|part| part.title.start < title.start);
-    let part = parts.get(at).filter(|part| part.title == title).or(parts.first());
+    let part = match scope.entry().opening {
+        Opening::Gherkin => parts.get(at).filter(|part| part.title == title),
+        _ => parts.first().filter(|part| part.is_bare),
+    }?;
     scope.claim(fence);
-    part
+    Some(part)
 }
 
 fn lower_fenced(scope: &mut Scope<'_>, part: &GherkinPart) -> ClauseBody {
     let (steps, table) = part.read(scope);
-    let tokens = GherkinPart::tokens(&steps);
-    let named: Vec<Located<String>> =
-        steps.iter().flat_map(|(step, _)| &step.placeholders).cloned().collect();
-    let used: BTreeSet<&str> = named.iter().map(|name| name.value.as_str()).collect();
+    let tokens: Vec<Token> = steps.iter().flat_map(|(step, _)| GherkinPart::tokens(step)).collect();
+    let names: Vec<(Span, Vec<String>)> =
+        steps.iter().map(|(step, _)| (step.keyword.span, GherkinPart::names(step))).collect();
+    let is_column = |name: &&str| has_column(table.as_ref(), name);
+    let used: BTreeSet<&str> =
+        names.iter().flat_map(|(_, names)| names).map(String::as_str).filter(is_column).collect();
     match &table {
         Some(table) => {
             report_unknown(scope, tokens.iter(), table);
@@ -113,8 +118,8 @@ fn lower_fenced(scope: &mut Scope<'_>, part: &GherkinPart) -> ClauseBody {
         None if part.is_outline => report_no_table(scope, tokens.iter()),
         None => {}
     }
-    let is_filled = |(step, _): &&LinedStep| !step.placeholders.is_empty();
-    let filled = steps.iter().filter(is_filled).map(|(step, _)| step.keyword.span).collect();
+    let filled = names.iter().filter(|(_, names)| names.iter().any(|name| used.contains(name.as_str())));
+    let filled = filled.map(|(keyword, _)| *keyword).collect();
     ClauseBody::Scenario(Box::new(scenario(scope, steps, table, &filled, &used)))
 }
 

@@ -26,7 +26,10 @@ pub(super) fn opening(leaves: &Leaves<'_>, siblings: &[BlockIndex], section: &En
 
 /// The scenarios and backgrounds of a fence of Gherkin.
 pub(super) fn fenced(leaves: &Leaves<'_>, fence: BlockIndex, section: &Entry) -> Vec<BlockOpening> {
-    if !may_hold_steps(section) {
+    let parts = leaves.gherkin(fence);
+    let is_headed = matches!(section.head.kind.value, ClauseKind::Scenario | ClauseKind::Background);
+    let is_own = is_headed && parts.iter().all(|part| part.is_bare);
+    if is_own || !is_headed && !may_hold_steps(section) {
         return Vec::new();
     }
     let part = |part: &GherkinPart| BlockOpening {
@@ -37,7 +40,7 @@ pub(super) fn fenced(leaves: &Leaves<'_>, fence: BlockIndex, section: &Entry) ->
         block: fence,
         blocks: vec![fence],
     };
-    leaves.gherkin(fence).iter().map(part).collect()
+    parts.iter().map(part).collect()
 }
 
 /// Whether steps in a clause's text are a scenario of their own: the vocabulary of some kinds has
