@@ -1093,6 +1093,22 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin an-operation-with-the-title-whose-body-begins-with c2582aff3d237e01
+    // Given an Operation with the title {title}, whose body begins with {body}
+    pub fn an_operation_with_the_title_whose_body_begins_with(&mut self, title: &str, body: &str) {
+        // specc:body
+        todo!("{title}, {body}")
+    }
+    // specc:end
+
+    // specc:begin it-is-called-by f486c3b46c05d558
+    // Then it is called by {head}
+    pub fn it_is_called_by(&mut self, head: &str) {
+        // specc:body
+        todo!("{head}")
+    }
+    // specc:end
+
     // specc:begin a-parameter-table-with-the-name-the-in-cell-and-the-type 4a1acef364a3c3d1
     // Given a Parameter table with the name {name}, the In cell {place} and the Type cell {type}
     pub fn a_parameter_table_with_the_name_the_in_cell_and_the_type(
@@ -1119,6 +1135,22 @@ impl Steps {
     pub fn a_parameter_table_with_the_in_cell(&mut self, place: &str) {
         // specc:body
         todo!("{place}")
+    }
+    // specc:end
+
+    // specc:begin the-operation-with-the-item fc19f94910ae863c
+    // Given the operation {head} with the item {item}
+    pub fn the_operation_with_the_item(&mut self, head: &str, item: &str) {
+        // specc:body
+        todo!("{head}, {item}")
+    }
+    // specc:end
+
+    // specc:begin it-has ff0f86f36f20dd6c
+    // Then it has {parameter}
+    pub fn it_has(&mut self, parameter: &str) {
+        // specc:body
+        todo!("{parameter}")
     }
     // specc:end
 
@@ -1595,6 +1627,22 @@ impl Steps {
     pub fn a_type_whose_body_is(&mut self, body: &str) {
         // specc:body
         todo!("{body}")
+    }
+    // specc:end
+
+    // specc:begin a-type-whose-body-is-a-list-with-the-item 5335b2e0d1c7e188
+    // Given a Type whose body is a list with the item {item}
+    pub fn a_type_whose_body_is_a_list_with_the_item(&mut self, item: &str) {
+        // specc:body
+        todo!("{item}")
+    }
+    // specc:end
+
+    // specc:begin a-type-whose-body-is-a-list-with-the-items-and 25774d904b8adcc2
+    // Given a Type whose body is a list with the items {first} and {second}
+    pub fn a_type_whose_body_is_a_list_with_the_items_and(&mut self, first: &str, second: &str) {
+        // specc:body
+        todo!("{first}, {second}")
     }
     // specc:end
 

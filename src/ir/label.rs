@@ -133,6 +133,12 @@ impl LabelKey {
         named.find(|(name, key)| key.belongs_to(kind) && name.eq_ignore_ascii_case(word)).map(|(_, key)| key)
     }
 
+    /// Whether the blocks below the label are the clause's own until something in them is read, and a fence right below it
+    /// shows what it speaks of.
+    pub(in crate::ir) fn leaves_blocks(self) -> bool {
+        matches!(self, Self::Request | Self::Response)
+    }
+
     /// The words of all keys of `kind`.
     pub fn vocabulary(kind: ClauseKind) -> impl Iterator<Item = &'static str> {
         Self::ALL.iter().filter(move |key| key.belongs_to(kind)).map(|key| key.as_str())

@@ -48,5 +48,6 @@ pub use remark::{Remark, RemarkColumns};
 pub use spec::{IR_VERSION, Link, LinkTarget, Spec};
 pub use statement::{Condition, ConditionForm, Detail, DetailKind, Modality, OpenQuestion, Statement};
 pub use text::Text;
+pub use type_expr::foreign::own_word;
 pub use type_expr::{Decimal, Primitive, TypeExpr, Value};
 pub use value_rule::{Comparator, ValueRule};

@@ -85,12 +85,11 @@ fn operation_types(operation: &Operation) -> Vec<&TypeExpr> {
     if let Some(Located { value: Head::Signature { returns: Some(returns), .. }, .. }) = &operation.head {
         types.push(returns);
     }
-    if let Some(request) = &operation.request {
-        types.extend(request.ty.iter().filter(|_| request.fields.is_empty()).map(|ty| &ty.value));
-        types.extend(field_types(&request.fields));
+    let bodies = operation.request.iter().chain(operation.responses.iter().map(|response| &response.body));
+    for body in bodies {
+        types.extend(body.ty.iter().filter(|_| body.fields.is_empty()).map(|ty| &ty.value));
+        types.extend(field_types(&body.fields));
     }
-    let bodies = operation.responses.iter().map(|response| &response.body);
-    types.extend(bodies.filter_map(|body| body.ty.as_ref().map(|ty| &ty.value)));
     types.extend(default_types(&operation.defaults));
     types
 }

@@ -65,7 +65,8 @@ pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
     let exchanges: Vec<(&FileIr, &HttpExchange)> =
         main().flat_map(|file| exchanges(file).map(move |exchange| (file, exchange))).collect();
     let payloads: Vec<(Called<'_>, Located<String>)> = main().flat_map(payloads).collect();
-    if exchanges.is_empty() && payloads.is_empty() {
+    let shown: Vec<_> = main().flat_map(shown).collect();
+    if exchanges.is_empty() && payloads.is_empty() && shown.is_empty() {
         return;
     }
     let types = index(files);
@@ -83,6 +84,28 @@ pub(super) fn check(files: &[FileIr], findings: &mut Vec<Diagnostic>) {
         let misfits = body.and_then(|body| spec.held(called, &payload, Way::Sent, body)).unwrap_or_default();
         findings.extend(misfits.into_iter().map(|misfit| finding(called.file, misfit)));
     }
+    for (called, way, body, sample) in shown {
+        let misfits = spec.held(called, sample, way, body).unwrap_or_default();
+        findings.extend(misfits.into_iter().map(|misfit| finding(called.file, misfit)));
+    }
+}
+
+/// The samples below the labels of operations.
+fn shown(file: &FileIr) -> impl Iterator<Item = (Called<'_>, Way, &Body, &Located<String>)> {
+    let clauses = file.clauses.iter().filter(|clause| !clause.is_removed());
+    clauses.flat_map(move |clause| {
+        let operation = match &clause.body {
+            ClauseBody::Operation(operation) => Some(operation.as_ref()),
+            _ => None,
+        };
+        operation.into_iter().flat_map(move |operation| {
+            let sent = operation.request.iter().map(|body| (Way::Sent, body));
+            let received = operation.responses.iter().map(|response| (Way::Received, &response.body));
+            sent.chain(received).filter_map(move |(way, body)| {
+                Some((Called { file, clause, operation }, way, body, body.sample.as_ref()?))
+            })
+        })
+    })
 }
 
 /// What the examples below events and webhooks say that these carry.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::type_names::{Definition, Definitions, index, names};
 use crate::base::{Applicability, Diagnostic, Edit, Fix, Place, codes, nearest};
-use crate::ir::{FileIr, IdSpace, Primitive};
+use crate::ir::{FileIr, IdSpace, Primitive, own_word};
 
 codes! {
     /// A field, parameter, request or response names a type that is not there.
@@ -23,29 +23,6 @@ codes! {
     /// is quoted: `"card"`.
     pub(super) UNKNOWN_TYPE = "unknown-type", Error;
 }
-
-/// What other languages call the dialect's types.
-const FOREIGN: &[(&str, &str)] = &[
-    ("anything", "any"),
-    ("str", "string"),
-    ("text", "string"),
-    ("char", "string"),
-    ("varchar", "string"),
-    ("int", "integer"),
-    ("int32", "integer"),
-    ("int64", "integer"),
-    ("long", "integer"),
-    ("float", "number"),
-    ("double", "number"),
-    ("bool", "boolean"),
-    ("timestamp", "datetime"),
-    ("date-time", "datetime"),
-    ("url", "uri"),
-    ("guid", "uuid"),
-    ("binary", "bytes"),
-    ("blob", "bytes"),
-    ("object", "json"),
-];
 
 /// The places that name one missing type, in reading order.
 type Missing<'a> = BTreeMap<(&'a IdSpace, &'a str), Vec<Place>>;
@@ -73,10 +50,7 @@ fn unknown(space: &IdSpace, word: &str, places: &[Place], known: &Definitions<'_
     for place in others {
         finding = finding.label(place.clone(), "named here too");
     }
-    let lower = word.to_lowercase();
-    let foreign = FOREIGN.iter().find(|(other, _)| *other == lower).map(|&(_, own)| own);
-    let recased = Primitive::from_word(&lower).map(Primitive::as_str).or((lower == "any").then_some("any"));
-    if let Some(own) = foreign.or(recased) {
+    if let Some(own) = own_word(word) {
         let finding = finding.help(format!("The dialect's word is `{own}`."));
         return Some(finding.fix(rename(places, own, Applicability::Certain)));
     }

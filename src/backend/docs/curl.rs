@@ -37,6 +37,10 @@ pub(super) fn command(sampler: Sampler<'_>, call: &Call<'_>) -> String {
 /// The arguments that send a body. What is no JSON is sent as its media type asks: the fields of a form one by one,
 /// and everything else from a file.
 fn sent(sampler: Sampler<'_>, body: &Body) -> Vec<String> {
+    let own = body.sample.as_ref().filter(|_| is_json_media(body.media()));
+    if let Some(own) = own {
+        return vec![type_header(body.media()), format!("-d {}", quoted(&own.value))];
+    }
     let Some(sample) = sample(sampler, body) else { return Vec::new() };
     let field = |option: &str, (name, value): &(String, Json)| {
         format!("{option} {}", quoted(&format!("{name}={}", value.bare())))
@@ -56,9 +60,13 @@ fn sent(sampler: Sampler<'_>, body: &Body) -> Vec<String> {
             } else {
                 "--data-binary '@file'".to_owned()
             };
-            vec![format!("-H {}", quoted(&format!("Content-Type: {media}"))), content]
+            vec![type_header(media), content]
         }
     }
+}
+
+fn type_header(media: &str) -> String {
+    format!("-H {}", quoted(&format!("Content-Type: {media}")))
 }
 
 fn first_line(call: &Call<'_>, url: &str) -> String {
@@ -69,9 +77,11 @@ fn first_line(call: &Call<'_>, url: &str) -> String {
     }
 }
 
-/// A sample of a body in JSON; `None` when it is in another media type, or nothing is said of it.
-pub(super) fn json_sample(sampler: Sampler<'_>, body: &Body) -> Option<Json> {
-    sample(sampler, body).filter(|_| is_json_media(body.media()))
+/// A sample of a body in JSON, the author's own if there is one; `None` when the body is in another media type, or nothing
+/// is said of it.
+pub(super) fn json_sample(sampler: Sampler<'_>, body: &Body) -> Option<String> {
+    let own = body.sample.as_ref().map(|own| own.value.clone());
+    own.or_else(|| Some(sample(sampler, body)?.pretty())).filter(|_| is_json_media(body.media()))
 }
 
 fn sample(sampler: Sampler<'_>, body: &Body) -> Option<Json> {

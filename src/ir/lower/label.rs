@@ -117,7 +117,9 @@ pub(super) fn find_labels(scope: &mut Scope<'_>) -> Vec<FoundLabel> {
     }
     for label in &found {
         scope.claim_span(label.span);
-        label.owned.iter().for_each(|&block| scope.claim(block));
+        if !label.key.value.leaves_blocks() {
+            label.owned.iter().for_each(|&block| scope.claim(block));
+        }
     }
     found
 }
@@ -158,10 +160,15 @@ fn leaf_labels(
     }
     let ends_in_label = marks.last().is_some_and(|(key, _)| key.is_some());
     if let Some(last) = found.last_mut().filter(|_| ends_in_label || in_item) {
-        let most = if in_item { usize::MAX } else { usize::from(last.value.is_empty()) };
-        let takes = following.take(most);
-        last.owned =
-            takes.filter(|&owned| !matches!(scope.block(owned).kind, BlockKind::Heading { .. })).collect();
+        let is_empty = last.value.is_empty();
+        let shows = last.key.value.leaves_blocks();
+        let most = if in_item { usize::MAX } else { 1 };
+        let takes = following.take(most).filter(|&owned| match scope.block(owned).kind {
+            BlockKind::Heading { .. } => false,
+            BlockKind::Fence { .. } => in_item || is_empty || shows,
+            _ => in_item || is_empty,
+        });
+        last.owned = takes.collect();
     }
     found
 }

@@ -4,7 +4,7 @@ use super::misspelt::MISSPELT_KIND;
 use super::scope::Scope;
 use super::table_role::TableRole;
 use crate::base::{Applicability, Diagnostic, Edit, Fix, Origin, Place, Span, codes};
-use crate::ir::clause::operation::head::{head_of_section, is_request};
+use crate::ir::clause::operation::head::{head_of_section, head_of_title};
 use crate::ir::{ClauseKind, Opening};
 
 codes! {
@@ -49,17 +49,13 @@ pub(super) fn report(scope: &mut Scope<'_>) {
     scope.findings.extend(found);
 }
 
-/// A request that is the heading itself.
+/// A call that the heading says.
 fn titled(scope: &Scope<'_>) -> Option<Diagnostic> {
-    let title = &scope.entry().head.title;
-    let call = title.plain.trim();
-    let heading = scope.entry().block.filter(|_| is_request(call))?;
-    let end = scope.block(heading).span.end as usize;
-    let message = format!("`{call}` opens a section, since the heading names no kind");
-    let help = format!("Write `Operation: …` in the heading, and begin what stands below it with `{call}`.");
-    let below = Edit { place: place(scope, Span::at(end)), text: format!("\n\n`{call}`") };
-    let fix = named(scope, ClauseKind::Operation, vec![below]);
-    Some(scope.finding(&MISSING_KIND, title.span(), message).help(help).fix(fix))
+    let call = head_of_title(scope)?;
+    let message =
+        format!("`{}` opens a section, since the heading names no kind", scope.source.slice(call).trim());
+    let finding = scope.finding(&MISSING_KIND, call, message).help("Write `Operation: …` in the heading.");
+    Some(finding.fix(named(scope, ClauseKind::Operation)))
 }
 
 /// A request, an event or a signature that its first paragraph is.
@@ -86,16 +82,16 @@ fn unread(scope: &Scope<'_>, at: Span, what: &str, kind: ClauseKind) -> Diagnost
         .finding(&MISSING_KIND, at, message)
         .label(place(scope, scope.entry().head.title.span()), "this opens a section")
         .help(format!("Write `{}: …` in the heading.", kind.as_str()))
-        .fix(named(scope, kind, Vec::new()))
+        .fix(named(scope, kind))
 }
 
-/// The fix that names the kind in the heading, with what else it changes.
-fn named(scope: &Scope<'_>, kind: ClauseKind, more: Vec<Edit>) -> Fix {
+/// The fix that names the kind in the heading.
+fn named(scope: &Scope<'_>, kind: ClauseKind) -> Fix {
     let kind = kind.as_str();
     let title = scope.entry().head.title.span();
     let lead = Edit { place: place(scope, Span::at(title.start as usize)), text: format!("{kind}: ") };
-    let edits = std::iter::once(lead).chain(more).collect();
-    Fix { message: format!("name the kind `{kind}`"), edits, applicability: Applicability::Suggested }
+    let message = format!("name the kind `{kind}`");
+    Fix { message, edits: vec![lead], applicability: Applicability::Suggested }
 }
 
 fn place(scope: &Scope<'_>, span: Span) -> Place {

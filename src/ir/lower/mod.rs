@@ -24,6 +24,7 @@ mod label_runs;
 mod label_slips;
 pub(in crate::ir) mod leaf;
 pub(in crate::ir) mod leaves;
+pub(in crate::ir) mod listed_rows;
 mod missing_kind;
 mod misspelt;
 pub(in crate::ir) mod name_list;

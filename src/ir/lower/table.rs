@@ -1,6 +1,7 @@
 //! Tables by the role that their header words give them.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::leaves::Leaves;
 use super::scope::Scope;
@@ -90,14 +91,50 @@ pub(in crate::ir) struct ColumnHead {
 pub(in crate::ir) struct Cell {
     /// The bytes between the pipes, trimmed. Types and rules are read from them.
     pub(in crate::ir) span: Span,
-    /// Its block; `None` for a cell that the row lacks.
-    block: Option<BlockIndex>,
+    content: Content,
+}
+
+/// Where the words of a cell are found.
+#[derive(Clone, Debug)]
+enum Content {
+    /// The row lacks the cell.
+    Missing,
+    /// They are a block of their own.
+    Block(BlockIndex),
+    /// They are a raw range of a block.
+    Words(BlockIndex, Range<usize>),
+    /// They are the bytes themselves.
+    Code,
 }
 
 impl Cell {
+    fn of_block(leaves: &Leaves<'_>, block: BlockIndex) -> Self {
+        Self { span: leaves.document.block(block).span, content: Content::Block(block) }
+    }
+
+    /// A cell that a row lacks.
+    pub(in crate::ir) fn missing(row: Span) -> Self {
+        Self { span: Span::at(row.end as usize), content: Content::Missing }
+    }
+
+    /// A cell of what is no table: the raw range `range` of a block.
+    pub(in crate::ir) fn words(span: Span, block: BlockIndex, range: Range<usize>) -> Self {
+        Self { span, content: Content::Words(block, range) }
+    }
+
+    /// A cell of what is no table: bytes that are read as they stand.
+    pub(in crate::ir) fn code(span: Span) -> Self {
+        Self { span, content: Content::Code }
+    }
+
     /// The cell as people read it.
     pub(in crate::ir) fn text(&self, leaves: &Leaves<'_>) -> Text {
-        self.block.map_or_else(Text::default, |block| leaves.leaf(block).whole())
+        match &self.content {
+            Content::Missing => Text::default(),
+            Content::Block(block) => leaves.leaf(*block).whole(),
+            Content::Words(block, range) => leaves.leaf(*block).text(range.clone()),
+            Content::Code => Text::plain(leaves.source.shared(self.span), self.span),
+        }
     }
 }
 
@@ -142,8 +179,7 @@ fn read_header(leaves: &Leaves<'_>, row: BlockIndex) -> Vec<ColumnHead> {
 fn read_row(leaves: &Leaves<'_>, row: BlockIndex, columns: usize) -> Row {
     let span = leaves.document.block(row).span;
     let blocks = leaves.document.children(Some(row));
-    let cells: Vec<Cell> =
-        blocks.map(|block| Cell { span: leaves.document.block(block).span, block: Some(block) }).collect();
+    let cells: Vec<Cell> = blocks.map(|block| Cell::of_block(leaves, block)).collect();
     let fits = columns == usize::MAX || cells.len() == columns;
     if fits && is_last(leaves, span, cells.last()) {
         return Row { cells, surplus: Vec::new(), span };
@@ -166,10 +202,10 @@ fn uneven_row(leaves: &Leaves<'_>, blocks: Vec<Cell>, span: Span, columns: usize
     let mut blocks = blocks.into_iter();
     let mut cells: Vec<Cell> = spans
         .into_iter()
-        .map(|span| Cell { span, block: blocks.next().and_then(|cell| cell.block) })
+        .map(|span| Cell { span, content: blocks.next().map_or(Content::Missing, |cell| cell.content) })
         .collect();
     if columns != usize::MAX {
-        cells.resize_with(columns, || Cell { span: Span::at(span.end as usize), block: None });
+        cells.resize_with(columns, || Cell::missing(span));
     }
     Row { cells, surplus, span }
 }
@@ -188,7 +224,19 @@ pub(in crate::ir) fn take_tables_as<'a>(
     role: TableRole,
     wanted: impl Fn(&Table) -> bool,
 ) -> Vec<&'a Table> {
-    let tables: Vec<&Table> = scope.tables().filter(|table| wanted(table)).collect();
+    take_tables_among(scope, scope.blocks(), role, wanted)
+}
+
+/// The same of some blocks.
+pub(in crate::ir) fn take_tables_among<'a>(
+    scope: &mut Scope<'a>,
+    blocks: &[BlockIndex],
+    role: TableRole,
+    wanted: impl Fn(&Table) -> bool,
+) -> Vec<&'a Table> {
+    let free = blocks.iter().filter(|&&block| !scope.is_claimed(block));
+    let tables = free.filter_map(|&block| scope.leaves.table(block));
+    let tables: Vec<&Table> = tables.filter(|table| wanted(table)).collect();
     for &table in &tables {
         claim(scope, table, role);
         report_surplus(scope, table);

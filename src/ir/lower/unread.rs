@@ -1,10 +1,11 @@
 //! Tables and lists of calls, responses, fields and parameters that nobody reads as they stand.
 
+use super::listed_rows::{Listed, name_of, name_types};
 use super::scope::Scope;
 use super::table::Table;
 use super::table_role::TableRole;
 use crate::base::{Applicability, Diagnostic, codes};
-use crate::ir::{ClauseBody, ClauseKind, EnumValue, ParameterPlace, Primitive, TypeShape};
+use crate::ir::{ClauseBody, ClauseKind, EnumValue, TypeShape};
 use crate::syntax::{BlockIndex, BlockKind};
 
 codes! {
@@ -61,8 +62,8 @@ codes! {
     /// | count | integer |
     /// ```
     ///
-    /// So it is with a list whose items are code with a type in brackets behind it: these are values of a type, and text in
-    /// an operation.
+    /// So it is with a list of names with their types in an operation, if nothing shows that they are its parameters; and with
+    /// one of a type, if fields of their own stand in its items.
     ///
     /// Name the column `Field` for what the body holds, and `Parameter` for what else the operation takes:
     ///
@@ -135,53 +136,30 @@ fn fields(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
     })
 }
 
-/// The finding of values of a type that are fields by their words: each has a type in brackets behind it.
+/// The finding of values of a type that would be fields if nothing stood in their items.
 fn listed_fields(scope: &Scope<'_>, values: &[EnumValue]) -> Option<Diagnostic> {
-    let first = values.first().filter(|_| values.iter().all(names_type))?;
+    let list = lists(scope).find(|&list| name_types(scope, scope.children(list), Listed::Fields))?;
+    let span = scope.block(list).span;
+    let first = values.iter().find(|value| span.contains(value.value.span))?;
     let message = format!("`{}` is read as a value, and the type behind it as words", first.value.value);
     let finding = scope.finding(&UNREAD_FIELDS, first.value.span, message);
-    Some(finding.help("Write fields as a table with the columns Field, Type, Rule and Meaning."))
+    Some(finding.help("Write the fields of a field as a Type of their own, and name it as the field's type."))
 }
 
-/// Whether a value's meaning begins with brackets in which the first word is a type.
-fn names_type(value: &EnumValue) -> bool {
-    let words = bracketed(&value.meaning.plain);
-    words.is_some_and(|words| words.split([',', ';']).next().is_some_and(|first| is_type(first.trim())))
-}
-
-/// The findings of lists of an operation whose items are code with a place or type in brackets behind it.
+/// The findings of lists of an operation that name types, but do not show of what.
 fn listed_parameters(scope: &Scope<'_>) -> impl Iterator<Item = Diagnostic> {
-    let blocks = scope.blocks().iter().copied().filter(|&at| scope.owns(at) && !scope.is_claimed(at));
-    let lists = blocks.filter(|&at| matches!(scope.block(at).kind, BlockKind::List { .. }));
-    lists.filter_map(|list| parameters_of_list(scope, list))
+    lists(scope).filter_map(|list| {
+        let unread: Vec<BlockIndex> = scope.children(list).filter(|&item| !scope.is_claimed(item)).collect();
+        let name = name_of(scope, *unread.first()?)?;
+        let finding = scope.finding(&UNREAD_FIELDS, name, "these parameters are text");
+        let finding = finding.help("Say in the brackets where each stands, as in `limit` (query, integer), or write a table with the columns Parameter, In, Type and Meaning.");
+        name_types(scope, unread, Listed::Parameters).then_some(finding)
+    })
 }
 
-fn parameters_of_list(scope: &Scope<'_>, list: BlockIndex) -> Option<Diagnostic> {
-    let leaves: Option<Vec<_>> = scope.children(list).map(|item| scope.leaves.item_leaf(item)).collect();
-    let leaves = leaves.filter(|leaves| leaves.iter().all(|leaf| names_parameter(leaf.raw())))?;
-    let first = leaves.first()?.code_spans(0..leaves[0].raw().len()).into_iter().next()?;
-    let finding = scope.finding(&UNREAD_FIELDS, first.content, "these parameters are text");
-    Some(finding.help("Write them as a table with the columns Parameter, In, Type and Meaning."))
-}
-
-/// Whether an item is code with brackets behind it that hold a place or a type.
-fn names_parameter(item: &str) -> bool {
-    let behind =
-        item.strip_prefix('`').and_then(|rest| rest.split_once('`')).map(|(_, behind)| behind.trim_start());
-    let is_known = |word: &str| is_type(word) || ParameterPlace::ALL.iter().any(|(_, place)| *place == word);
-    let words = behind.and_then(bracketed);
-    words.is_some_and(|words| words.split([',', ';']).any(|word| is_known(word.trim())))
-}
-
-/// What stands in the brackets that a text begins with.
-fn bracketed(text: &str) -> Option<&str> {
-    Some(text.strip_prefix('(')?.split_once(')')?.0)
-}
-
-/// Whether a word is a type that the dialect knows, or a collection of some.
-fn is_type(words: &str) -> bool {
-    let is_collection = ["list of ", "set of ", "map of "].iter().any(|head| words.starts_with(head));
-    is_collection || Primitive::from_word(words.trim_end_matches('?')).is_some()
+fn lists(scope: &Scope<'_>) -> impl Iterator<Item = BlockIndex> {
+    let blocks = scope.blocks().iter().copied();
+    blocks.filter(|&block| matches!(scope.block(block).kind, BlockKind::List { .. }))
 }
 
 #[cfg(test)]
@@ -246,12 +224,13 @@ mod tests {
     }
 
     #[test]
-    fn values_with_a_type_behind_them_are_told() {
+    fn fields_with_fields_are_told() {
         for (items, expected) in [
             (
-                "- `id` (uuid, required): a number\n- `lines` (list of Line): what is bought",
+                "- `id` (uuid, required): a number\n- `line` (json): what is bought\n  - `sku`: string",
                 vec!["unread-fields"],
             ),
+            ("- `id` (uuid, required): a number\n- `lines` (list of Line): what is bought", vec![]),
             ("- `free` (string): a word\n- `team`: more", vec![]),
             ("- `free` (a plan): 10 calls\n- `team` (another): 100 calls", vec![]),
         ] {
@@ -262,10 +241,7 @@ mod tests {
     #[test]
     fn parameters_in_a_list_are_told() {
         for (items, expected) in [
-            (
-                "- `limit` (query, integer): how many\n- `Idempotency-Key` (header, required): once",
-                vec!["unread-fields"],
-            ),
+            ("- `limit` (query, integer): how many\n- `Idempotency-Key` (header, required): once", vec![]),
             ("- `limit` (integer)", vec!["unread-fields"]),
             ("- `limit` (query): how many\n- The rest is as everywhere.", vec![]),
             ("- `GET` (as always): asks", vec![]),

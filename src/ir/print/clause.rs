@@ -36,7 +36,7 @@ fn body(file: &FileIr, index: ClauseIndex, clause: &Clause, page: &mut Page<'_>)
         ClauseBody::Scenario(scenario) => scenario.print(page),
         ClauseBody::Example(example) => example.print(clause.opening, page),
         ClauseBody::Background(background) => background.print(page),
-        ClauseBody::Type(def) => def.print(page),
+        ClauseBody::Type(def) => def.print(&clause.title, page),
         ClauseBody::Operation(operation) => operation.print(page),
         ClauseBody::Constraint(constraint) => constraint.print(page),
         ClauseBody::Decision(decision) => decision.print(page),

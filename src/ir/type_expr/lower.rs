@@ -1,5 +1,6 @@
 //! Texts to types, and what is said of a text that is none.
 
+use super::foreign::own_form;
 use super::{Decimal, Primitive, TypeExpr, Value};
 use crate::base::{Applicability, Diagnostic, Located, codes};
 use crate::ir::clause::type_def::name::pascal_case;
@@ -106,6 +107,12 @@ pub(in crate::ir) fn broken_type(scope: &Scope<'_>, snippet: &Snippet<'_>, fault
         let message = format!("the type nests deeper than {MAX_DEPTH} levels");
         let help = "Name the inner parts with types of their own.";
         return scope.finding(&BROKEN_TYPE, snippet.whole(), message).help(help);
+    }
+    if let Some(own) = own_form(text) {
+        return scope
+            .finding(&BROKEN_TYPE, snippet.whole(), format!("`{text}` is no type of the dialect"))
+            .help(format!("The dialect's form is `{own}`."))
+            .replace(format!("write `{own}`"), own, Applicability::Certain);
     }
     let at = snippet.slice(&fault.range);
     let before = snippet.slice(&(0..fault.range.start)).trim_end();

@@ -1,6 +1,7 @@
 //! Types as they are written in cells, labels and signatures.
 
 mod display;
+pub(in crate::ir) mod foreign;
 pub(in crate::ir) mod lower;
 
 use std::fmt;

@@ -1,5 +1,7 @@
 //! What people write instead of a rule, and the rule that says it.
 
+use crate::syntax::lang::value_rule;
+
 /// A way out of a broken rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Advice {
@@ -35,12 +37,41 @@ pub(super) fn advice(part: &str, bounded: Option<Bounded>) -> Option<Advice> {
         return Some(Advice::Say(help));
     }
     if lower.starts_with("matches") {
+        if let Some(rule) = slashed(part) {
+            return Some(Advice::Write(rule));
+        }
         return Some(Advice::Say(
             "A regular expression stands between slashes, `matches /^[a-z]+$/`; a `/` in it is `\\/`.",
         ));
     }
-    let rule = bound(&words, bounded).or_else(|| range(&lower, bounded)).or_else(|| other(part, &words));
+    let rule = length_bound(&words).or_else(|| bound(&words, bounded));
+    let rule = rule.or_else(|| range(&lower, bounded)).or_else(|| other(part, &words));
     rule.map(Advice::Write)
+}
+
+/// Whether a text among words for people is a rule, or was meant as one.
+pub(in crate::ir) fn is_nearly_a_rule(part: &str) -> bool {
+    let is_phrase = part.starts_with("in ");
+    value_rule::parse(part).is_ok() || advice(part, None).is_some() && !is_phrase
+}
+
+/// An expression between anchors, in code or not, with the slashes that it lacks.
+fn slashed(part: &str) -> Option<String> {
+    let (_, expression) = part.trim().split_once([' ', ':'])?;
+    let expression = expression.trim().trim_matches('`');
+    let is_whole = expression.starts_with('^') && expression.ends_with('$') && !expression.contains('/');
+    is_whole.then(|| format!("matches `/{expression}/`"))
+}
+
+/// `max length 20`, `minLength: 3`.
+fn length_bound(words: &[&str]) -> Option<String> {
+    let plain: Vec<&str> = words.iter().map(|word| word.trim_end_matches(':')).collect();
+    let (sign, number) = match plain.as_slice() {
+        ["max" | "maximum", "length" | "len", number] | ["maxlength" | "maxlen", number] => ("<=", number),
+        ["min" | "minimum", "length" | "len", number] | ["minlength" | "minlen", number] => (">=", number),
+        _ => return None,
+    };
+    number_of(number).map(|number| format!("length {sign} {number}"))
 }
 
 /// `at most 20 keys`, `min 3`, `up to 5`.
@@ -55,8 +86,8 @@ fn bound(words: &[&str], bounded: Option<Bounded>) -> Option<String> {
         ["less" | "fewer", "than", rest @ ..] | ["below", rest @ ..] => ("<", rest),
         ["more" | "greater", "than", rest @ ..] | ["above", rest @ ..] => (">", rest),
         ["exactly", rest @ ..] => ("=", rest),
-        ["not" | "non", "empty"] => return Some("length >= 1".to_owned()),
-        ["length" | "len" | "size", number] => {
+        ["not" | "non", "empty"] | ["non-empty" | "nonempty"] => return Some("length >= 1".to_owned()),
+        ["length" | "len" | "size" | "length:", number] => {
             return number_of(number).map(|number| format!("length = {number}"));
         }
         _ => return None,
@@ -90,6 +121,9 @@ fn other(part: &str, words: &[&str]) -> Option<String> {
         ["pattern" | "regex" | "regexp" | "match", ..] if rest().starts_with('/') => {
             Some(format!("matches {}", rest()))
         }
+        ["pattern" | "pattern:" | "regex" | "regex:" | "regexp:", _] => slashed(part),
+        ["positive"] => Some("> 0".to_owned()),
+        ["non-negative" | "nonnegative"] => Some(">= 0".to_owned()),
         ["readonly"] => Some("read only".to_owned()),
         ["writeonly"] => Some("write only".to_owned()),
         ["enum" | "in" | "oneof", _, ..] => Some(format!("one of {}", rest())),
@@ -130,6 +164,12 @@ mod tests {
         assert_eq!(rule("1..", true).as_deref(), Some("length >= 1"));
         assert_eq!(rule("uniqe", true).as_deref(), Some("unique"));
         assert_eq!(rule("regex /a b/i", true).as_deref(), Some("matches /a b/i"));
+        assert_eq!(rule("positive", false).as_deref(), Some("> 0"));
+        assert_eq!(rule("non-empty", true).as_deref(), Some("length >= 1"));
+        assert_eq!(rule("max length 20", true).as_deref(), Some("length <= 20"));
+        assert_eq!(rule("matches `^a+$`", true).as_deref(), Some("matches `/^a+$/`"));
+        assert_eq!(rule("pattern: ^a+$", true).as_deref(), Some("matches `/^a+$/`"));
+        assert_eq!(rule("matches a/b", true), None);
         assert_eq!(rule("as the bank says", true), None);
     }
 }

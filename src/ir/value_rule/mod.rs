@@ -1,6 +1,6 @@
 //! What a value must be like beyond its type.
 
-mod advice;
+pub(in crate::ir) mod advice;
 pub(in crate::ir) mod check;
 mod display;
 pub(in crate::ir) mod lower;

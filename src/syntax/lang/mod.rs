@@ -16,6 +16,7 @@ mod plain_rule;
 pub mod signature;
 pub mod step;
 pub mod type_expr;
+pub mod typed_item;
 pub mod value_rule;
 
 pub use interface::{Fault, LiteralForm, LiteralShape, MAX_DEPTH};

@@ -2,6 +2,7 @@
 
 mod clauses;
 mod findings;
+mod interfaces;
 mod item_ids;
 mod readings;
 mod tool;

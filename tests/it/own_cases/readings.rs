@@ -510,10 +510,12 @@ fn forms_of_a_type() {
         format!("`Card | Cash`{rest}"),
         "`string`\n".to_owned(),
     ];
+    let texts = texts.map(|body| format!("# Type: T\n\n{body}"));
+    let headings = ["# Type: T = \"red\" | \"blue\"\n", "# Type: T = string\n"].map(str::to_owned);
     let rows = rows("types-and-rules.md", "Forms");
-    assert_eq!(rows.len(), texts.len());
-    for (row, body) in rows.iter().zip(texts) {
-        let compilation = compiled(&format!("# Type: T\n\n{body}"));
+    assert_eq!(rows.len(), texts.len() + headings.len());
+    for (row, body) in rows.iter().zip(texts.into_iter().chain(headings)) {
+        let compilation = compiled(&body);
         let ClauseBody::Type(shape) = &first(&compilation).body else { panic!("no type: {body}") };
         let form = match &shape.shape {
             TypeShape::Record { .. } => "a record",
@@ -522,6 +524,7 @@ fn forms_of_a_type() {
             TypeShape::Union { .. } => "a union",
             _ => "another name for a type",
         };
+        assert_eq!(shape.name.value, "T", "{body}");
         assert_eq!(form, row["form"], "{body}");
     }
 }

@@ -40,6 +40,8 @@ pub(in crate::backend::docs) struct View {
     parameters: Option<TableView>,
     fields: Option<TableView>,
     responses: Option<TableView>,
+    /// What answers hold, of those whose fields the operation says.
+    answers: Vec<AnswerView>,
     errors: Option<TableView>,
     /// Of a command.
     exit_codes: Option<TableView>,
@@ -53,6 +55,13 @@ pub(in crate::backend::docs) struct View {
     answer_status: String,
     /// Links to the examples elsewhere that show it.
     examples: Vec<String>,
+}
+
+/// The fields of an answer.
+#[derive(Debug, Serialize, JsonSchema)]
+struct AnswerView {
+    status: String,
+    fields: TableView,
 }
 
 /// The template of what holds for all operations of a section.
@@ -89,6 +98,7 @@ pub(super) fn operation(here: Here<'_>, operation: &Operation, prose: &mut Prose
         parameters: parameters(here, &operation.parameters, prose),
         fields: request.and_then(|body| fields(here, &body.fields, prose)),
         responses: responses(here, &operation.responses, prose),
+        answers: answers(here, &operation.responses, prose),
         errors: errors(&failures, prose),
         exit_codes: self::exit_codes(&exit_codes, prose),
         error_body: interface.error_body.map(ty).unwrap_or_default(),
@@ -147,10 +157,7 @@ fn samples(here: Here<'_>, operation: &Operation, interface: &Interface<'_>, vie
             view.command = curl::command(sampler, &call);
         }
         Some(Head::Webhook { .. } | Head::Event { .. }) => {
-            view.payload = request
-                .and_then(|body| json_sample(sampler, body))
-                .map(|json| json.pretty())
-                .unwrap_or_default();
+            view.payload = request.and_then(|body| json_sample(sampler, body)).unwrap_or_default();
         }
         _ => {}
     }
@@ -162,9 +169,8 @@ fn samples(here: Here<'_>, operation: &Operation, interface: &Interface<'_>, vie
         .filter(good)
         .find_map(|response| json_sample(answers, &response.body).map(|json| (response, json)));
     if let Some((response, json)) = shown.filter(|_| !has_http_example(here)) {
-        view.answer = json.pretty();
-        view.answer_status =
-            response.status.as_ref().map(|status| status.value.to_string()).unwrap_or_default();
+        view.answer = json;
+        view.answer_status = status_words(response);
     }
 }
 
@@ -268,12 +274,28 @@ fn responses(here: Here<'_>, of: &[Response], prose: &mut Prose<'_>) -> Option<T
         let headers = headers.collect::<Vec<_>>().join("; ");
         let body = body_words(here, &response.body, prose);
         vec![
-            response.status.as_ref().map(|status| status.value.to_string()).unwrap_or_default(),
-            markdown::cell(if body.is_empty() { "nothing" } else { &body }),
+            status_words(response),
+            markdown::cell(match body.as_str() {
+                "" if response.body.fields.is_empty() => "nothing",
+                "" => "the fields below",
+                body => body,
+            }),
             markdown::cell(&headers),
         ]
     });
     TableView::without_empty(&["Status", "Body", "Headers"], &rows.collect::<Vec<_>>())
+}
+
+fn answers(here: Here<'_>, of: &[Response], prose: &mut Prose<'_>) -> Vec<AnswerView> {
+    let views = of.iter().filter_map(|response| {
+        let fields = fields(here, &response.body.fields, prose)?;
+        Some(AnswerView { status: status_words(response), fields })
+    });
+    views.collect()
+}
+
+fn status_words(response: &Response) -> String {
+    response.status.as_ref().map(|status| status.value.to_string()).unwrap_or_default()
 }
 
 fn auth(auth: &Auth) -> String {

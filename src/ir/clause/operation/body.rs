@@ -31,9 +31,9 @@ pub(super) fn read_body(scope: &mut Scope<'_>, label: &FoundLabel) -> Body {
     if let Some((media, end)) = leading_media_type(&snippet.text) {
         return Body {
             ty: Some(Located::derived(type_of_media(snippet.slice(&media)), snippet.span(&media))),
-            fields: Vec::new(),
             media_type: Some(snippet.located(&media)),
             note: note_from(end),
+            ..Body::default()
         };
     }
     let (shape, end) = match type_expr::parse_prefix(&snippet.text) {
@@ -53,9 +53,9 @@ pub(super) fn read_body(scope: &mut Scope<'_>, label: &FoundLabel) -> Body {
     let media_type = media_type(&snippet.text, end);
     Body {
         ty: Some(Located::written(ty, snippet.span(&(0..end)))),
-        fields: Vec::new(),
         media_type: media_type.as_ref().map(|(media, _)| snippet.located(media)),
         note: note_from(media_type.map_or(end, |(_, end)| end)),
+        ..Body::default()
     }
 }
 

@@ -65,7 +65,13 @@ pub(super) struct ReadHead {
 
 /// Reads the head of an Operation; one that is missing or cannot be read is a finding.
 pub(super) fn read_head(scope: &mut Scope<'_>) -> ReadHead {
-    let Some((block, code)) = head_code(scope) else {
+    let below = head_code(scope);
+    let is_below = below.as_ref().is_some_and(|(_, code)| is_head(scope.source.slice(code.content)));
+    if let Some(call) = head_of_title(scope).filter(|_| !is_below) {
+        let snippet = Snippet::of_span(scope, call).into_owned();
+        return read_code(scope, &snippet);
+    }
+    let Some((block, code)) = below else {
         let finding = scope
             .finding(&UNREAD_HEAD, scope.entry().head.title.span(), "the operation does not say how it is called")
             .help("Begin its body with a code span such as `POST /orders`, `webhook order.paid`, `pay(order: Order) -> Receipt`, or a command's synopsis.");
@@ -78,6 +84,19 @@ pub(super) fn read_head(scope: &mut Scope<'_>) -> ReadHead {
         scope.claim_span(scope.leaf(block).span(code.raw));
     }
     read
+}
+
+/// How an operation is called, where the heading says it: in its only code span, or as a request that is all of it.
+pub(in crate::ir) fn head_of_title(scope: &Scope<'_>) -> Option<Span> {
+    let heading = scope.entry().block?;
+    let title = scope.entry().head.title.span();
+    if is_request(scope.source.slice(title).trim()) {
+        return Some(title);
+    }
+    let leaf = scope.leaf(heading);
+    let spans = leaf.code_spans(leaf.raw_range(title));
+    let [only] = spans.as_slice() else { return None };
+    is_head(scope.source.slice(only.content)).then_some(only.content)
 }
 
 /// The code span at the start of the body, with its paragraph.
@@ -98,26 +117,30 @@ fn head_code(scope: &Scope<'_>) -> Option<(BlockIndex, CodeSpan)> {
     None
 }
 
-/// The head that a Section begins with, alone in its paragraph: a request, a webhook, an event, or a signature with
-/// parameters or a result. Nobody reads it there.
+/// The head that a Section begins with, alone in its paragraph. Nobody reads it there.
 pub(in crate::ir) fn head_of_section(scope: &Scope<'_>) -> Option<Span> {
     let (block, code) = head_code(scope)?;
     let is_alone = code.raw == scope.leaf(block).trim(0..scope.leaf(block).raw().len());
-    let text = scope.source.slice(code.content).trim();
+    (is_alone && is_head(scope.source.slice(code.content))).then_some(code.content)
+}
+
+/// Whether a text can be nothing else than how an operation is called: a request, a webhook, an event, or a signature
+/// with parameters or a result.
+fn is_head(text: &str) -> bool {
+    let text = text.trim();
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let is_name = |name: &str| !name.is_empty() && !name.contains(char::is_whitespace);
-    let is_head = match word {
+    match word {
         "webhook" | "event" => is_name(rest.trim()),
         _ if is_call(text) => {
             signature::parse(text).is_ok_and(|read| !read.parameters.is_empty() || read.returns.is_some())
         }
         _ => is_request(text),
-    };
-    (is_alone && is_head).then_some(code.content)
+    }
 }
 
 /// Whether a text is a method and a path.
-pub(in crate::ir) fn is_request(text: &str) -> bool {
+fn is_request(text: &str) -> bool {
     let parts = text.split_once(char::is_whitespace);
     let is_path =
         |rest: &str| rest.trim_start().starts_with('/') && !rest.trim().contains(char::is_whitespace);

@@ -13,9 +13,9 @@ use crate::ir::lower::scope::Scope;
 pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
     let read = read_head(scope);
     let parameters = read_parameters(scope, read.head.as_ref(), read.parameters);
-    let request = read_request(scope);
     let head = read.head.as_ref().map(|head| &head.value);
     let responses = read_responses(scope, head);
+    let request = read_request(scope, head);
     let errors = read_errors(scope, head);
     let defaults = read_defaults(scope);
     ClauseBody::Operation(Box::new(Operation {

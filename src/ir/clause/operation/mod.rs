@@ -1,5 +1,6 @@
 //! `Operation`: something that can be called.
 
+mod announced;
 mod body;
 pub(in crate::ir) mod defaults;
 pub(in crate::ir) mod errors;
@@ -174,6 +175,9 @@ pub struct Body {
     /// Further words, such as a condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+    /// What is sent for instance, in JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sample: Option<Located<String>>,
 }
 
 impl Body {

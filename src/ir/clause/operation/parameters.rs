@@ -1,13 +1,18 @@
 //! Parameter tables, and what the head says of the same parameters.
 
+use std::collections::BTreeMap;
+
+use super::announced::{Announcement, announcements};
 use super::{Head, Parameter, ParameterPlace};
 use crate::base::{Applicability, Edit, Fix, Located, Place, Span, codes, nearest};
 use crate::ir::clause::type_def::field::{DUPLICATE_FIELD, TypedColumns, read_row};
+use crate::ir::lower::listed_rows::{Listed, take_lists};
 use crate::ir::lower::scope::Scope;
-use crate::ir::lower::table::{Row, Table, report_duplicates, require_column, take_tables};
+use crate::ir::lower::table::{Row, Table, report_duplicates, require_column, take_tables, take_tables_as};
 use crate::ir::lower::table_role::TableRole;
 use crate::ir::value_rule::check::CONTRADICTING_RULES;
-use crate::ir::{Field, TypeExpr, ValueRule};
+use crate::ir::{Field, Primitive, TypeExpr, ValueRule};
+use crate::syntax::BlockIndex;
 
 codes! {
     /// A Parameter table lists a parameter that the operation's head does not have.
@@ -62,16 +67,63 @@ pub(super) fn read_parameters(
     head: Option<&Located<Head>>,
     named: Vec<Parameter>,
 ) -> Vec<Parameter> {
-    let tables = take_tables(scope, TableRole::Parameters);
-    let mut listed = Vec::with_capacity(tables.iter().map(|table| table.rows.len()).sum());
-    for table in &tables {
-        read_table(scope, table, head, &named, &mut listed);
+    let called = head.map(|head| &head.value);
+    let announced = announcements(scope, called);
+    let mut tables = take_tables(scope, TableRole::Parameters);
+    tables.extend(take_tables_as(scope, TableRole::Parameters, |table| {
+        TableRole::has_names_and_types(table) && announced.contains_key(&table.block)
+    }));
+    let lists = take_parameter_lists(scope, called, &named, &announced);
+    let mut listed = Vec::new();
+    let in_tables = tables.into_iter().map(|table| (table, false));
+    for (table, is_list) in in_tables.chain(lists.iter().map(|list| (list, true))) {
+        let above = announced.get(&table.block).copied();
+        let first = listed.len();
+        read_table(scope, table, (called, &named), above, &mut listed);
+        if is_list {
+            listed[first..].iter_mut().for_each(take_for_text);
+        }
     }
     report_same_names(scope, &listed);
     report_unknown(scope, head, &named, &listed);
     let joined = join(head, named, listed);
     report_two_defaults(scope, &joined);
     joined
+}
+
+/// A list need not say the type of what can only be text.
+fn take_for_text(parameter: &mut Parameter) {
+    use ParameterPlace::{Cookie, Env, Header, Path, Query};
+    let is_text = matches!(parameter.place.value, Path | Query | Header | Cookie | Env);
+    if is_text && parameter.ty == Located::derived(TypeExpr::Any, parameter.ty.span) {
+        let string = TypeExpr::Primitive { name: Primitive::String };
+        parameter.ty = Located::derived(string, parameter.ty.span);
+    }
+}
+
+/// The lists that can be nothing else than parameters: words above say so, some item says where its parameter stands or
+/// names an option of a command or a parameter of a signature, or all are in the path of a request.
+fn take_parameter_lists(
+    scope: &mut Scope<'_>,
+    head: Option<&Head>,
+    named: &[Parameter],
+    announced: &BTreeMap<BlockIndex, Announcement>,
+) -> Vec<Table> {
+    let is_named = |name: &&str| named.iter().any(|parameter| parameter.name.value == *name);
+    let listed = match head {
+        Some(Head::Command { .. } | Head::Signature { .. }) => Listed::Arguments,
+        _ => Listed::Parameters,
+    };
+    let are_parameters = |names: &[&str]| match head {
+        Some(Head::Command { synopsis }) => {
+            names.iter().any(|name| name.starts_with('-') || synopsis.contains(name))
+        }
+        Some(Head::Signature { .. }) => names.iter().any(is_named),
+        _ => names.iter().all(is_named),
+    };
+    take_lists(scope, scope.blocks(), listed, |list| {
+        list.is_placed || announced.contains_key(&list.block) || are_parameters(&list.names)
+    })
 }
 
 /// A signature and a row may each say a default, but not two.
@@ -93,27 +145,31 @@ fn report_two_defaults(scope: &mut Scope<'_>, parameters: &[Parameter]) {
 fn read_table(
     scope: &mut Scope<'_>,
     table: &Table,
-    head: Option<&Located<Head>>,
-    named: &[Parameter],
+    (head, named): (Option<&Head>, &[Parameter]),
+    announced: Option<Announcement>,
     listed: &mut Vec<Parameter>,
 ) {
-    let head = head.map(|head| &head.value);
     let needs_type = !matches!(head, Some(Head::Signature { .. } | Head::Command { .. }));
-    let Some(columns) = TypedColumns::of(scope, table, "Parameter", needs_type) else { return };
+    let columns = TypedColumns::of(scope, table, TableRole::Parameters, needs_type);
+    if let Some(announced) = announced {
+        scope.claim(announced.paragraph);
+    }
     let place = columns.place;
     let first = listed.len();
     for row in &table.rows {
         let Some(field) = read_row(scope, row, columns) else { continue };
         let place = place.and_then(|column| read_place(scope, row, column));
         let place = place.unwrap_or_else(|| {
-            Located::derived(guess_place(head, &field.name.value, named), field.name.span)
+            let known = named.iter().find(|parameter| parameter.name.value == field.name.value);
+            let place = known.map(|parameter| parameter.place.value).or(announced.map(|above| above.place));
+            Located::derived(place.unwrap_or_else(|| guess_place(head, &field.name.value)), field.name.span)
         });
         let parameter = parameter(field, place);
         warn_null(scope, &parameter);
         listed.push(parameter);
     }
     let guessed = listed[first..].iter().any(|parameter| parameter.place.value != ParameterPlace::Path);
-    if place.is_none() && guessed && matches!(head, Some(Head::Http { .. })) {
+    if place.is_none() && announced.is_none() && guessed && matches!(head, Some(Head::Http { .. })) {
         require_column(scope, table, "In");
     }
 }
@@ -182,11 +238,8 @@ fn read_place(scope: &mut Scope<'_>, row: &Row, column: usize) -> Option<Located
     None
 }
 
-/// Where a parameter stands when no In cell says so.
-fn guess_place(head: Option<&Head>, name: &str, named: &[Parameter]) -> ParameterPlace {
-    if let Some(known) = named.iter().find(|parameter| parameter.name.value == name) {
-        return known.place.value;
-    }
+/// Where a parameter stands when nothing says so.
+fn guess_place(head: Option<&Head>, name: &str) -> ParameterPlace {
     match head {
         Some(Head::Http { .. }) | None => ParameterPlace::Query,
         Some(Head::Webhook { .. } | Head::Event { .. }) => ParameterPlace::Body,

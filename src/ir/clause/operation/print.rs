@@ -2,11 +2,11 @@
 
 use super::{Auth, Body, ErrorRow, Head, InterfaceDefaults, Operation, Parameter, ParameterPlace, Response};
 use crate::base::Span;
-use crate::ir::LabelKey;
-use crate::ir::clause::type_def::print::{name, print_fields, rules_cell};
+use crate::ir::clause::type_def::print::{fields_table, name, print_fields, rules_cell};
 use crate::ir::print::labels::labelled;
-use crate::ir::print::markdown::{cell, code, table_with_remarks};
+use crate::ir::print::markdown::{cell, code, fence, table_with_remarks};
 use crate::ir::print::page::{List, Page};
+use crate::ir::{LabelKey, Located};
 
 impl Operation {
     /// Prints an operation.
@@ -72,8 +72,15 @@ fn row(parameter: &Parameter) -> Vec<String> {
 
 impl Body {
     fn print_request(&self, page: &mut Page<'_>) {
-        if self.ty.is_some() || self.note.is_some() || self.fields.is_empty() {
-            page.label(LabelKey::Request, self.place(), &self.value());
+        match &self.sample {
+            Some(sample) => {
+                let label = labelled(LabelKey::Request.as_str(), &self.value());
+                page.item(List::Labels, sample.span, below(&label, [sample_block(sample)]));
+            }
+            None if self.ty.is_some() || self.note.is_some() || self.fields.is_empty() => {
+                page.label(LabelKey::Request, self.place(), &self.value());
+            }
+            None => {}
         }
         print_fields(&self.fields, page);
     }
@@ -97,6 +104,15 @@ impl Body {
     }
 }
 
+/// A label with blocks below it.
+fn below(label: &str, blocks: impl IntoIterator<Item = String>) -> String {
+    blocks.into_iter().fold(label.to_owned(), |text, block| format!("{text}\n\n{block}"))
+}
+
+fn sample_block(sample: &Located<String>) -> String {
+    fence('`', "json", &sample.value)
+}
+
 impl Response {
     fn print(&self, page: &mut Page<'_>) {
         let numbered = |key: LabelKey| match &self.status {
@@ -104,7 +120,12 @@ impl Response {
             None => key.as_str().to_owned(),
         };
         let at = self.status.as_ref().map_or_else(|| self.body.place(), |status| status.span);
-        page.item(List::Labels, at, labelled(&numbered(LabelKey::Response), &self.body.value()));
+        let fields = self.body.fields.as_slice();
+        let value = if fields.is_empty() { self.body.value() } else { String::new() };
+        let label = labelled(&numbered(LabelKey::Response), &value);
+        let table = (!fields.is_empty()).then(|| fields_table(fields));
+        let blocks = table.into_iter().chain(self.body.sample.as_ref().map(sample_block));
+        page.item(List::Labels, at, below(label.trim_end(), blocks));
         let headers = self.headers.iter().map(|(name, value)| match value.markdown() {
             "" => code(&name.value),
             value => code(&format!("{}: {value}", name.value)),

@@ -4,11 +4,14 @@ use super::body::{NOTHING, read_body};
 use super::{Body, Head, Response};
 use crate::base::{Applicability, Diagnostic, Edit, Fix, Located, Place, Span, codes};
 use crate::ir::clause::type_def::field::read_fields;
+use crate::ir::lower::fence::{self, FenceInfo};
 use crate::ir::lower::label::FoundLabel;
+use crate::ir::lower::listed_rows::{Listed, take_lists};
 use crate::ir::lower::scope::Scope;
-use crate::ir::lower::table::{read_name, take_tables};
+use crate::ir::lower::table::{Table, read_name, take_tables, take_tables_among};
 use crate::ir::lower::table_role::TableRole;
-use crate::ir::{LabelKey, Text};
+use crate::ir::{LabelKey, Primitive, Text, TypeExpr};
+use crate::syntax::BlockIndex;
 
 codes! {
     /// A number that stands for an HTTP status is none.
@@ -36,15 +39,57 @@ codes! {
 /// A header with its value or meaning.
 type Header = (Located<String>, Text);
 
-/// What is sent: the Request label's type, and the fields of the operation's Field tables.
-pub(super) fn read_request(scope: &mut Scope<'_>) -> Option<Body> {
+/// What is sent: the Request label's type, and the fields of the operation's Field tables. A list of fields is what a
+/// message carries; in a request it could stand in its query too.
+pub(super) fn read_request(scope: &mut Scope<'_>, head: Option<&Head>) -> Option<Body> {
     let label = scope.take_label(LabelKey::Request);
-    let mut body = label.as_ref().map(|label| read_body(scope, label));
-    let tables = take_tables(scope, TableRole::Fields);
+    let mut body = label.as_ref().map(|label| body_of(scope, label));
+    let mut tables = take_tables(scope, TableRole::Fields);
+    let is_message = matches!(head, Some(Head::Webhook { .. } | Head::Event { .. }));
+    let lists = take_lists(scope, scope.blocks(), Listed::Fields, |_| is_message);
+    tables.extend(&lists);
     if !tables.is_empty() {
-        body.get_or_insert_default().fields = read_fields(scope, &tables);
+        let fields = read_fields(scope, &tables);
+        body.get_or_insert_default().fields.extend(fields);
     }
     body
+}
+
+/// The body that a label says, in its value or by what stands below it: fields in a table or a list, a sample in JSON.
+fn body_of(scope: &mut Scope<'_>, label: &FoundLabel) -> Body {
+    let sample = take_sample(scope, label);
+    if !label.value.is_empty() || label.owned.is_empty() {
+        return Body { sample, ..read_body(scope, label) };
+    }
+    let tables = take_tables_among(scope, &label.owned, TableRole::Fields, |table| {
+        TableRole::of(table) == TableRole::Fields || TableRole::has_names_and_types(table)
+    });
+    let lists = take_lists(scope, &label.owned, Listed::Fields, |_| true);
+    let tables: Vec<&Table> = tables.into_iter().chain(&lists).collect();
+    if !tables.is_empty() {
+        return Body { fields: read_fields(scope, &tables), sample, ..Body::default() };
+    }
+    let ty = match sample {
+        Some(_) => TypeExpr::Primitive { name: Primitive::Json },
+        None => TypeExpr::Any,
+    };
+    Body { ty: Some(Located::derived(ty, label.key.span)), sample, ..Body::default() }
+}
+
+/// The first fence of JSON below a label, claimed.
+fn take_sample(scope: &mut Scope<'_>, label: &FoundLabel) -> Option<Located<String>> {
+    let is_json = |&block: &BlockIndex| FenceInfo::read(scope, block).is_some_and(|info| info.is("json"));
+    let fence = label.owned.iter().copied().find(is_json)?;
+    let sample = fence::joined(&fence::lines(scope, fence), scope.block(fence).span.start as usize);
+    scope.claim(fence);
+    Some(sample)
+}
+
+/// Whether the value of a label is words for people: three or more, none of them in code.
+fn is_sentence(scope: &Scope<'_>, label: &FoundLabel) -> bool {
+    let text = &scope.leaf(label.block).raw()[label.value.clone()];
+    let is_marked = text.contains(['`', '[', '|', '"']) || text.contains(" of ");
+    !is_marked && text.split_whitespace().nth(2).is_some()
 }
 
 /// What comes back, in the order of the labels.
@@ -60,7 +105,9 @@ pub(super) fn read_responses(scope: &mut Scope<'_>, head: Option<&Head>) -> Vec<
         }
         // What stands behind a misplaced status may be its words, as in `409 Conflict`.
         let is_note = is_misplaced && !may_be_type(scope, &label);
-        let body = if is_note { note(scope, &label) } else { read_body(scope, &label) };
+        let is_refusal = label.number.as_ref().is_some_and(|status| status.value >= 300);
+        let is_note = is_note || is_refusal && !may_be_type(scope, &label) && is_sentence(scope, &label);
+        let body = if is_note { note(scope, &label) } else { body_of(scope, &label) };
         responses.push(Response { status, body, headers: Vec::new() });
     }
     add_headers(scope, &mut responses);

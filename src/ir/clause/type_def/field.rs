@@ -6,7 +6,7 @@ use crate::base::{Applicability, Edit, Fix, Located, Place, Span, codes};
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
 use crate::ir::lower::table::{Row, Table, read_name, remarks, report_duplicates, require_column};
-use crate::ir::lower::table_role::{ABSENT_HEADS, NULL_HEADS};
+use crate::ir::lower::table_role::{ABSENT_HEADS, NULL_HEADS, TableRole};
 use crate::ir::type_expr::lower::read_type;
 use crate::ir::value_rule::check::CONTRADICTING_RULES;
 use crate::ir::value_rule::lower::{CellRule, read_rules, rule_of_cell, says_nothing};
@@ -59,20 +59,22 @@ pub(in crate::ir) struct TypedColumns<'t> {
 }
 
 impl<'t> TypedColumns<'t> {
-    /// Finds them; the column of names is headed `name`, and a Type column is required if
-    /// `needs_type`.
+    /// Finds them; the first column has the names unless another is headed by the word for these. A Type column is required
+    /// if `needs_type`.
     pub(in crate::ir) fn of(
         scope: &mut Scope<'_>,
         table: &'t Table,
-        name: &str,
+        role: TableRole,
         needs_type: bool,
-    ) -> Option<Self> {
+    ) -> Self {
+        let is_parameters = role == TableRole::Parameters;
+        let name = table.column(if is_parameters { "Parameter" } else { "Field" });
         let ty = if needs_type { require_column(scope, table, "Type") } else { table.column("Type") };
         let meaning = table.column("Meaning").or_else(|| table.column("Description"));
-        Some(Self {
+        Self {
             table,
-            name: table.column(name)?,
-            place: (name == "Parameter").then(|| table.column("In")).flatten(),
+            name: name.unwrap_or(0),
+            place: is_parameters.then(|| table.column("In")).flatten(),
             ty,
             rule: table.column("Rule"),
             absent: YesNoColumn::of(scope.leaves, table, &ABSENT_HEADS),
@@ -80,7 +82,7 @@ impl<'t> TypedColumns<'t> {
             default: table.column("Default"),
             example: table.column("Example"),
             meaning,
-        })
+        }
     }
 }
 
@@ -217,9 +219,7 @@ fn warn_rule_in_meaning(
 pub(in crate::ir) fn read_fields(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<Field> {
     let mut fields = Vec::with_capacity(tables.iter().map(|table| table.rows.len()).sum());
     for table in tables {
-        let first = table.header.first().map_or("", |first| first.text.plain.as_str());
-        let name = table.column("Field").map_or(first, |_| "Field");
-        let Some(columns) = TypedColumns::of(scope, table, name, true) else { continue };
+        let columns = TypedColumns::of(scope, table, TableRole::Fields, true);
         for row in &table.rows {
             fields.extend(read_row(scope, row, columns));
         }

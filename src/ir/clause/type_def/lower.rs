@@ -1,10 +1,13 @@
 //! A Type clause's body to its shape.
 
+use std::ops::Range;
+
 use super::field::read_fields;
-use super::name::type_name;
+use super::name::{defined_in_title, type_name};
 use super::{EnumValue, TypeDef, TypeShape, Variant};
 use crate::base::{Applicability, Edit, Fix, Located, Place, Span, codes};
 use crate::ir::lower::leaf::{CodeSpan, Leaf};
+use crate::ir::lower::listed_rows::{Listed, take_lists};
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
 use crate::ir::lower::table::{Table, read_name, remarks, report_duplicates, take_tables, take_tables_as};
@@ -59,6 +62,10 @@ pub(in crate::ir) fn apply_facts(body: &mut ClauseBody, facts: &Facts) {
 }
 
 fn shape(scope: &mut Scope<'_>) -> TypeShape {
+    if let Some(defined) = defined_in_title(&scope.entry().head.title) {
+        let snippet = Snippet::of_span(scope, defined.ty).into_owned();
+        return shape_of(scope, &snippet, None).unwrap_or_default();
+    }
     let mut fields = take_tables(scope, TableRole::Fields);
     if fields.is_empty() {
         fields = take_tables_as(scope, TableRole::Fields, TableRole::has_names_and_types);
@@ -72,6 +79,10 @@ fn shape(scope: &mut Scope<'_>) -> TypeShape {
     }
     if let Some(shape) = expression(scope) {
         return shape;
+    }
+    let fields = take_lists(scope, scope.blocks(), Listed::Fields, |_| true);
+    if !fields.is_empty() {
+        return TypeShape::Record { fields: read_fields(scope, &fields.iter().collect::<Vec<_>>()) };
     }
     match scope.blocks().iter().copied().find(|&block| is_value_list(scope, block)) {
         Some(list) => closed_enum(scope, |scope| list_values(scope, list)),
@@ -156,30 +167,37 @@ fn expression(scope: &mut Scope<'_>) -> Option<TypeShape> {
     if scope.block(first).kind != BlockKind::Paragraph {
         return None;
     }
-    let (leaf, code) = leading_code(scope, first)?;
+    let (_, code) = leading_code(scope, first)?;
     let snippet = Snippet::of_span(scope, code.content).into_owned();
-    let rest = leaf.raw()[code.raw.end..].trim_start();
-    let stands_alone = rest.is_empty() || rest.starts_with([',', ';', '.', ':']);
+    shape_of(scope, &snippet, Some(&CodeLead { block: first, code: code.raw }))
+}
+
+/// The shape that is written as a type, in the heading or in the code span `lead`; `None` where that is no type.
+fn shape_of(scope: &mut Scope<'_>, snippet: &Snippet<'_>, lead: Option<&CodeLead>) -> Option<TypeShape> {
+    let stands_alone = lead.is_none_or(|lead| {
+        let after = scope.leaf(lead.block).raw()[lead.code.end..].trim_start();
+        after.is_empty() || after.starts_with([',', ';', '.', ':'])
+    });
     let is_union = snippet.text.contains(" | ") || snippet.text.contains(" or ");
     let (node, end) = match type_expr::parse_prefix(&snippet.text) {
         Ok(read) => read,
-        Err(fault) if is_union => {
-            let finding = broken_type(scope, &snippet, &fault);
+        Err(fault) if is_union || lead.is_none() => {
+            let finding = broken_type(scope, snippet, &fault);
             scope.findings.push(finding);
             return Some(TypeShape::Opaque);
         }
         Err(_) => return None,
     };
-    let (after, at) = after_type(&snippet, end);
-    let ty = type_of(&node, &snippet);
+    let (after, at) = after_type(snippet, end);
+    let ty = type_of(&node, snippet);
     if !after && at < snippet.text.len() || !is_union && !stands_alone {
         return None;
     }
-    scope.claim_span(leaf.span(code.raw.clone()));
+    if let Some(lead) = lead {
+        scope.claim_span(scope.leaf(lead.block).span(lead.code.clone()));
+    }
     Some(match ty {
-        TypeExpr::OneOf { types } => {
-            union(scope, types, &snippet, &Rest { block: first, from: code.raw.end })
-        }
+        TypeExpr::OneOf { types } => union(scope, types, snippet, lead),
         ty => {
             let mut rules = Snippet::of_span(scope, snippet.span(&(at..snippet.text.len()))).into_owned();
             rules.is_code = true;
@@ -197,14 +215,19 @@ fn after_type(snippet: &Snippet<'_>, end: usize) -> (bool, usize) {
     (comma, snippet.text.len() - trimmed.len() + usize::from(comma))
 }
 
-/// What follows the code span that a body begins with.
-struct Rest {
+/// The code span that a body begins with.
+struct CodeLead {
     block: BlockIndex,
-    /// The raw offset in the block's leaf.
-    from: usize,
+    /// Its raw range in the block's leaf.
+    code: Range<usize>,
 }
 
-fn union(scope: &mut Scope<'_>, types: Vec<TypeExpr>, snippet: &Snippet<'_>, rest: &Rest) -> TypeShape {
+fn union(
+    scope: &mut Scope<'_>,
+    types: Vec<TypeExpr>,
+    snippet: &Snippet<'_>,
+    lead: Option<&CodeLead>,
+) -> TypeShape {
     let text = |ty: &TypeExpr| match ty {
         TypeExpr::Literal { value: Value::Text(text) } => Some(text.clone()),
         _ => None,
@@ -225,8 +248,8 @@ fn union(scope: &mut Scope<'_>, types: Vec<TypeExpr>, snippet: &Snippet<'_>, res
         }
     });
     let told_apart_by = told_apart_by.map(|span| Located::written(scope.source.slice(span).to_owned(), span));
-    if told_apart_by.is_none() {
-        warn_prose_discriminator(scope, rest);
+    if let Some(lead) = lead.filter(|_| told_apart_by.is_none()) {
+        warn_prose_discriminator(scope, lead);
     }
     let variant = |ty: TypeExpr| {
         let span = match &ty {
@@ -239,11 +262,11 @@ fn union(scope: &mut Scope<'_>, types: Vec<TypeExpr>, snippet: &Snippet<'_>, res
 }
 
 /// Warns of "told apart by `x`" in the sentence that names the union.
-fn warn_prose_discriminator(scope: &mut Scope<'_>, rest: &Rest) {
-    let leaf = scope.leaf(rest.block);
-    let text = &leaf.raw()[rest.from..];
+fn warn_prose_discriminator(scope: &mut Scope<'_>, lead: &CodeLead) {
+    let leaf = scope.leaf(lead.block);
+    let text = &leaf.raw()[lead.code.end..];
     let Some(at) = text.to_ascii_lowercase().find("told apart by `") else { return };
-    let start = rest.from + at;
+    let start = lead.code.end + at;
     let Some(code) = leaf.code_spans(start..leaf.raw().len()).into_iter().next() else { return };
     let field = scope.source.slice(code.content);
     let span = leaf.span(start..code.raw.end);
@@ -251,7 +274,7 @@ fn warn_prose_discriminator(scope: &mut Scope<'_>, rest: &Rest) {
         .finding(&DISCRIMINATOR_IN_PROSE, span, format!("`{field}` tells the types apart in prose only"))
         .help(format!("Write it as a label of its own: `- **Told apart by:** {field}`."));
     if leaf.raw()[code.raw.end..].trim_matches(['.', ' ', '\n']).is_empty() {
-        let whole = Span { start: leaf.span(0..rest.from).end, end: leaf.span(0..leaf.raw().len()).end };
+        let whole = Span { start: leaf.span(0..lead.code.end).end, end: leaf.span(0..leaf.raw().len()).end };
         let edit = Edit {
             place: Place::new(scope.source.path(), whole),
             text: format!("\n\n- **Told apart by:** `{field}`"),

@@ -1,6 +1,7 @@
 //! The name of a type, from its title.
 
-use crate::base::{Located, codes};
+use crate::base::{Located, Span, codes};
+use crate::ir::Text;
 use crate::ir::lower::scope::Scope;
 
 codes! {
@@ -27,12 +28,32 @@ pub(super) fn type_name(scope: &mut Scope<'_>) -> Located<String> {
         ));
         scope.findings.push(finding);
     }
-    let name = pascal_case(&title.plain);
-    if name == title.plain {
-        Located::written(name, title.span())
-    } else {
-        Located::derived(name, title.span())
-    }
+    let (words, span) = match defined_in_title(title) {
+        Some(defined) => (scope.source.slice(defined.name), defined.name),
+        None => (title.plain.as_str(), title.span()),
+    };
+    let name = pascal_case(words);
+    if name == words { Located::written(name, span) } else { Located::derived(name, span) }
+}
+
+/// A title that defines its type: `Code = string`.
+pub(super) struct DefinedInTitle {
+    pub(super) name: Span,
+    /// What stands behind the `=`.
+    pub(super) ty: Span,
+}
+
+/// The two sides of such a title.
+pub(super) fn defined_in_title(title: &Text) -> Option<DefinedInTitle> {
+    let written = title.markdown();
+    let inner = written.trim_matches('`');
+    let start = written.find(inner)?;
+    let (name, ty) = inner.split_once(" = ")?;
+    let name = start..start + name.trim_end().len();
+    let ty = start + inner.len() - ty.trim_start().len()..start + inner.trim_end().len();
+    let whole = title.span();
+    let is_defined = !name.is_empty() && !ty.is_empty() && title.segments.len() == 1;
+    is_defined.then(|| DefinedInTitle { name: whole.within(name), ty: whole.within(ty) })
 }
 
 /// The parameter that a title such as `Page of T` or `Page<T>` gives its type: a capital letter.

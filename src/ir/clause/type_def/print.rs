@@ -1,29 +1,33 @@
 //! Types in the canonical form: a table of fields, a list of values, or a type in code.
 
+use super::name::defined_in_title;
 use super::{EnumValue, Field, TypeDef, TypeShape};
+use crate::ir::lower::listed_rows::names_field;
 use crate::ir::print::markdown::{cell, code, table_with_remarks};
 use crate::ir::print::page::{List, Page};
-use crate::ir::{LabelKey, Located, ValueRule};
+use crate::ir::{LabelKey, Located, Text, ValueRule};
 
 impl TypeDef {
-    /// Prints what the type is made of; its title names it.
-    pub(in crate::ir) fn print(&self, page: &mut Page<'_>) {
+    /// Prints what the type is made of, unless its title says that too.
+    pub(in crate::ir) fn print(&self, title: &Text, page: &mut Page<'_>) {
+        let is_titled = defined_in_title(title).is_some();
         match &self.shape {
-            TypeShape::Opaque => {}
             TypeShape::Record { fields } => print_fields(fields, page),
-            TypeShape::Enum { values, .. } if values.iter().any(|value| !value.remarks.is_empty()) => {
-                print_values(values, page);
-            }
-            TypeShape::Enum { values, .. } => values.iter().for_each(|value| value.print(page)),
             TypeShape::Union { variants, told_apart_by } => {
-                let types: Vec<String> =
-                    variants.iter().map(|variant| variant.ty.value.to_string()).collect();
-                let at = variants.first().map(|variant| variant.ty.span).unwrap_or_default();
-                page.block(at, code(&types.join(" | ")));
+                if !is_titled {
+                    let types: Vec<String> =
+                        variants.iter().map(|variant| variant.ty.value.to_string()).collect();
+                    let at = variants.first().map(|variant| variant.ty.span).unwrap_or_default();
+                    page.block(at, code(&types.join(" | ")));
+                }
                 if let Some(field) = told_apart_by {
                     page.label(LabelKey::ToldApartBy, field.span, &code(&field.value));
                 }
             }
+            TypeShape::Opaque => {}
+            _ if is_titled => {}
+            TypeShape::Enum { values, .. } if values.iter().any(needs_table) => print_values(values, page),
+            TypeShape::Enum { values, .. } => values.iter().for_each(|value| value.print(page)),
             TypeShape::Alias { ty, rules: list } => {
                 let rules = rules(list);
                 let separator = if rules.is_empty() { "" } else { ", " };
@@ -35,16 +39,24 @@ impl TypeDef {
 
 impl EnumValue {
     fn print(&self, page: &mut Page<'_>) {
+        page.item(List::Values, self.value.span, self.item());
+    }
+
+    fn item(&self) -> String {
         let value = code(&self.value.value);
-        let item = match self.meaning.markdown() {
+        match self.meaning.markdown() {
             "" => value,
             meaning => format!("{value}: {meaning}"),
-        };
-        page.item(List::Values, self.value.span, item);
+        }
     }
 }
 
-/// A table of values, of which more is said than what they mean.
+/// Whether more is said of a value than what it means, or its meaning in a list would be the type of a field.
+fn needs_table(value: &EnumValue) -> bool {
+    !value.remarks.is_empty() || names_field(&value.item())
+}
+
+/// A table of values.
 fn print_values(values: &[EnumValue], page: &mut Page<'_>) {
     let row = |value: &EnumValue| vec![cell(&code(&value.value.value)), cell(value.meaning.markdown())];
     let rows = values.iter().map(row).collect();
@@ -56,12 +68,15 @@ fn print_values(values: &[EnumValue], page: &mut Page<'_>) {
 
 /// A table of fields.
 pub(in crate::ir) fn print_fields(fields: &[Field], page: &mut Page<'_>) {
+    if let Some(first) = fields.first() {
+        page.block(first.span, fields_table(fields));
+    }
+}
+
+pub(in crate::ir) fn fields_table(fields: &[Field]) -> String {
     let rows = fields.iter().map(row).collect();
     let remarks = fields.iter().map(|field| field.remarks.as_slice());
-    if let Some(first) = fields.first() {
-        let header = ["Field", "Type", "Rule", "Meaning"];
-        page.block(first.span, table_with_remarks(&header, rows, 2, remarks));
-    }
+    table_with_remarks(&["Field", "Type", "Rule", "Meaning"], rows, 2, remarks)
 }
 
 fn row(field: &Field) -> Vec<String> {
