@@ -1324,12 +1324,25 @@ fn own_cases_x3a__x3a_findings_x3a__x3a_output_without_a_command() {
 }
 // specc:end
 
-// specc:begin dialect/examples/requirement-tables-of-calls b75a698ac825dd7e
+// specc:begin own_cases::interfaces::calls_stand_in_their_operation c65ece238ad7e65f
 // Requirement: Tables of calls
 #[test]
 #[ignore = "pending"]
-fn dialect___examples___requirement__tables__of__calls() {
+fn own_cases_x3a__x3a_interfaces_x3a__x3a_calls_stand_in_their_operation() {
     // must: A table whose last column is => must make one case of each row: the other columns are the parameters, and the last one is the result.
+    // must: Such a table in the text of an Operation must be an example of it.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin ir::lower::unread::tests::calls_are_read_where_something_is_called 74027078307756d4
+// Requirement: Tables of calls
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_calls_are_read_where_something_is_called()
+ {
+    // must: One in a Requirement or a Principle must be a warning.
     // specc:body
     todo!()
 }
@@ -1435,17 +1448,6 @@ fn dialect___examples___scenario__where__answers__are__read_x2f__x2d_style__topi
     steps.a_table_with_the_columns_good_and_bad("Topic");
     steps.the_compiler_reads_the_file();
     steps.is_reported("nothing");
-}
-// specc:end
-
-// specc:begin ir::lower::unread::tests::calls_are_read_in_an_example_only 61b066b6ba3d989c
-// Requirement: Fences that nothing runs
-#[test]
-#[ignore = "pending"]
-fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_calls_are_read_in_an_example_only() {
-    // must: A table with the column => in an Operation, a Requirement or a Principle must be a warning.
-    // specc:body
-    todo!()
 }
 // specc:end
 

@@ -270,13 +270,15 @@ fn dialect___statements___scenario__modalities___members__must__not__only__look_
 }
 // specc:end
 
-// specc:begin dialect/statements/requirement-case-of-letters 78e06675c25684d1
+// specc:begin ir::lower::lower_case::tests::promises_in_everyday_words_are_told_once 3efe30c4e18bd551
 // Requirement: Case of letters
 #[test]
 #[ignore = "pending"]
-fn dialect___statements___requirement__case__of__letters() {
+fn ir_x3a__x3a_lower_x3a__x3a_lower_case_x3a__x3a_tests_x3a__x3a_promises_in_everyday_words_are_told_once()
+ {
     // must: Keywords in upper case must count in each kind of clause.
     // must, should: The words must, shall and should, with their negations, must also count in lower case in a Principle, Requirement, Constraint, Operation or Type, in a Section with an explicit id, and in plain Sections inside these.
+    // must: Two sentences or more that would be statements in upper case must be a warning in a file that states nothing, once for the file.
     // specc:body
     todo!()
 }

@@ -145,12 +145,12 @@ fn dialect___types__and__rules___scenario__forms___33ecd111() {
 }
 // specc:end
 
-// specc:begin ir::lower::unread::tests::fields_with_fields_are_told 34a7961f34f88edb
+// specc:begin ir::lower::unread::tests::fields_with_fields_are_told 324a311d6a86ce12
 // Requirement: Fields in a list
 #[test]
 #[ignore = "pending"]
 fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_fields_with_fields_are_told() {
-    // must: A list in a Type must be read as its fields when each item begins with a name and most names have a type of the dialect behind them, or one in code or brackets.
+    // must: A list in a Type must be read as its fields when each item begins with a name and most names have a type behind them: one of the dialect or of the file, or one in code.
     // must: A list of fields in whose items other blocks stand must be a warning: it is no list of fields then.
     // specc:body
     todo!()
@@ -341,6 +341,23 @@ fn dialect___types__and__rules___scenario__items__that__are__fields___sku__code_
 }
 // specc:end
 
+// specc:begin dialect/types-and-rules/scenario-items-that-are-fields/sku-code-sku-a-code~2 68a43cbfff8ed69a
+// Items that are fields (item `sku`: Code, field sku, a Code)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__items__that__are__fields___sku__code__sku__a__code_x7e_2()
+ {
+    // Given a Type whose body is a list with the item `sku`: Code
+    // When the compiler reads the file
+    // Then it has sku, a Code
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is_a_list_with_the_item("`sku`: Code");
+    steps.the_compiler_reads_the_file();
+    steps.it_has("sku, a Code");
+}
+// specc:end
+
 // specc:begin dialect/types-and-rules/scenario-lists-that-are-no-fields/open-the-tool-is-away-late-a-string-of-reminders-an-enum b30a341a3737f472
 // Lists that are no fields (first `open`: the tool is away, second `late`: a string of reminders, form an enum)
 #[test]
@@ -393,6 +410,23 @@ fn dialect___types__and__rules___scenario__lists__that__are__no__fields___sku__s
     // specc:body
     let mut steps = Steps::default();
     steps.a_type_whose_body_is_a_list_with_the_items_and("`sku`: string", "`unique`");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("an enum");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-lists-that-are-no-fields/red-stop-green-go-an-enum 026ea18e1f5faf74
+// Lists that are no fields (first `red`: Stop, second `green`: Go, form an enum)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__lists__that__are__no__fields___red__stop__green__go__an__enum()
+ {
+    // Given a Type whose body is a list with the items `red`: Stop and `green`: Go
+    // When the compiler reads the file
+    // Then it is an enum
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is_a_list_with_the_items_and("`red`: Stop", "`green`: Go");
     steps.the_compiler_reads_the_file();
     steps.it_is("an enum");
 }

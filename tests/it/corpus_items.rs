@@ -79,7 +79,7 @@ fn clause_items(items: &mut Items<'_>, clause: &Clause) {
         }
         Opening::Item if clause.kind.value == ClauseKind::Term => items.add(clause.head, "term", ""),
         Opening::Item => items.add(clause.head, "item", &clause.title.plain),
-        Opening::File | Opening::ExampleLabel | Opening::Steps | Opening::Gherkin => {}
+        Opening::File | Opening::ExampleLabel | Opening::Steps | Opening::Calls | Opening::Gherkin => {}
     }
     if let Some(authority) = &clause.facts.authority {
         items.add(clause.head, "authority", &authority.value);

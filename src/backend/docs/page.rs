@@ -203,7 +203,7 @@ fn marks(file: &FileIr, clause: &Clause) -> String {
     let level = match clause.opening {
         Opening::File => return String::new(),
         Opening::Heading { level } => level,
-        Opening::Item | Opening::ExampleLabel | Opening::Steps | Opening::Gherkin => {
+        Opening::Item | Opening::ExampleLabel | Opening::Steps | Opening::Calls | Opening::Gherkin => {
             level_around(file, clause) + 1
         }
     };

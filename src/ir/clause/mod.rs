@@ -150,6 +150,8 @@ pub enum Opening {
     ExampleLabel,
     /// Steps that stand in the text of another clause.
     Steps,
+    /// A table of calls in the text of an operation.
+    Calls,
     /// A scenario or background in a fence of Gherkin.
     Gherkin,
 }

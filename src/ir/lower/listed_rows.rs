@@ -6,7 +6,7 @@ use super::scope::Scope;
 use super::table::{Cell, ColumnHead, Row, Table};
 use super::table_role::YesNoHead;
 use crate::base::Span;
-use crate::ir::type_expr::foreign::own_word;
+use crate::ir::type_expr::foreign::{own_form, own_word};
 use crate::ir::value_rule::advice::is_nearly_a_rule;
 use crate::ir::{LabelKey, ParameterPlace, Primitive, Text};
 use crate::syntax::lang::typed_item::{self, TypedItemShape};
@@ -155,9 +155,10 @@ pub(in crate::ir) fn name_types(
     items: impl IntoIterator<Item = BlockIndex>,
     listed: Listed,
 ) -> bool {
+    let is_name = |word: &str| scope.outline.names_type(word);
     let items = items.into_iter().map(|block| {
         let leaf = scope.leaves.item_leaf(block)?;
-        Some(ListItem { block, paragraph: block, said: item_of(leaf.raw(), listed)? })
+        Some(ListItem { block, paragraph: block, said: item_of(leaf.raw(), listed, &is_name)? })
     });
     items.collect::<Option<Vec<_>>>().is_some_and(|items| are_sure(&items))
 }
@@ -177,6 +178,7 @@ fn typed_items(scope: &Scope<'_>, list: BlockIndex, listed: Listed) -> Option<Ve
     if !matches!(scope.block(list).kind, BlockKind::List { start: None, .. }) {
         return None;
     }
+    let is_name = |word: &str| scope.outline.names_type(word);
     let mut items = Vec::new();
     for block in scope.document.children(Some(list)) {
         let mut blocks = scope.children(block);
@@ -188,7 +190,11 @@ fn typed_items(scope: &Scope<'_>, list: BlockIndex, listed: Listed) -> Option<Ve
         if blocks.next().is_some() {
             return None;
         }
-        items.push(ListItem { block, paragraph, said: item_of(scope.leaf(paragraph).raw(), listed)? });
+        items.push(ListItem {
+            block,
+            paragraph,
+            said: item_of(scope.leaf(paragraph).raw(), listed, &is_name)?,
+        });
     }
     are_sure(&items).then_some(items)
 }
@@ -211,12 +217,13 @@ fn row(scope: &Scope<'_>, item: &ListItem, columns: &[Column]) -> Row {
     Row { cells: columns.iter().map(cell).collect(), surplus: Vec::new(), span }
 }
 
-/// Whether the text of an item is that of a field.
-pub(in crate::ir) fn names_field(item: &str) -> bool {
-    item_of(item, Listed::Fields).is_some_and(|item| item.is_sure)
+/// Whether the text of an item may be that of a field.
+pub(in crate::ir) fn may_be_field(item: &str) -> bool {
+    let may_be_name = |word: &str| word.starts_with(char::is_uppercase);
+    item_of(item, Listed::Fields, &may_be_name).is_some_and(|item| item.is_sure)
 }
 
-fn item_of(raw: &str, listed: Listed) -> Option<Item> {
+fn item_of(raw: &str, listed: Listed, is_name: &dyn Fn(&str) -> bool) -> Option<Item> {
     let shape = typed_item::parse(raw)?;
     let mut item = Item::default();
     let mark = usize::from(shape.optional);
@@ -234,7 +241,7 @@ fn item_of(raw: &str, listed: Listed) -> Option<Item> {
             _ => rest.push(part.clone()),
         }
     }
-    let rules = take_type(&mut item, raw, rest, &shape);
+    let rules = take_type(&mut item, raw, rest, (&shape, is_name));
     take_rules(&mut item, raw, &rules, shape.is_free);
     Some(item)
 }
@@ -260,14 +267,15 @@ fn take_type(
     item: &mut Item,
     raw: &str,
     mut rest: Vec<Range<usize>>,
-    shape: &TypedItemShape,
+    (shape, is_name): (&TypedItemShape, &dyn Fn(&str) -> bool),
 ) -> Vec<Range<usize>> {
     let Some(first) = rest.first().cloned() else { return rest };
-    if value_rule::parse(&raw[first.clone()]).is_ok() && !names_type(&raw[first.clone()]) {
+    let is_type = names_type(&raw[first.clone()], is_name);
+    if value_rule::parse(&raw[first.clone()]).is_ok() && !is_type {
         return rest;
     }
     rest.remove(0);
-    item.is_sure |= names_type(&raw[first.clone()]);
+    item.is_sure |= is_type;
     let (ty, behind) = bracket_behind(raw, first);
     item.set(Column::Type, ty);
     let Some(behind) = behind else { return rest };
@@ -312,11 +320,14 @@ fn take_rules(item: &mut Item, raw: &str, rest: &[Range<usize>], is_free: bool) 
     }
 }
 
-/// Whether a text begins with a type that is none of the spec's, or with one in code.
-fn names_type(part: &str) -> bool {
+/// Whether a text begins with a type: one of the dialect's or of another language, one in code, or the name of one.
+fn names_type(part: &str, is_name: &dyn Fn(&str) -> bool) -> bool {
     const COLLECTIONS: [&str; 4] = ["list of ", "set of ", "map of ", "stream of "];
     if let Some(code) = part.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')) {
         return type_expr::parse(code).is_ok();
+    }
+    if own_form(part).is_some() || is_name(part.trim_end_matches('?')) {
+        return true;
     }
     let lower = part.to_lowercase();
     if COLLECTIONS.iter().any(|head| lower.starts_with(head)) || lower.starts_with('"') && lower.contains('|')

@@ -25,6 +25,7 @@ mod label_slips;
 pub(in crate::ir) mod leaf;
 pub(in crate::ir) mod leaves;
 pub(in crate::ir) mod listed_rows;
+mod lower_case;
 mod missing_kind;
 mod misspelt;
 pub(in crate::ir) mod name_list;
@@ -55,6 +56,7 @@ use crate::syntax::Document;
 
 use anchor::Anchor;
 use leaves::Leaves;
+use lower_case::LowerCase;
 use scope::Scope;
 
 /// The codes of this floor.
@@ -83,6 +85,7 @@ pub static CODES: &[&Code] = &[
     &label_slips::UNKNOWN_LABEL,
     &super::clause::constraint::layers::UNNAMED_PART,
     &super::measure::lower::BROKEN_MEASURE,
+    &lower_case::LOWER_CASE_KEYWORD,
     &misspelt::MISSPELT_KIND,
     &missing_kind::MISSING_KIND,
     &name_list::BROKEN_LIST,
@@ -149,15 +152,18 @@ pub fn lower(source: &Source, document: &Document) -> (FileIr, Vec<Diagnostic>) 
     };
     let mut findings = front_matter.findings;
     findings.extend(directives.findings);
+    let mut lower_case = LowerCase::default();
     for (at, anchor) in anchor::anchors(&outline.entries).into_iter().enumerate() {
         let index = ClauseIndex(Span::at(at).start);
         let mut scope = Scope::new(&leaves, &outline, index);
         file.amendments.extend(super::amendment::lower::amendment(&mut scope));
         let clause = lower_clause(&mut scope, &path.id_prefix, anchor, &file);
+        lower_case.see(&mut scope, &clause);
         file.references.extend(references::references(&scope));
         findings.append(&mut scope.findings);
         file.clauses.push(clause);
     }
+    findings.extend(lower_case.report(source));
     file.references.shrink_to_fit();
     super::clause::decision::lower::fill_from_headings(&mut file, &leaves, &outline);
     (file, findings)

@@ -11,6 +11,7 @@ mod steps;
 use super::outline::{BlockOpening, Entry};
 use crate::base::Span;
 use crate::ir::lower::leaves::Leaves;
+use crate::ir::lower::table_role::TableRole;
 use crate::ir::{ClauseIndex, ClauseKind, Opening};
 use crate::syntax::{BlockIndex, BlockKind};
 
@@ -55,9 +56,25 @@ pub(super) fn opened_by(
             None => Opened { sibling: None, nested: item_ids::items(leaves, block, section, requirements) },
         },
         BlockKind::Fence { .. } => Opened { sibling: None, nested: steps::fenced(leaves, block, section) },
-        BlockKind::Table => Opened { sibling: None, nested: rows::rows(leaves, block, section) },
+        BlockKind::Table => match calls(leaves, block, section) {
+            Some(calls) => Opened { sibling: Some(calls), nested: Vec::new() },
+            None => Opened { sibling: None, nested: rows::rows(leaves, block, section) },
+        },
         _ => Opened::default(),
     }
+}
+
+/// A table of calls in the text of an operation.
+fn calls(leaves: &Leaves<'_>, table: BlockIndex, section: &Entry) -> Option<BlockOpening> {
+    let is_calls = leaves.table(table).is_some_and(|table| TableRole::of(table) == TableRole::Cases);
+    (is_calls && section.head.kind.value == ClauseKind::Operation).then(|| BlockOpening {
+        opening: Opening::Calls,
+        kind: ClauseKind::Example,
+        title: section.head.title.span(),
+        item_id: None,
+        block: table,
+        blocks: vec![table],
+    })
 }
 
 /// `**Example**: title` with a conversation after it.

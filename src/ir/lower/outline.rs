@@ -1,10 +1,12 @@
 //! Which clauses a document has, and which blocks are whose.
 
-use crate::ir::lower::leaves::Leaves;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::heading::{Head, read_heading};
 use crate::base::{Located, Origin, Span};
+use crate::ir::clause::type_def::name::name_of_title;
+use crate::ir::lower::leaves::Leaves;
 use crate::ir::{ClauseIndex, ClauseKind, FrontMatter, Opening};
 use crate::syntax::{BlockIndex, BlockKind};
 
@@ -15,6 +17,8 @@ pub(in crate::ir) struct Outline {
     owners: Vec<Option<ClauseIndex>>,
     /// Regions that are switched off, in order.
     muted: Vec<Span>,
+    /// The names of the file's types.
+    types: BTreeSet<String>,
 }
 
 /// One clause of an outline.
@@ -42,6 +46,11 @@ impl Outline {
     /// Switches regions off, in order: no statement is looked for in them.
     pub(super) fn mute(&mut self, regions: Vec<Span>) {
         self.muted = regions;
+    }
+
+    /// Whether a type of the file has this name.
+    pub(in crate::ir) fn names_type(&self, name: &str) -> bool {
+        self.types.contains(name)
     }
 
     /// The regions that are switched off, in order.
@@ -73,6 +82,7 @@ pub(super) fn outline<'a>(leaves: &'a Leaves<'a>, front_matter: &FrontMatter) ->
             entries: Vec::new(),
             owners: vec![None; document.blocks.len()],
             muted: Vec::new(),
+            types: BTreeSet::new(),
         },
         open: Vec::new(),
         section: None,
@@ -164,10 +174,16 @@ impl Builder<'_> {
 
     fn block_clause(&mut self, opening: BlockOpening, parent: ClauseIndex) {
         let mut head = Head::of_block(self.leaves.source, &opening);
-        if opening.opening == Opening::Steps {
+        let around = &self.outline.entries[parent.get()].head;
+        match opening.opening {
             // Steps have the name of what is around them too: many are titled by the same few words.
-            let around = &self.outline.entries[parent.get()].head.rendered;
-            head.rendered = format!("{around} {}", head.rendered);
+            Opening::Steps => head.rendered = format!("{} {}", around.rendered, head.rendered),
+            // Calls have no words of their own.
+            Opening::Calls => {
+                head.title = around.title.clone();
+                head.rendered = format!("{} calls", around.rendered);
+            }
+            _ => {}
         }
         let index = self.push(opening.opening, Some(opening.block), head, Some(parent));
         self.own(opening.block..self.leaves.document.block(opening.block).end, index);
@@ -249,6 +265,9 @@ impl Builder<'_> {
                 outer.span = outer.span.to(span);
             }
         }
+        let types = self.outline.entries.iter().filter(|entry| entry.head.kind.value == ClauseKind::Type);
+        let names = types.map(|entry| name_of_title(self.leaves.source, &entry.head.title).value);
+        self.outline.types = names.collect();
         self.outline
     }
 }

@@ -9,13 +9,13 @@ use crate::ir::{ClauseBody, ClauseKind, EnumValue, TypeShape};
 use crate::syntax::{BlockIndex, BlockKind};
 
 codes! {
-    /// A table has the column `=>`, but does not stand in an Example.
+    /// A table has the column `=>`, but stands neither in an Example nor in an Operation.
     ///
-    /// Calls with their results are read in an Example only. Elsewhere they are text: no test is made of a row.
+    /// Elsewhere calls with their results are text: no test is made of a row.
     ///
     /// ```markdown
-    /// ## Operation: Late fee
-    /// `late_fee(days: integer) -> integer`
+    /// ## Requirement: Late fee
+    /// The fee must be 20 cents a day.
     ///
     /// | days | => |
     /// |-----:|---:|
@@ -85,9 +85,7 @@ const BODIES: [&str; 5] = ["Body", "Response", "Returns", "Result", "Type"];
 pub(super) fn report(scope: &mut Scope<'_>, body: &ClauseBody) {
     let found: Vec<Diagnostic> = match (scope.kind(), body) {
         (ClauseKind::Operation, _) => {
-            let unread = |table| {
-                calls(scope, table).or_else(|| responses(scope, table)).or_else(|| fields(scope, table))
-            };
+            let unread = |table| responses(scope, table).or_else(|| fields(scope, table));
             scope.tables().filter_map(unread).chain(listed_parameters(scope)).collect()
         }
         (ClauseKind::Type, ClauseBody::Type(def)) => match &def.shape {
@@ -176,10 +174,10 @@ mod tests {
     }
 
     #[test]
-    fn calls_are_read_in_an_example_only() {
+    fn calls_are_read_where_something_is_called() {
         let table = "| days | => |\n|--|--|\n| 1 | 20 |\n";
         for (kind, expected) in [
-            ("Operation: O\n`o(days: integer) -> integer`", vec!["unread-calls"]),
+            ("Operation: O\n`o(days: integer) -> integer`", vec![]),
             ("Requirement: R", vec!["unread-calls"]),
             ("Example: E", vec![]),
             ("Words", vec![]),

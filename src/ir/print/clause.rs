@@ -12,7 +12,7 @@ pub(super) fn print(file: &FileIr, index: ClauseIndex, clause: &Clause, page: &m
         // The fence is a block of the clause around it.
         Opening::Gherkin => return,
         Opening::Heading { level } => page.heading(clause.head, heading::print(clause, level)),
-        Opening::ExampleLabel | Opening::Steps | Opening::File => {}
+        Opening::ExampleLabel | Opening::Steps | Opening::Calls | Opening::File => {}
     }
     facts::print(clause, page);
     body(file, index, clause, page);

@@ -101,14 +101,19 @@ fn bound(words: &[&str], bounded: Option<Bounded>) -> Option<String> {
 
 /// `1..`, `..5`, `1-200`, `1 to 5`.
 fn range(text: &str, bounded: Option<Bounded>) -> Option<String> {
-    let length = length_if(bounded == Some(Bounded::Length));
+    const COUNTED: [&str; 6] = ["items", "entries", "elements", "characters", "chars", "letters"];
+    let (text, noun) = match text.rsplit_once(' ') {
+        Some((text, noun)) if COUNTED.contains(&noun) => (text, Some(noun)),
+        _ => (text, None),
+    };
+    let length = length_if(noun.is_some() || bounded == Some(Bounded::Length));
     if let Some(least) = text.strip_suffix("..").and_then(number_of) {
         return Some(format!("{length}>= {least}"));
     }
     if let Some(most) = text.strip_prefix("..").and_then(number_of) {
         return Some(format!("{length}<= {most}"));
     }
-    let separators = ["...", "…", " to ", "–", "-"];
+    let separators = ["...", "..", "…", " to ", "–", "-"];
     let ends = separators.iter().find_map(|separator| text.split_once(separator))?;
     let (least, most) = (number_of(ends.0.trim())?, number_of(ends.1.trim())?);
     Some(format!("{length}{least}..{most}"))
@@ -164,6 +169,7 @@ mod tests {
         assert_eq!(rule("1..", true).as_deref(), Some("length >= 1"));
         assert_eq!(rule("uniqe", true).as_deref(), Some("unique"));
         assert_eq!(rule("regex /a b/i", true).as_deref(), Some("matches /a b/i"));
+        assert_eq!(rule("1..100 items", false).as_deref(), Some("length 1..100"));
         assert_eq!(rule("positive", false).as_deref(), Some("> 0"));
         assert_eq!(rule("non-empty", true).as_deref(), Some("length >= 1"));
         assert_eq!(rule("max length 20", true).as_deref(), Some("length <= 20"));

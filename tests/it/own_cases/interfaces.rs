@@ -55,7 +55,7 @@ fn items_that_are_fields() {
         assert_eq!(fields.iter().map(told).collect::<Vec<_>>(), [row["field"].clone()], "{item}");
         assert!(compilation.findings.is_empty(), "{item}: {:?}", compilation.findings);
     }
-    assert_eq!(rows.len(), 11);
+    assert_eq!(rows.len(), 12);
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn lists_that_are_no_fields() {
         };
         assert_eq!(form, row["form"], "{row:?}");
     }
-    assert_eq!(rows.len(), 4);
+    assert_eq!(rows.len(), 5);
 }
 
 #[test]
@@ -244,4 +244,21 @@ fn refusals_have_sentences() {
     assert!(compilation.findings.is_empty());
     assert_eq!(Vec::from_iter(found(&with("**Response 200:** what was asked for"))), ["broken-type"]);
     assert_eq!(Vec::from_iter(found(&with("**Response 404:** Problm"))), ["unknown-type"]);
+}
+
+#[test]
+fn calls_stand_in_their_operation() {
+    let text = "# Operation: Late fee\n`late_fee(days: integer) -> integer`\n\nA fee is due.\n\n| days | => |\n|--|--|\n| 1 | 20 |\n| 2 | 40 |\n\nMore words.\n";
+    let compilation = compiled(text);
+    let clauses: Vec<_> = compilation.spec.clauses().map(|(_, clause)| clause).collect();
+    let [operation, example] = clauses.as_slice() else { panic!("{clauses:?}") };
+    let ClauseBody::Example(calls) = &example.body else { panic!("{example:?}") };
+    assert_eq!((calls.cases.len(), example.title.plain.as_str()), (2, "Late fee"));
+    assert_eq!(example.id.0, "a/operation-late-fee-calls");
+    assert!(operation.blocks.iter().any(|block| block.markdown == "More words."));
+    let spec =
+        Folder::new([("spec/a.md", text), ("specc.toml", "[targets.tests]\nsubject = \"../fees.mjs\"\n")]);
+    assert_eq!(spec.specc(&["build"]).code(), 0);
+    assert!(spec.read("out/tests/a.test.mjs").contains("subject.lateFee(2)"));
+    assert_eq!(spec.read("out/docs/a.md").matches("| 40 |").count(), 1);
 }

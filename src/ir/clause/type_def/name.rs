@@ -1,6 +1,6 @@
 //! The name of a type, from its title.
 
-use crate::base::{Located, Span, codes};
+use crate::base::{Located, Source, Span, codes};
 use crate::ir::Text;
 use crate::ir::lower::scope::Scope;
 
@@ -28,8 +28,13 @@ pub(super) fn type_name(scope: &mut Scope<'_>) -> Located<String> {
         ));
         scope.findings.push(finding);
     }
+    name_of_title(scope.source, title)
+}
+
+/// The name that a title gives its type.
+pub(in crate::ir) fn name_of_title(source: &Source, title: &Text) -> Located<String> {
     let (words, span) = match defined_in_title(title) {
-        Some(defined) => (scope.source.slice(defined.name), defined.name),
+        Some(defined) => (source.slice(defined.name), defined.name),
         None => (title.plain.as_str(), title.span()),
     };
     let name = pascal_case(words);

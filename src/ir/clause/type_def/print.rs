@@ -2,7 +2,7 @@
 
 use super::name::defined_in_title;
 use super::{EnumValue, Field, TypeDef, TypeShape};
-use crate::ir::lower::listed_rows::names_field;
+use crate::ir::lower::listed_rows::may_be_field;
 use crate::ir::print::markdown::{cell, code, table_with_remarks};
 use crate::ir::print::page::{List, Page};
 use crate::ir::{LabelKey, Located, Text, ValueRule};
@@ -51,9 +51,9 @@ impl EnumValue {
     }
 }
 
-/// Whether more is said of a value than what it means, or its meaning in a list would be the type of a field.
+/// Whether more is said of a value than what it means, or its meaning in a list could be the type of a field.
 fn needs_table(value: &EnumValue) -> bool {
-    !value.remarks.is_empty() || names_field(&value.item())
+    !value.remarks.is_empty() || may_be_field(&value.item())
 }
 
 /// A table of values.
