@@ -361,6 +361,36 @@ MUTATIONS = [
         "lines.clear();",
         "backend::tests::own_notes::tests::a_test_says_what_its_clause_says",
     ),
+    Mutation(
+        "src/ir/lower/listed_rows.rs",
+        "item.is_sure |= is_type;",
+        "",
+        "own_cases::interfaces::items_that_are_fields",
+    ),
+    Mutation(
+        "src/ir/clause/operation/head.rs",
+        "head_of_title(scope).filter(|_| !is_below)",
+        "head_of_title(scope).filter(|_| is_below)",
+        "own_cases::interfaces::heads_in_the_heading",
+    ),
+    Mutation(
+        "src/ir/label.rs",
+        "matches!(self, Self::Request | Self::Response)",
+        "false && matches!(self, Self::Request | Self::Response)",
+        "own_cases::interfaces::nothing_below_a_label_is_lost",
+    ),
+    Mutation(
+        "src/ir/lower/openings/criteria.rs",
+        "texts.iter().all(|leaf| is_step(leaf))",
+        "texts.iter().any(|leaf| is_step(leaf))",
+        "own_cases::readings::lists_of_criteria",
+    ),
+    Mutation(
+        "src/ir/lower/lower_case.rs",
+        "is_strict && subject",
+        "subject",
+        "ir::lower::lower_case::tests::promises_in_everyday_words_are_told_once",
+    ),
 ]
 
 ROOT = Path(__file__).resolve().parent.parent

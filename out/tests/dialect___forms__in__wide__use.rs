@@ -317,36 +317,188 @@ fn dialect___forms__in__wide__use___scenario__forms__of__kiro___eb5fc3ae() {
 }
 // specc:end
 
-// specc:begin dialect/forms-in-wide-use/scenario-forms-of-kiro/-acceptance-criteria-a-section-in-which-lower-case-counts 12840f029613eccc
-// Forms of Kiro (form #### Acceptance Criteria, result a Section in which lower case counts)
+// specc:begin dialect/forms-in-wide-use/scenario-forms-of-kiro/042d4a8e 2d53c31c48401347
+// Forms of Kiro (form #### Acceptance Criteria, result a Section of criteria in which lower case counts)
 #[test]
 #[ignore = "pending"]
-fn dialect___forms__in__wide__use___scenario__forms__of__kiro_x2f__x2d_acceptance__criteria__a__section__in__which__lower__case__counts()
- {
+fn dialect___forms__in__wide__use___scenario__forms__of__kiro___042d4a8e() {
     // Given a file with #### Acceptance Criteria
     // When the compiler reads it
-    // Then it finds a Section in which lower case counts
+    // Then it finds a Section of criteria in which lower case counts
     // specc:body
     let mut steps = Steps::default();
     steps.a_file_with("#### Acceptance Criteria");
     steps.the_compiler_reads_it();
-    steps.it_finds("a Section in which lower case counts");
+    steps.it_finds("a Section of criteria in which lower case counts");
 }
 // specc:end
 
-// specc:begin dialect/forms-in-wide-use/scenario-forms-of-kiro/d2883704 0309fc172d124494
-// Forms of Kiro (form 1. WHEN a loan is late THE SYSTEM SHALL warn, result a statement with a condition)
+// specc:begin dialect/forms-in-wide-use/scenario-forms-of-kiro/3d48ff7e 544aac34a8e980cf
+// Forms of Kiro (form 1. WHEN a loan is late THE SYSTEM SHALL warn, result a Requirement with a statement that has a condition)
 #[test]
 #[ignore = "pending"]
-fn dialect___forms__in__wide__use___scenario__forms__of__kiro___d2883704() {
+fn dialect___forms__in__wide__use___scenario__forms__of__kiro___3d48ff7e() {
     // Given a file with 1. WHEN a loan is late THE SYSTEM SHALL warn
     // When the compiler reads it
-    // Then it finds a statement with a condition
+    // Then it finds a Requirement with a statement that has a condition
     // specc:body
     let mut steps = Steps::default();
     steps.a_file_with("1. WHEN a loan is late THE SYSTEM SHALL warn");
     steps.the_compiler_reads_it();
-    steps.it_finds("a statement with a condition");
+    steps.it_finds("a Requirement with a statement that has a condition");
+}
+// specc:end
+
+// specc:begin own_cases::readings::criteria_are_requirements ae46008356a2b5aa
+// Requirement: Acceptance criteria
+#[test]
+#[ignore = "pending"]
+fn own_cases_x3a__x3a_readings_x3a__x3a_criteria_are_requirements() {
+    // must: Each item of a list of acceptance criteria must be a Requirement, which is known by its words and has a test of its own.
+    // must: A requirement that consists of criteria must have no test beside theirs.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin dialect/forms-in-wide-use/scenario-lists-of-criteria/bc79b97a d537234426ed51d3
+// Lists of criteria (above the heading #### Acceptance Criteria, first A loan can be renewed twice., second A reserved loan cannot., result 2 Requirements)
+#[test]
+#[ignore = "pending"]
+fn dialect___forms__in__wide__use___scenario__lists__of__criteria___bc79b97a() {
+    // Given a user story with the heading #### Acceptance Criteria above a list with the items A loan can be renewed twice. and A reserved loan cannot.
+    // When the compiler reads the file
+    // Then it finds 2 Requirements
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_user_story_with_above_a_list_with_the_items_and(
+        "the heading #### Acceptance Criteria",
+        "A loan can be renewed twice.",
+        "A reserved loan cannot.",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("2 Requirements");
+}
+// specc:end
+
+// specc:begin dialect/forms-in-wide-use/scenario-lists-of-criteria/63d0f181 68caf8f8bccb8e73
+// Lists of criteria (above the paragraph **Acceptance criteria:**, first [ ] A loan can be renewed twice., second [x] A reserved loan cannot., result 2 Requirements)
+#[test]
+#[ignore = "pending"]
+fn dialect___forms__in__wide__use___scenario__lists__of__criteria___63d0f181() {
+    // Given a user story with the paragraph **Acceptance criteria:** above a list with the items [ ] A loan can be renewed twice. and [x] A reserved loan cannot.
+    // When the compiler reads the file
+    // Then it finds 2 Requirements
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_user_story_with_above_a_list_with_the_items_and(
+        "the paragraph **Acceptance criteria:**",
+        "[ ] A loan can be renewed twice.",
+        "[x] A reserved loan cannot.",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("2 Requirements");
+}
+// specc:end
+
+// specc:begin dialect/forms-in-wide-use/scenario-lists-of-criteria/ba0903cc c9f39a675c1a1387
+// Lists of criteria (above the paragraph Acceptance criteria, first A loan can be renewed twice., second Given a, when b, then c, result 2 Requirements)
+#[test]
+#[ignore = "pending"]
+fn dialect___forms__in__wide__use___scenario__lists__of__criteria___ba0903cc() {
+    // Given a user story with the paragraph Acceptance criteria above a list with the items A loan can be renewed twice. and Given a, when b, then c
+    // When the compiler reads the file
+    // Then it finds 2 Requirements
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_user_story_with_above_a_list_with_the_items_and(
+        "the paragraph Acceptance criteria",
+        "A loan can be renewed twice.",
+        "Given a, when b, then c",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("2 Requirements");
+}
+// specc:end
+
+// specc:begin dialect/forms-in-wide-use/scenario-lists-of-criteria/0094214a 154da25e8130eec4
+// Lists of criteria (above the paragraph Acceptance criteria:, first Given a, when b, then c, second Given d, when e, then f, result a Scenario)
+#[test]
+#[ignore = "pending"]
+fn dialect___forms__in__wide__use___scenario__lists__of__criteria___0094214a() {
+    // Given a user story with the paragraph Acceptance criteria: above a list with the items Given a, when b, then c and Given d, when e, then f
+    // When the compiler reads the file
+    // Then it finds a Scenario
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_user_story_with_above_a_list_with_the_items_and(
+        "the paragraph Acceptance criteria:",
+        "Given a, when b, then c",
+        "Given d, when e, then f",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("a Scenario");
+}
+// specc:end
+
+// specc:begin dialect/forms-in-wide-use/scenario-lists-of-criteria/the-paragraph-acceptance-criteria-given-a-then-b-a-scenario df0dc5fa0007eee4
+// Lists of criteria (above the paragraph Acceptance criteria:, first Given a, second Then b, result a Scenario)
+#[test]
+#[ignore = "pending"]
+fn dialect___forms__in__wide__use___scenario__lists__of__criteria___the__paragraph__acceptance__criteria__given__a__then__b__a__scenario()
+ {
+    // Given a user story with the paragraph Acceptance criteria: above a list with the items Given a and Then b
+    // When the compiler reads the file
+    // Then it finds a Scenario
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_user_story_with_above_a_list_with_the_items_and(
+        "the paragraph Acceptance criteria:",
+        "Given a",
+        "Then b",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("a Scenario");
+}
+// specc:end
+
+// specc:begin dialect/forms-in-wide-use/scenario-lists-of-criteria/36776989 f430214db91f08e2
+// Lists of criteria (above the heading #### Acceptance Criteria, first AC-1: A loan can be renewed., second AC-2: Twice., result 2 Requirements)
+#[test]
+#[ignore = "pending"]
+fn dialect___forms__in__wide__use___scenario__lists__of__criteria___36776989() {
+    // Given a user story with the heading #### Acceptance Criteria above a list with the items AC-1: A loan can be renewed. and AC-2: Twice.
+    // When the compiler reads the file
+    // Then it finds 2 Requirements
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_user_story_with_above_a_list_with_the_items_and(
+        "the heading #### Acceptance Criteria",
+        "AC-1: A loan can be renewed.",
+        "AC-2: Twice.",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("2 Requirements");
+}
+// specc:end
+
+// specc:begin dialect/forms-in-wide-use/scenario-lists-of-criteria/34e38bbb 0a7ec4e0b8ee527d
+// Lists of criteria (above the paragraph Notes:, first A loan can be renewed twice., second A reserved loan cannot., result nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___forms__in__wide__use___scenario__lists__of__criteria___34e38bbb() {
+    // Given a user story with the paragraph Notes: above a list with the items A loan can be renewed twice. and A reserved loan cannot.
+    // When the compiler reads the file
+    // Then it finds nothing
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_user_story_with_above_a_list_with_the_items_and(
+        "the paragraph Notes:",
+        "A loan can be renewed twice.",
+        "A reserved loan cannot.",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("nothing");
 }
 // specc:end
 

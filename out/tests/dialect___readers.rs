@@ -312,15 +312,134 @@ fn ir_x3a__x3a_clause_x3a__x3a_term_x3a__x3a_lower_x3a__x3a_tests_x3a__x3a_parag
 }
 // specc:end
 
-// specc:begin ir::clause::term::lower::tests::bold_led_items_of_a_glossary_are_terms 948a634dd590619e
+// specc:begin ir::clause::term::lower::tests::bold_led_items_of_a_glossary_are_terms 5f29b1e781c7a9af
 // Requirement: Glossaries
 #[test]
 #[ignore = "pending"]
 fn ir_x3a__x3a_clause_x3a__x3a_term_x3a__x3a_lower_x3a__x3a_tests_x3a__x3a_bold_led_items_of_a_glossary_are_terms()
  {
     // must: Bold-led items below a Section titled Definitions, Glossary, Terms or Terminology must be Terms.
+    // must: So must be other forms in which people write a glossary.
     // specc:body
     todo!()
+}
+// specc:end
+
+// specc:begin dialect/readers/scenario-forms-of-a-glossary/the-item-shed-where-tools-are-the-term-shed-where-tools-are da17f133cc9952da
+// Forms of a glossary (form the item **Shed**: where tools are, result the Term Shed, "where tools are")
+#[test]
+#[ignore = "pending"]
+fn dialect___readers___scenario__forms__of__a__glossary___the__item__shed__where__tools__are__the__term__shed__where__tools__are()
+ {
+    // Given a Section titled Glossary with the item **Shed**: where tools are
+    // When the compiler reads the file
+    // Then it finds the Term Shed, "where tools are"
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_titled_glossary_with("the item **Shed**: where tools are");
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Term Shed, \"where tools are\"");
+}
+// specc:end
+
+// specc:begin dialect/readers/scenario-forms-of-a-glossary/the-item-shed-where-tools-are-the-term-shed-where-tools-are~2 5f9d37999de34e70
+// Forms of a glossary (form the item Shed: where tools are, result the Term Shed, "where tools are")
+#[test]
+#[ignore = "pending"]
+fn dialect___readers___scenario__forms__of__a__glossary___the__item__shed__where__tools__are__the__term__shed__where__tools__are_x7e_2()
+ {
+    // Given a Section titled Glossary with the item Shed: where tools are
+    // When the compiler reads the file
+    // Then it finds the Term Shed, "where tools are"
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_titled_glossary_with("the item Shed: where tools are");
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Term Shed, \"where tools are\"");
+}
+// specc:end
+
+// specc:begin dialect/readers/scenario-forms-of-a-glossary/the-item-shed--where-tools-are-the-term-shed-where-tools-are 4f72ce42052af8ad
+// Forms of a glossary (form the item **Shed** — where tools are, result the Term Shed, "where tools are")
+#[test]
+#[ignore = "pending"]
+fn dialect___readers___scenario__forms__of__a__glossary___the__item__shed_x2d__x2d_where__tools__are__the__term__shed__where__tools__are()
+ {
+    // Given a Section titled Glossary with the item **Shed** — where tools are
+    // When the compiler reads the file
+    // Then it finds the Term Shed, "where tools are"
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_titled_glossary_with("the item **Shed** — where tools are");
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Term Shed, \"where tools are\"");
+}
+// specc:end
+
+// specc:begin dialect/readers/scenario-forms-of-a-glossary/75937eee 90e812edb3fb8d77
+// Forms of a glossary (form the line Shed above the line : where tools are, result the Term Shed, "where tools are")
+#[test]
+#[ignore = "pending"]
+fn dialect___readers___scenario__forms__of__a__glossary___75937eee() {
+    // Given a Section titled Glossary with the line Shed above the line : where tools are
+    // When the compiler reads the file
+    // Then it finds the Term Shed, "where tools are"
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_titled_glossary_with("the line Shed above the line : where tools are");
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Term Shed, \"where tools are\"");
+}
+// specc:end
+
+// specc:begin dialect/readers/scenario-forms-of-a-glossary/ac05d439 b104cf2f2c07d7fb
+// Forms of a glossary (form a table with the columns Term and Meaning, result the Term Shed, "where tools are")
+#[test]
+#[ignore = "pending"]
+fn dialect___readers___scenario__forms__of__a__glossary___ac05d439() {
+    // Given a Section titled Glossary with a table with the columns Term and Meaning
+    // When the compiler reads the file
+    // Then it finds the Term Shed, "where tools are"
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_titled_glossary_with("a table with the columns Term and Meaning");
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Term Shed, \"where tools are\"");
+}
+// specc:end
+
+// specc:begin dialect/readers/scenario-forms-of-a-glossary/the-paragraph-words-they-mean-what-they-say-nothing 072d79a694e48871
+// Forms of a glossary (form the paragraph **Words**: they mean what they say., result nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___readers___scenario__forms__of__a__glossary___the__paragraph__words__they__mean__what__they__say__nothing()
+ {
+    // Given a Section titled Glossary with the paragraph **Words**: they mean what they say.
+    // When the compiler reads the file
+    // Then it finds nothing
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_titled_glossary_with("the paragraph **Words**: they mean what they say.");
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("nothing");
+}
+// specc:end
+
+// specc:begin dialect/readers/scenario-forms-of-a-glossary/87f62a65 eb1e26eda51f663b
+// Forms of a glossary (form the item The words of this list are those that members use here: no others, result nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___readers___scenario__forms__of__a__glossary___87f62a65() {
+    // Given a Section titled Glossary with the item The words of this list are those that members use here: no others
+    // When the compiler reads the file
+    // Then it finds nothing
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_titled_glossary_with(
+        "the item The words of this list are those that members use here: no others",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("nothing");
 }
 // specc:end
 

@@ -498,15 +498,16 @@ fn ir_x3a__x3a_clause_x3a__x3a_background_x3a__x3a_tests_x3a__x3a_turns_of_backg
 }
 // specc:end
 
-// specc:begin dialect/scenarios/requirement-fences-of-gherkin 3952f9b614d58bbc
+// specc:begin own_cases::readings::gherkin_without_a_fence 27b649fd482a2144
 // Requirement: Fences of Gherkin
 #[test]
 #[ignore = "pending"]
-fn dialect___scenarios___requirement__fences__of__gherkin() {
+fn own_cases_x3a__x3a_readings_x3a__x3a_gherkin_without_a_fence() {
     // must: Each scenario and background in a fence gherkin, feature or cucumber must be a clause of the section that the fence stands in, with its steps, its rows and what stands below its steps.
     // must: The fence must stay on the page as it is written.
     // must: A fence below the heading of a Scenario or a Background that holds steps and nothing else must be the steps of this clause.
     // must: A fence whose scenarios nothing reads must be a warning, but in a Tutorial or a Step and where no_run stands behind its language.
+    // must: A paragraph that begins with the line of a scenario or a background and goes on with a step must be read as such a fence.
     // specc:body
     todo!()
 }

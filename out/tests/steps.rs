@@ -647,6 +647,19 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin a-user-story-with-above-a-list-with-the-items-and 07d8991201548623
+    // Given a user story with {above} above a list with the items {first} and {second}
+    pub fn a_user_story_with_above_a_list_with_the_items_and(
+        &mut self,
+        above: &str,
+        first: &str,
+        second: &str,
+    ) {
+        // specc:body
+        todo!("{above}, {first}, {second}")
+    }
+    // specc:end
+
     // specc:begin the-front-matter 8a2562a81b61beb1
     // Given the front matter {line}
     pub fn the_front_matter(&mut self, line: &str) {
@@ -1239,6 +1252,14 @@ impl Steps {
     pub fn a_feature_with(&mut self, labels: &str) {
         // specc:body
         todo!("{labels}")
+    }
+    // specc:end
+
+    // specc:begin a-section-titled-glossary-with 74b04bb2efa5f5ad
+    // Given a Section titled Glossary with {form}
+    pub fn a_section_titled_glossary_with(&mut self, form: &str) {
+        // specc:body
+        todo!("{form}")
     }
     // specc:end
 

@@ -50,8 +50,9 @@ pub fn file_tests(file: &FileIr) -> Vec<Vec<RequiredTest>> {
         if has_tests_below[at] && says_nothing(clause) {
             tests[at].clear();
         }
+        let asks = !tests[at].is_empty() || has_tests_below[at];
         let outer = clause.parent.and_then(|parent| has_tests_below.get_mut(parent.get()));
-        if let Some(outer) = outer.filter(|_| !tests[at].is_empty()) {
+        if let Some(outer) = outer.filter(|_| asks) {
             *outer = true;
         }
     }

@@ -1,6 +1,6 @@
 //! The author's own Markdown on a page: links lead to pages, terms are linked, annotations are gone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::annotations;
@@ -35,12 +35,14 @@ pub(super) struct Prose<'a> {
     pub(super) page: &'a str,
     /// The terms that the clause has linked already, and its own if it is one.
     known: BTreeSet<usize>,
+    /// The terms that items of the block at hand explain: there they are not linked.
+    explained: BTreeMap<usize, Range<usize>>,
 }
 
 impl<'a> Prose<'a> {
     /// For the text of a clause whose own terms are not to be linked.
     pub(super) fn new(site: &'a Site<'a>, file: &'a FileIr, page: &'a str) -> Self {
-        Self { site, file, page, known: BTreeSet::new() }
+        Self { site, file, page, known: BTreeSet::new(), explained: BTreeMap::new() }
     }
 
     /// The same, for a clause that explains the terms at an anchor of the page.
@@ -54,7 +56,9 @@ impl<'a> Prose<'a> {
     /// have their anchors.
     pub(super) fn block(&mut self, clause: &Clause, block: &Block, items: &[ItemInText]) -> String {
         let mut piece = self.cut(&block.markdown);
+        self.explained = self.explained_in(block, items);
         self.edit(&mut piece, Annotations::TakenOut);
+        self.explained.clear();
         // Only where no indentation was taken off are offsets those of the source, and in code stands no anchor.
         if block.markdown.len() != block.span.len() || block.shape == BlockShape::Code {
             let anchor = |item: &ItemInText| format!("<a id=\"{}\"></a>", item.anchor);
@@ -71,6 +75,15 @@ impl<'a> Prose<'a> {
             piece.anchor(relative(item.head, block.span), &item.anchor);
         }
         piece.closed()
+    }
+
+    /// The terms that items of a block explain, with the bytes of these.
+    fn explained_in(&self, block: &Block, items: &[ItemInText]) -> BTreeMap<usize, Range<usize>> {
+        if items.is_empty() || block.markdown.len() != block.span.len() {
+            return BTreeMap::new();
+        }
+        let ranges = items.iter().map(|item| (item.anchor.as_str(), relative(item.head, block.span)));
+        self.site.terms.at_each(self.page, &ranges.collect())
     }
 
     /// A `!!! word "Title"` block, which hosts show as code, as a quote with its title.
@@ -180,7 +193,8 @@ impl<'a> Prose<'a> {
         for found in self.site.terms.find(text, &self.known) {
             let own = range.start + found.range.start..range.start + found.range.end;
             let before = piece.text[..own.start].chars().next_back();
-            if before.is_some_and(|before| "!]\\^".contains(before)) {
+            let is_explained = self.explained.get(&found.term).is_some_and(|item| item.contains(&own.start));
+            if is_explained || before.is_some_and(|before| "!]\\^".contains(before)) {
                 continue;
             }
             let href = self.site.terms.spot(found.term).href(self.page);

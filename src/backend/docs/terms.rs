@@ -54,6 +54,12 @@ impl Terms {
         self.places.iter().enumerate().filter(|(_, spot)| own(spot)).map(|(at, _)| at).collect()
     }
 
+    /// What is said of the terms that are explained at some anchors of a page.
+    pub(super) fn at_each<T: Clone>(&self, page: &str, said: &BTreeMap<&str, T>) -> BTreeMap<usize, T> {
+        let places = self.places.iter().enumerate().filter(|(_, spot)| spot.page == page);
+        places.filter_map(|(at, spot)| Some((at, said.get(spot.anchor.as_str())?.clone()))).collect()
+    }
+
     /// The first uses in `text` of terms that are not in `known`, as whole words.
     pub(super) fn find(&self, text: &str, known: &BTreeSet<usize>) -> Vec<Found> {
         if self.places.is_empty() {

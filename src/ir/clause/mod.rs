@@ -117,7 +117,8 @@ impl Clause {
     /// The kind as titles show it: none of a Section, nor of a requirement whose heading names it by its id alone.
     #[must_use]
     pub fn shown_kind(&self) -> Option<ClauseKind> {
-        let is_named = self.item_id.is_some() && self.kind.origin != Origin::Written;
+        let is_item = self.opening == Opening::Item && self.kind.value == ClauseKind::Requirement;
+        let is_named = (self.item_id.is_some() || is_item) && self.kind.origin != Origin::Written;
         Some(self.kind.value).filter(|&kind| kind != ClauseKind::Section && !is_named)
     }
 

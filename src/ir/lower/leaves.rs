@@ -16,7 +16,7 @@ pub(in crate::ir) struct Leaves<'a> {
     /// The leaf of a block with children is empty.
     by_block: Vec<Leaf<'a>>,
     tables: BTreeMap<BlockIndex, Table>,
-    /// By their fences.
+    /// By their fences and paragraphs.
     gherkin: BTreeMap<BlockIndex, Vec<GherkinPart>>,
     /// Whether what opens a question stands somewhere in the file.
     holds_questions: bool,
@@ -30,8 +30,8 @@ impl<'a> Leaves<'a> {
         let has_marks = holds("[^");
         let by_block = blocks().map(|block| Leaf::new(source, document, block, has_marks)).collect();
         let holds_questions = holds(questions::MARK);
-        let fences = blocks().filter(|&block| is_gherkin(document, block));
-        let gherkin = fences.map(|block| (block, parts(source, document, block))).collect();
+        let gherkin = blocks().filter(|&block| is_gherkin(source, document, block));
+        let gherkin = gherkin.map(|block| (block, parts(source, document, block))).collect();
         let mut leaves =
             Self { source, document, by_block, tables: BTreeMap::new(), gherkin, holds_questions };
         let tables = blocks().filter(|&block| matches!(document.block(block).kind, BlockKind::Table));
@@ -49,12 +49,12 @@ impl<'a> Leaves<'a> {
         self.tables.get(&block)
     }
 
-    /// Whether some fence holds scenarios.
+    /// Whether some fence or paragraph holds scenarios in Gherkin.
     pub(super) fn holds_gherkin(&self) -> bool {
         !self.gherkin.is_empty()
     }
 
-    /// The scenarios and backgrounds of the fence at `block`, in order.
+    /// The scenarios and backgrounds of the fence or paragraph at `block`, in order.
     pub(in crate::ir) fn gherkin(&self, block: BlockIndex) -> &[GherkinPart] {
         self.gherkin.get(&block).map_or(&[], Vec::as_slice)
     }

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::scope::Scope;
 use super::table::{Cell, ColumnHead, Row, Table};
-use super::table_role::YesNoHead;
 use crate::base::Span;
 use crate::ir::type_expr::foreign::{own_form, own_word};
 use crate::ir::value_rule::advice::is_nearly_a_rule;
@@ -16,6 +15,7 @@ use crate::syntax::{BlockIndex, BlockKind};
 /// What the names of a list's items are.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::ir) enum Listed {
+    /// What a record holds.
     Fields,
     /// Those of a request.
     Parameters,
@@ -44,12 +44,9 @@ enum Column {
     Meaning,
 }
 
-/// The head of the column of words such as `optional`.
-const ABSENT: YesNoHead = ("Optional", true);
-/// The head of the column of words such as `nullable`.
-const NULL: YesNoHead = ("Nullable", true);
+/// Words that a column of yes and no is read from (`yes_no.rs`).
 const ABSENT_WORDS: [&str; 5] = ["optional", "not required", "required", "mandatory", "not optional"];
-const NULL_WORDS: [&str; 4] = ["nullable", "null", "not null", "not nullable"];
+const NULL_WORDS: [&str; 3] = ["nullable", "null", "not null"];
 
 /// No rules of a name are looked for behind so many commas: each is looked at again for each after it.
 const MOST_RULES: usize = 16;
@@ -58,6 +55,7 @@ const COLUMNS: [Column; 7] =
     [Column::Name, Column::In, Column::Type, Column::Rule, Column::Absent, Column::Null, Column::Meaning];
 
 impl Column {
+    /// Its head: a word by which tables of fields and parameters are read.
     fn head(self, listed: Listed) -> &'static str {
         match (self, listed) {
             (Self::Name, Listed::Fields) => "Field",
@@ -65,8 +63,8 @@ impl Column {
             (Self::In, _) => "In",
             (Self::Type, _) => "Type",
             (Self::Rule, _) => "Rule",
-            (Self::Absent, _) => ABSENT.0,
-            (Self::Null, _) => NULL.0,
+            (Self::Absent, _) => "Optional",
+            (Self::Null, _) => "Nullable",
             (Self::Meaning, _) => "Meaning",
         }
     }

@@ -29,7 +29,7 @@ mod lower_case;
 mod missing_kind;
 mod misspelt;
 pub(in crate::ir) mod name_list;
-mod openings;
+pub(in crate::ir) mod openings;
 pub(in crate::ir) mod outline;
 mod path;
 mod questions;

@@ -1,12 +1,14 @@
-//! Clauses that blocks other than headings open: item ids, glossary terms, examples' labels. And headings without a kind
-//! that have one by what stands below them.
+//! Clauses that blocks other than headings open: item ids, criteria, glossary terms, examples' labels, steps, calls. And
+//! headings without a kind that have one by what stands below them.
 
 mod background;
+mod criteria;
 mod decision_record;
 mod heading_id;
 mod item_ids;
 mod rows;
 mod steps;
+mod terms;
 
 use super::outline::{BlockOpening, Entry};
 use crate::base::Span;
@@ -16,10 +18,12 @@ use crate::ir::{ClauseIndex, ClauseKind, Opening};
 use crate::syntax::{BlockIndex, BlockKind};
 
 pub(super) use background::is_background;
+pub(super) use criteria::names_criteria;
 pub(super) use decision_record::is_decision_record;
 pub(super) use heading_id::{heads_requirement, item_id};
 pub(super) use item_ids::text_start;
 pub(super) use rows::{Strength, what_is_rated};
+pub(in crate::ir) use terms::meaning_start;
 
 /// What the first of some siblings opens.
 #[derive(Default)]
@@ -28,6 +32,16 @@ pub(super) struct Opened {
     pub(super) sibling: Option<BlockOpening>,
     /// Clauses in the text of the current one: items of a list, rows of a table, the block itself.
     pub(super) nested: Vec<BlockOpening>,
+}
+
+impl Opened {
+    fn beside(opening: BlockOpening) -> Self {
+        Self { sibling: Some(opening), nested: Vec::new() }
+    }
+
+    fn inside(nested: Vec<BlockOpening>) -> Self {
+        Self { sibling: None, nested }
+    }
 }
 
 /// Finds what the first of `siblings` opens in the clause `at`.
@@ -39,28 +53,53 @@ pub(super) fn opened_by(
 ) -> Opened {
     let block = siblings[0];
     let section = &entries[at.get()];
-    let requirements = || item_ids::is_under_requirements(entries, at);
+    let in_requirements = || item_ids::is_under_requirements(entries, at);
     match leaves.document.block(block).kind {
-        BlockKind::Paragraph => {
-            let example = example_label(leaves, siblings);
-            let sibling = example.or_else(|| steps::opening(leaves, siblings, section));
-            let nested = if sibling.is_some() {
-                None
-            } else {
-                item_ids::paragraph(leaves, siblings, section, requirements)
-            };
-            Opened { sibling, nested: nested.into_iter().collect() }
-        }
-        BlockKind::List { .. } => match steps::opening(leaves, siblings, section) {
-            Some(steps) => Opened { sibling: Some(steps), nested: Vec::new() },
-            None => Opened { sibling: None, nested: item_ids::items(leaves, block, section, requirements) },
-        },
-        BlockKind::Fence { .. } => Opened { sibling: None, nested: steps::fenced(leaves, block, section) },
+        BlockKind::Paragraph => by_paragraph(leaves, siblings, section, in_requirements),
+        BlockKind::List { .. } => by_list(leaves, siblings, section, in_requirements),
+        BlockKind::Fence { .. } => Opened::inside(steps::in_gherkin(leaves, block, section)),
         BlockKind::Table => match calls(leaves, block, section) {
-            Some(calls) => Opened { sibling: Some(calls), nested: Vec::new() },
-            None => Opened { sibling: None, nested: rows::rows(leaves, block, section) },
+            Some(calls) => Opened::beside(calls),
+            None if terms::is_glossary(section) => Opened::inside(terms::rows(leaves, block)),
+            None => Opened::inside(rows::rows(leaves, block, section)),
         },
         _ => Opened::default(),
+    }
+}
+
+fn by_paragraph(
+    leaves: &Leaves<'_>,
+    siblings: &[BlockIndex],
+    section: &Entry,
+    in_requirements: impl Fn() -> bool,
+) -> Opened {
+    let block = siblings[0];
+    let gherkin = steps::in_gherkin(leaves, block, section);
+    if !gherkin.is_empty() {
+        return Opened::inside(gherkin);
+    }
+    let example = example_label(leaves, siblings);
+    if let Some(beside) = example.or_else(|| steps::opening(leaves, siblings, section)) {
+        return Opened::beside(beside);
+    }
+    let term = terms::is_glossary(section).then(|| terms::paragraph(leaves.leaf(block), block));
+    let inside = term.flatten().or_else(|| item_ids::paragraph(leaves, siblings, section, in_requirements));
+    Opened::inside(inside.into_iter().collect())
+}
+
+fn by_list(
+    leaves: &Leaves<'_>,
+    siblings: &[BlockIndex],
+    section: &Entry,
+    in_requirements: impl Fn() -> bool,
+) -> Opened {
+    let criteria = criteria::items(leaves, siblings[0], section);
+    if !criteria.is_empty() {
+        return Opened::inside(criteria);
+    }
+    match steps::opening(leaves, siblings, section) {
+        Some(steps) => Opened::beside(steps),
+        None => Opened::inside(item_ids::items(leaves, siblings[0], section, in_requirements)),
     }
 }
 

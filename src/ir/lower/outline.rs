@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::case_keys::text_key;
 use super::heading::{Head, read_heading};
+use super::openings::names_criteria;
 use crate::base::{Located, Origin, Span};
 use crate::ir::clause::type_def::name::name_of_title;
 use crate::ir::lower::leaves::Leaves;
-use crate::ir::{ClauseIndex, ClauseKind, FrontMatter, Opening};
+use crate::ir::{ClauseIndex, ClauseKind, FrontMatter, Opening, Text};
 use crate::syntax::{BlockIndex, BlockKind};
 
 /// The clauses of a document in reading order, before anything in their bodies is read.
@@ -176,6 +178,10 @@ impl Builder<'_> {
         let mut head = Head::of_block(self.leaves.source, &opening);
         let around = &self.outline.entries[parent.get()].head;
         match opening.opening {
+            Opening::Item if opening.kind == ClauseKind::Requirement && opening.item_id.is_none() => {
+                head.title = self.words_of_item(&opening);
+                head.rendered = format!("{} {}", self.name_around(parent), text_key(&head.title.plain));
+            }
             // Steps have the name of what is around them too: many are titled by the same few words.
             Opening::Steps => head.rendered = format!("{} {}", around.rendered, head.rendered),
             // Calls have no words of their own.
@@ -195,6 +201,22 @@ impl Builder<'_> {
             entry.span = entry.span.to(span);
         }
         self.outline.entries[index.get()].blocks = opening.blocks;
+    }
+
+    /// The words by which a requirement in an item without an id is known.
+    fn words_of_item(&self, opening: &BlockOpening) -> Text {
+        let Some(&paragraph) = opening.blocks.first() else { return Text::default() };
+        let leaf = self.leaves.leaf(paragraph);
+        leaf.text(leaf.raw_range(opening.title))
+    }
+
+    /// What names the requirement that the clause at `at` is a part of: its heading, unless that says only that criteria
+    /// follow.
+    fn name_around(&self, at: ClauseIndex) -> &str {
+        let entries = &self.outline.entries;
+        let mut around = std::iter::successors(Some(at), |&at| entries[at.get()].parent);
+        let names_it = |at: &ClauseIndex| !names_criteria(&entries[at.get()].head.title.plain);
+        &entries[around.find(names_it).unwrap_or(at).get()].head.rendered
     }
 
     /// The clause for body blocks: the last heading's, or the file's own before any heading.

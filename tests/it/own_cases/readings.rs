@@ -580,11 +580,49 @@ fn forms_of_kiro() {
     let requirement = clauses.find(|clause| clause.kind.value == ClauseKind::Requirement).unwrap();
     assert_eq!(requirement.ordinal.as_ref().map(|ordinal| ordinal.value.as_str()), Some("1"));
     assert_eq!(requirement.labels[0].value[0].plain.as_str(), "As a member, I want a ladder");
-    let criteria = titled(&compilation, "Acceptance Criteria");
-    assert_eq!(criteria.kind.value, ClauseKind::Section);
-    assert_eq!(criteria.statements.len(), 2, "lower case counts there");
-    assert!(criteria.statements[0].condition.is_some());
+    assert_eq!(titled(&compilation, "Acceptance Criteria").kind.value, ClauseKind::Section);
+    let criteria: Vec<_> = clauses.filter(|clause| clause.kind.value == ClauseKind::Requirement).collect();
+    let [first, second] = criteria.as_slice() else { panic!("{criteria:?}") };
+    assert!(first.statements[0].condition.is_some());
+    assert_eq!(second.statements.len(), 1, "lower case counts there");
     assert_eq!(rows("forms-in-wide-use.md", "Forms of Kiro").len(), 4);
+}
+
+#[test]
+fn lists_of_criteria() {
+    let rows = rows("forms-in-wide-use.md", "Lists of criteria");
+    for row in &rows {
+        let above = row["above"].split_once(' ').and_then(|(_, words)| words.split_once(' ')).unwrap().1;
+        let [above, first, second] = [above, &row["first"], &row["second"]].map(content);
+        let text = format!("### US-7: Renew\n\n{above}\n\n- {first}\n- {second}\n");
+        let compilation = compiled(&text);
+        let kinds = compilation.spec.clauses().skip(1).map(|(_, clause)| clause.kind.value);
+        let kinds: Vec<_> = kinds.filter(|&kind| kind != ClauseKind::Section).collect();
+        let result = match kinds.as_slice() {
+            [ClauseKind::Requirement, ClauseKind::Requirement] => "2 Requirements",
+            [ClauseKind::Scenario] => "a Scenario",
+            [] => "nothing",
+            other => panic!("{row:?}: {other:?}"),
+        };
+        assert_eq!(result, row["result"], "{text}");
+    }
+    assert_eq!(rows.len(), 7);
+}
+
+#[test]
+fn criteria_are_requirements() {
+    let text = "### US-7: Renew\n\nAs a member, I want to renew a loan.\n\n#### Acceptance Criteria\n\n1. A loan can be\n   renewed *twice*.\n2. A reserved loan cannot be renewed, whoever asks, and for however long it was lent before.\n";
+    let compilation = compiled(text);
+    let clauses: Vec<_> = compilation.spec.clauses().map(|(_, clause)| clause).collect();
+    let ids: Vec<&str> = clauses[2..].iter().map(|clause| clause.id.0.as_str()).collect();
+    assert_eq!(ids[0], "a/us-7-renew-a-loan-can-be-renewed-twice");
+    assert!(ids[1].starts_with("a/us-7-renew-") && ids[1].len() < 30, "{ids:?}");
+    assert_eq!(clauses[2].title.plain, "A loan can be renewed twice.");
+    let spec = crate::project::Folder::new([("spec/a.md", text)]);
+    assert_eq!(spec.specc(&["build"]).code(), 0);
+    let suite = spec.read("out/tests/a.test.mjs");
+    assert_eq!(suite.matches("test(").count(), 2, "{suite}");
+    assert_eq!(spec.read("out/docs/a.md").matches("renewed *twice*").count(), 1);
 }
 
 #[test]
@@ -608,4 +646,49 @@ fn forms_of_spec_kit() {
     assert_eq!((clause.kind.value, clause.statements.len()), (ClauseKind::Requirement, 1));
     assert!(found(text).contains("open-question"));
     assert_eq!(rows("forms-in-wide-use.md", "Forms of Spec Kit").len(), 4);
+}
+
+#[test]
+fn gherkin_without_a_fence() {
+    let text = "# Story: Taps\n\nBackground:\n  Given a tap\n\nScenario: One tap\n  Given a\n  When it MUST rain\n  Then c\n\nScenario: A word\nand no step\n\nScenarios: all\n";
+    let compilation = compiled(&text.replace("Story: ", ""));
+    let clauses: Vec<_> = compilation.spec.clauses().map(|(_, clause)| clause).collect();
+    let [section, background, scenario] = clauses.as_slice() else { panic!("{clauses:?}") };
+    assert!(matches!(background.body, ClauseBody::Background(_)));
+    let ClauseBody::Scenario(body) = &scenario.body else { panic!("{scenario:?}") };
+    assert_eq!((body.flows[0].steps.len(), scenario.title.plain.as_str()), (3, "One tap"));
+    assert_eq!((section.blocks.len(), section.statements.len()), (4, 0));
+}
+
+#[test]
+fn forms_of_a_glossary() {
+    let rows = rows("readers.md", "Forms of a glossary");
+    for row in &rows {
+        let form = row["form"].as_str();
+        let code = form.split('`').nth(1).unwrap_or_default();
+        let body = match form {
+            _ if form.starts_with("the item") => format!("- {code}\n"),
+            _ if form.starts_with("the paragraph") => format!("{code}\n"),
+            _ if form.starts_with("the line") => "Shed\n: where tools are\n".to_owned(),
+            _ => "| Term | Meaning |\n|--|--|\n| **Shed** | where tools are |\n".to_owned(),
+        };
+        let text = format!("# Glossary\n\n{body}");
+        let compilation = compiled(&text);
+        let clauses: Vec<_> = compilation.spec.clauses().map(|(_, clause)| clause).skip(1).collect();
+        let result = match clauses.as_slice() {
+            [] => "nothing".to_owned(),
+            [clause] => {
+                let ClauseBody::Term(term) = &clause.body else { panic!("{text}: {clause:?}") };
+                let definition: Vec<&str> = term.definition.iter().map(|text| text.plain.as_str()).collect();
+                format!("the Term {}, \"{}\"", clause.title.plain, definition.join(" "))
+            }
+            other => panic!("{text}: {other:?}"),
+        };
+        assert_eq!(result, row["result"], "{text}");
+        let spec = crate::project::Folder::new([("spec/a.md", &*text)]);
+        assert_eq!(spec.specc(&["build"]).code(), 0);
+        let expected = usize::from(text.contains("where tools are"));
+        assert_eq!(spec.read("out/docs/a.md").matches("where tools are").count(), expected, "{text}");
+    }
+    assert_eq!(rows.len(), 7);
 }

@@ -1,4 +1,4 @@
-//! Scenarios and backgrounds in a fence of Gherkin.
+//! Scenarios and backgrounds in a fence of Gherkin, or in a paragraph that begins with the line of one.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -17,9 +17,28 @@ use crate::syntax::{BlockIndex, BlockKind, Document};
 /// The languages of fences that are read.
 const LANGUAGES: [&str; 3] = ["gherkin", "feature", "cucumber"];
 
-/// Whether a block is a fence of Gherkin that does not only show something.
-pub(in crate::ir) fn is_gherkin(document: &Document, block: BlockIndex) -> bool {
-    let BlockKind::Fence { info, .. } = &document.block(block).kind else { return false };
+/// Whether a block is a fence of Gherkin that does not only show something, or a paragraph that begins with the line of a
+/// scenario or a background and goes on with a step.
+pub(in crate::ir) fn is_gherkin(source: &Source, document: &Document, block: BlockIndex) -> bool {
+    match &document.block(block).kind {
+        BlockKind::Fence { info, .. } => is_gherkin_fence(info),
+        BlockKind::Paragraph => {
+            let [first, second, ..] = document.segments(block) else { return false };
+            // `Example:` begins many a paragraph.
+            let is_named =
+                ["Scenario", "Background:"].iter().any(|word| source.slice(*first).starts_with(word));
+            let opens = is_named
+                && matches!(
+                    gherkin::parse(source.slice(*first)),
+                    GherkinLine::Scenario { .. } | GherkinLine::Background { .. }
+                );
+            opens && is_step(source, *second, &gherkin::parse(source.slice(*second)))
+        }
+        _ => false,
+    }
+}
+
+fn is_gherkin_fence(info: &str) -> bool {
     let language = info.split_whitespace().next().unwrap_or_default();
     LANGUAGES.iter().any(|known| known.eq_ignore_ascii_case(language))
         && !info::parse(info).words.into_iter().any(|word| &info[word] == "no_run")

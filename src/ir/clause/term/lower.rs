@@ -1,20 +1,20 @@
 //! `Term`: a word and its meaning.
 
-use std::ops::Range;
-
 use crate::base::Located;
 use crate::ir::lower::leaf::Leaf;
 use crate::ir::lower::name_list::entries;
+use crate::ir::lower::openings::meaning_start;
 use crate::ir::lower::scope::Scope;
 use crate::ir::{LabelKey, Opening, Term, Text};
-use crate::syntax::{BlockIndex, BlockKind, lang};
+use crate::syntax::{BlockIndex, BlockKind};
 
 /// Reads a term's definition and its other words.
 pub(in crate::ir) fn term(scope: &mut Scope<'_>) -> Term {
     let aliases = aliases(scope);
-    let paragraphs = scope.blocks().iter().filter(|&&block| scope.block(block).kind == BlockKind::Paragraph);
-    let paragraphs = paragraphs.enumerate();
-    let definition = paragraphs.map(|(at, &block)| definition(scope, block, at == 0));
+    let is_text =
+        |block: BlockIndex| matches!(scope.block(block).kind, BlockKind::Paragraph | BlockKind::Cell);
+    let texts = scope.blocks().iter().filter(|&&block| is_text(block)).enumerate();
+    let definition = texts.map(|(at, &block)| definition(scope, block, at == 0));
     Term { definition: definition.filter(|text| !text.is_empty()).collect(), aliases }
 }
 
@@ -33,19 +33,15 @@ fn trimmed(mut word: Located<String>) -> Located<String> {
     word
 }
 
-/// A paragraph up to its labels; of a list item, what follows the bold lead.
+/// A paragraph or cell up to its labels; of what a term leads, what follows the term.
 fn definition(scope: &Scope<'_>, block: BlockIndex, first: bool) -> Text {
     let leaf = scope.leaf(block);
+    let is_paragraph = scope.block(block).kind == BlockKind::Paragraph;
     let start = match scope.entry().opening {
-        Opening::Item if first => after_lead(leaf),
+        Opening::Item if first && is_paragraph => meaning_start(leaf),
         _ => 0,
     };
     leaf.text(start..first_claim(scope, leaf).max(start))
-}
-
-fn after_lead(leaf: &Leaf<'_>) -> usize {
-    let first: Range<usize> = leaf.lines().next().unwrap_or(0..0);
-    lang::label::parse(&leaf.raw()[first]).map_or(0, |label| label.end)
 }
 
 /// Where the first label begins that meaning was taken from; else the leaf's end.

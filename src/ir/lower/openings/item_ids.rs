@@ -1,8 +1,6 @@
-//! Requirements that an item id opens, in an item of a list or in a paragraph; and terms of a glossary.
+//! Requirements that an item id opens, in an item of a list or in a paragraph.
 
-use std::ops::Range;
-
-use super::announced;
+use super::{announced, terms};
 use crate::ir::lower::leaf::Leaf;
 use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::outline::{BlockOpening, Entry};
@@ -11,9 +9,6 @@ use crate::ir::{ClauseIndex, ClauseKind, Opening};
 use crate::syntax::BlockIndex;
 use crate::syntax::lang::item_lead::{self, ItemLeadShape, is_item_id};
 
-/// Titles of sections whose bold-led items are terms.
-const GLOSSARY_TITLES: [&str; 4] = ["definitions", "glossary", "terms", "terminology"];
-
 /// What the items of a list open.
 pub(super) fn items(
     leaves: &Leaves<'_>,
@@ -21,15 +16,14 @@ pub(super) fn items(
     section: &Entry,
     in_requirements: impl Fn() -> bool,
 ) -> Vec<BlockOpening> {
-    let in_glossary = section.head.kind.value == ClauseKind::Section
-        && GLOSSARY_TITLES.contains(&section.head.title.plain.to_lowercase().as_str());
+    let in_glossary = terms::is_glossary(section);
     let openings = leaves.document.children(Some(list)).filter_map(|item| {
         let leaf = leaves.item_leaf(item)?;
         let blocks = leaves.document.children(Some(item)).collect();
         let lead = lead(leaf).filter(|lead| lead.bold || promises(leaf, lead, section, &in_requirements));
         match lead {
             Some(lead) => Some(requirement(leaf, lead, item, blocks)),
-            None if in_glossary => term(leaf, item, blocks),
+            None if in_glossary => terms::item(leaves, leaf, item),
             None => None,
         }
     });
@@ -63,14 +57,6 @@ fn requirement(
         block,
         blocks,
     }
-}
-
-fn term(leaf: &Leaf<'_>, item: BlockIndex, blocks: Vec<BlockIndex>) -> Option<BlockOpening> {
-    let label = leaf.opening_label()?;
-    let end = label.number.as_ref().map_or(label.word_raw.end, |number| number.end);
-    let title = leaf.span(Range { start: label.word_raw.start, end });
-    let (opening, kind) = (Opening::Item, ClauseKind::Term);
-    Some(BlockOpening { opening, kind, title, item_id: None, block: item, blocks })
 }
 
 /// The item id that a text begins with.

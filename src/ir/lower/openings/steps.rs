@@ -24,9 +24,9 @@ pub(super) fn opening(leaves: &Leaves<'_>, siblings: &[BlockIndex], section: &En
     }
 }
 
-/// The scenarios and backgrounds of a fence of Gherkin.
-pub(super) fn fenced(leaves: &Leaves<'_>, fence: BlockIndex, section: &Entry) -> Vec<BlockOpening> {
-    let parts = leaves.gherkin(fence);
+/// The scenarios and backgrounds of a fence or a paragraph of Gherkin.
+pub(super) fn in_gherkin(leaves: &Leaves<'_>, block: BlockIndex, section: &Entry) -> Vec<BlockOpening> {
+    let parts = leaves.gherkin(block);
     let is_headed = matches!(section.head.kind.value, ClauseKind::Scenario | ClauseKind::Background);
     let is_own = is_headed && parts.iter().all(|part| part.is_bare);
     if is_own || !is_headed && !may_hold_steps(section) {
@@ -37,8 +37,8 @@ pub(super) fn fenced(leaves: &Leaves<'_>, fence: BlockIndex, section: &Entry) ->
         kind: part.kind,
         title: part.title,
         item_id: None,
-        block: fence,
-        blocks: vec![fence],
+        block,
+        blocks: vec![block],
     };
     parts.iter().map(part).collect()
 }
@@ -104,6 +104,11 @@ fn is_scenario(items: &[&Leaf<'_>]) -> bool {
     let then = words.iter().flatten().any(|word| word.keyword == StepKeyword::Then);
     let marked = words.iter().flatten().all(|word| word.strong) || words.iter().all(Option::is_some);
     opens && then && marked && !items.iter().any(|item| has_keyword(item))
+}
+
+/// Whether an item is a step or a whole scenario.
+pub(super) fn is_step(item: &Leaf<'_>) -> bool {
+    opening_word(item).is_some()
 }
 
 /// Whether an upper-case keyword makes the item a statement.
