@@ -242,6 +242,14 @@ fn refusals_have_sentences() {
     };
     assert_eq!(body.note.as_ref().unwrap().plain, "when there is no such loan");
     assert!(compilation.findings.is_empty());
+    for words in ["Not Found", "Conflict", "unauthorized", "server error", "The loan is late, or gone"] {
+        assert!(found(&with(&format!("**Response 404:** {words}"))).is_empty(), "{words}");
+    }
+    let typed = "\n# Type: Conflict\n\n`string`\n";
+    for words in ["Conflict", "Conflict, when it is late", "list of Conflict", "Conflict (late)"] {
+        let compilation = compiled(&(with(&format!("**Response 409:** {words}")) + typed));
+        assert!(operation(&compilation).responses[0].body.ty.is_some(), "{words}");
+    }
     assert_eq!(Vec::from_iter(found(&with("**Response 200:** what was asked for"))), ["broken-type"]);
     assert_eq!(Vec::from_iter(found(&with("**Response 404:** Problm"))), ["unknown-type"]);
 }

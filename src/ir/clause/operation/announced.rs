@@ -6,7 +6,7 @@ use super::{Head, ParameterPlace};
 use crate::ir::lower::scope::Scope;
 use crate::syntax::{BlockIndex, BlockKind};
 
-const WORDS: [(&str, ParameterPlace); 13] = [
+const WORDS: [(&str, ParameterPlace); 12] = [
     ("query", ParameterPlace::Query),
     ("query parameters", ParameterPlace::Query),
     ("query params", ParameterPlace::Query),
@@ -14,7 +14,6 @@ const WORDS: [(&str, ParameterPlace); 13] = [
     ("query string parameters", ParameterPlace::Query),
     ("path parameters", ParameterPlace::Path),
     ("path params", ParameterPlace::Path),
-    ("headers", ParameterPlace::Header),
     ("request headers", ParameterPlace::Header),
     ("header parameters", ParameterPlace::Header),
     ("cookies", ParameterPlace::Cookie),

@@ -85,11 +85,23 @@ fn take_sample(scope: &mut Scope<'_>, label: &FoundLabel) -> Option<Located<Stri
     Some(sample)
 }
 
-/// Whether the value of a label is words for people: three or more, none of them in code.
+/// What HTTP calls refusals in one word.
+const REASONS: [&str; 8] =
+    ["found", "unauthorized", "forbidden", "conflict", "gone", "locked", "teapot", "timeout"];
+
+/// Whether the value of a label is words for people: two or more without marks, or what HTTP calls such a status. A type
+/// may have a comma or a bracket behind it, and words such as `of` and `as`.
 fn is_sentence(scope: &Scope<'_>, label: &FoundLabel) -> bool {
     let text = &scope.leaf(label.block).raw()[label.value.clone()];
-    let is_marked = text.contains(['`', '[', '|', '"']) || text.contains(" of ");
-    !is_marked && text.split_whitespace().nth(2).is_some()
+    let mut words = text.split_whitespace();
+    let Some(first) = words.next() else { return false };
+    let is_word = |word: &str| word.chars().all(|next| next.is_alphabetic() || "'’-".contains(next));
+    match words.next() {
+        None => REASONS.contains(&first.to_lowercase().as_str()) && !scope.outline.names_type(first),
+        Some(second) => {
+            is_word(first) && second.starts_with(char::is_alphabetic) && !["of", "as", "or"].contains(&second)
+        }
+    }
 }
 
 /// What comes back, in the order of the labels.
