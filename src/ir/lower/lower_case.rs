@@ -99,7 +99,7 @@ mod tests {
             (format!("# Behaviour (informative)\n\n{two}"), false),
             ("# Behaviour\n\nThe calendar must open.\n".to_owned(), false),
             (
-                "# Guide\n\nYou must wait. We must wait. It must be there. The hint should show.\n"
+                "# Guide\n\nYou must wait. We must wait. It must be there. The hint should show. The field should blink.\n"
                     .to_owned(),
                 false,
             ),
