@@ -732,6 +732,17 @@ fn own_cases_x3a__x3a_interfaces_x3a__x3a_bodies_stand_below_their_labels() {
 }
 // specc:end
 
+// specc:begin own_cases::interfaces::each_sample_is_on_the_page 65303f96491cac8b
+// Requirement: Bodies below their labels
+#[test]
+#[ignore = "pending"]
+fn own_cases_x3a__x3a_interfaces_x3a__x3a_each_sample_is_on_the_page() {
+    // must: Pages must show each sample once.
+    // specc:body
+    todo!()
+}
+// specc:end
+
 // specc:begin own_cases::interfaces::samples_below_labels_fit e27a558110c6696e
 // Requirement: Bodies below their labels
 #[test]

@@ -56,6 +56,7 @@ impl LowerCase {
         scope.lower_case = true;
         let would_be = statements(scope).into_iter().filter(is_promise);
         self.found.extend(would_be.map(|statement| statement.modality.span));
+        scope.lower_case = false;
     }
 
     /// The finding of a file that would state something, and does not.

@@ -202,6 +202,31 @@ fn bodies_stand_below_their_labels() {
 }
 
 #[test]
+fn each_sample_is_on_the_page() {
+    let fence = |name: &str| format!("```json\n{{\"{name}\": 1}}\n```\n");
+    let exchange = "### Example: E\n\n```http\nPOST /loans HTTP/1.1\n\nHTTP/1.1 200 OK\n```\n";
+    for (head, media, below) in [
+        ("POST /loans", "json", ""),
+        ("POST /loans", "json", exchange),
+        ("POST /loans", "multipart/form-data", ""),
+        ("event loan.late", "json", ""),
+        ("lend(days: integer)", "json", ""),
+    ] {
+        let samples = ["sent", "first", "second", "refused"].map(fence);
+        let [sent, first, second, refused] = &samples;
+        let text = format!(
+            "# Operation: O\n`{head}`\n\n**Request:** {media}\n\n{sent}\n**Response 200:**\n\n{first}\n**Response 201:** json\n\n{second}\n**Response 404:**\n\n{refused}\n{below}"
+        );
+        let spec = Folder::new([("spec/a.md", &*text)]);
+        assert_eq!(spec.specc(&["build"]).code(), 0, "{text}");
+        let page = spec.read("out/docs/a.md");
+        for name in ["sent", "first", "second", "refused"] {
+            assert_eq!(page.matches(&format!("{{\"{name}\": 1}}")).count(), 1, "{head} {name}: {page}");
+        }
+    }
+}
+
+#[test]
 fn samples_below_labels_fit() {
     let ty = "# Type: Loan\n\n| Field | Type |\n|--|--|\n| days | integer |\n";
     for (label, sample, expected) in [

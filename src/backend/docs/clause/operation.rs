@@ -17,7 +17,7 @@ use crate::backend::measures;
 use crate::backend::templates::{Rendered, Root};
 use crate::ir::{
     Auth, Body, ClauseBody, ErrorRow, Head, HttpExchange, InterfaceDefaults, Operation, Parameter, Response,
-    TypeExpr, Value, ValueRule,
+    TypeExpr, Value, ValueRule, is_json_media,
 };
 
 /// The template of operations.
@@ -40,7 +40,9 @@ pub(in crate::backend::docs) struct View {
     parameters: Option<TableView>,
     fields: Option<TableView>,
     responses: Option<TableView>,
-    /// What answers hold, of those whose fields the operation says.
+    /// What is sent for instance, where neither a command nor a payload shows it.
+    sample: String,
+    /// What answers hold, of those whose fields or samples the operation says.
     answers: Vec<AnswerView>,
     errors: Option<TableView>,
     /// Of a command.
@@ -50,18 +52,19 @@ pub(in crate::backend::docs) struct View {
     command: String,
     /// What a webhook or event carries, as JSON.
     payload: String,
-    /// An answer as JSON.
+    /// A made-up answer as JSON, where the operation has no sample of one.
     answer: String,
     answer_status: String,
     /// Links to the examples elsewhere that show it.
     examples: Vec<String>,
 }
 
-/// The fields of an answer.
+/// The fields of an answer, and its author's sample.
 #[derive(Debug, Serialize, JsonSchema)]
 struct AnswerView {
     status: String,
-    fields: TableView,
+    fields: Option<TableView>,
+    sample: String,
 }
 
 /// The template of what holds for all operations of a section.
@@ -161,13 +164,16 @@ fn samples(here: Here<'_>, operation: &Operation, interface: &Interface<'_>, vie
         }
         _ => {}
     }
+    let is_commanded = |body: &Body| !view.command.is_empty() && is_json_media(body.media());
+    let unshown = request.filter(|body| view.payload.is_empty() && !is_commanded(body));
+    view.sample = unshown.map(own_sample).unwrap_or_default();
     let answers = Sampler { direction: Direction::Response, ..sampler };
     let good = |response: &&Response| response.status.as_ref().is_none_or(|status| status.value < 400);
-    let shown = operation
-        .responses
-        .iter()
-        .filter(good)
-        .find_map(|response| json_sample(answers, &response.body).map(|json| (response, json)));
+    let mut good = operation.responses.iter().filter(good);
+    if good.clone().any(|response| response.body.sample.is_some()) {
+        return;
+    }
+    let shown = good.find_map(|response| json_sample(answers, &response.body).map(|json| (response, json)));
     if let Some((response, json)) = shown.filter(|_| !has_http_example(here)) {
         view.answer = json;
         view.answer_status = status_words(response);
@@ -288,10 +294,17 @@ fn responses(here: Here<'_>, of: &[Response], prose: &mut Prose<'_>) -> Option<T
 
 fn answers(here: Here<'_>, of: &[Response], prose: &mut Prose<'_>) -> Vec<AnswerView> {
     let views = of.iter().filter_map(|response| {
-        let fields = fields(here, &response.body.fields, prose)?;
-        Some(AnswerView { status: status_words(response), fields })
+        let fields = fields(here, &response.body.fields, prose);
+        let sample = own_sample(&response.body);
+        let says_something = fields.is_some() || !sample.is_empty();
+        says_something.then(|| AnswerView { status: status_words(response), fields, sample })
     });
     views.collect()
+}
+
+/// What the author shows of a body; empty where nothing is shown.
+fn own_sample(body: &Body) -> String {
+    body.sample.as_ref().map(|sample| sample.value.clone()).unwrap_or_default()
 }
 
 fn status_words(response: &Response) -> String {

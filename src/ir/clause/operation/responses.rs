@@ -85,9 +85,8 @@ fn take_sample(scope: &mut Scope<'_>, label: &FoundLabel) -> Option<Located<Stri
     Some(sample)
 }
 
-/// What HTTP calls refusals in one word.
-const REASONS: [&str; 8] =
-    ["found", "unauthorized", "forbidden", "conflict", "gone", "locked", "teapot", "timeout"];
+/// The reason phrases of one word from 300 on (RFC 9110, and 423 of RFC 4918).
+const REASONS: [&str; 6] = ["found", "unauthorized", "forbidden", "conflict", "gone", "locked"];
 
 /// Whether the value of a label is words for people: two or more without marks, or what HTTP calls such a status. A type
 /// may have a comma or a bracket behind it, and words such as `of` and `as`.
@@ -116,9 +115,9 @@ pub(super) fn read_responses(scope: &mut Scope<'_>, head: Option<&Head>) -> Vec<
             scope.findings.extend(finding);
         }
         // What stands behind a misplaced status may be its words, as in `409 Conflict`.
-        let is_note = is_misplaced && !may_be_type(scope, &label);
         let is_refusal = label.number.as_ref().is_some_and(|status| status.value >= 300);
-        let is_note = is_note || is_refusal && !may_be_type(scope, &label) && is_sentence(scope, &label);
+        let has_words = is_misplaced || is_refusal && is_sentence(scope, &label);
+        let is_note = has_words && !may_be_type(scope, &label);
         let body = if is_note { note(scope, &label) } else { body_of(scope, &label) };
         responses.push(Response { status, body, headers: Vec::new() });
     }

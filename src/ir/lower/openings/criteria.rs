@@ -13,6 +13,9 @@ use crate::syntax::{BlockIndex, BlockKind};
 /// The words of a heading, or of a paragraph above the list, that say what its items are.
 const WORDS: [&str; 2] = ["acceptance criteria", "acceptance criterion"];
 
+/// No title that says only this is longer, marks included.
+const LONGEST: usize = 64;
+
 /// What the items of a list open, if they are criteria. Where items are steps, or say by their keywords and ids what they
 /// are, the list is read as what it says.
 pub(super) fn items(leaves: &Leaves<'_>, list: BlockIndex, section: &Entry) -> Vec<BlockOpening> {
@@ -55,8 +58,9 @@ fn is_announced(leaves: &Leaves<'_>, list: BlockIndex, section: &Entry) -> bool 
 
 /// Whether words say nothing but that criteria follow.
 pub(in crate::ir::lower) fn names_criteria(words: &str) -> bool {
-    let words = words.trim_matches([' ', '*', '_', ':', '：']).to_lowercase();
-    WORDS.contains(&words.as_str())
+    // A title is looked at for each list below it: a long one is not read through.
+    let words = if words.len() > LONGEST { "" } else { words.trim_matches([' ', '*', '_', ':', '：']) };
+    WORDS.iter().any(|known| known.eq_ignore_ascii_case(words))
 }
 
 /// Where the text begins behind a box to tick.

@@ -14,6 +14,8 @@ const GLOSSARY_TITLES: [&str; 4] = ["definitions", "glossary", "terms", "termino
 const TERM_HEADS: [&str; 4] = ["Term", "Word", "Name", "Abbreviation"];
 const MEANING_HEADS: [&str; 4] = ["Meaning", "Definition", "Description", "Explanation"];
 
+/// No title that says only this is longer, its number included.
+const LONGEST: usize = 64;
 /// A term has no more words than these: what is longer is a sentence with a colon in it.
 const MOST_WORDS: usize = 6;
 /// What sets a term off from its meaning in one line.
@@ -23,12 +25,13 @@ const MARKS: [char; 5] = ['*', '_', '`', '"', ' '];
 
 /// Whether a section defines terms.
 pub(super) fn is_glossary(section: &Entry) -> bool {
-    let title = section
-        .head
-        .title
-        .plain
+    // The title is looked at for each block below it: a long one is not read through.
+    let title = Some(section.head.title.plain.as_str()).filter(|title| title.len() <= LONGEST);
+    let words = title
+        .unwrap_or_default()
         .trim_start_matches(|next: char| next.is_ascii_digit() || " .".contains(next));
-    section.head.kind.value == ClauseKind::Section && GLOSSARY_TITLES.contains(&title.to_lowercase().as_str())
+    section.head.kind.value == ClauseKind::Section
+        && GLOSSARY_TITLES.iter().any(|known| known.eq_ignore_ascii_case(words))
 }
 
 /// What an item of a glossary opens.
