@@ -424,12 +424,12 @@ fn own_cases_x3a__x3a_item_ids_x3a__x3a_what_a_paragraph_announces_is_its_own() 
 }
 // specc:end
 
-// specc:begin dialect/item-ids/requirement-tables-of-requirements 9a9c32b2a63da54e
+// specc:begin dialect/item-ids/requirement-tables-of-requirements c5455cf037a49e90
 // Requirement: Tables of requirements
 #[test]
 #[ignore = "pending"]
 fn dialect___item__ids___requirement__tables__of__requirements() {
-    // must: A row of prose whose first cell is an item id must be a Requirement with this id when another cell says something with a keyword in any case, when a column headed by the word Requirement says something in words, or when a cell holds nothing but a keyword.
+    // must: A row of a table that is neither data of its clause nor calls, whose first cell is an item id must be a Requirement with this id when another cell says something with a keyword in any case, when a column headed by the word Requirement says something in words, or when a cell holds nothing but a keyword.
     // must: Then the other rows of the table that say something in words must be Requirements too.
     // must: Its statements must be those of its cells.
     // specc:body
@@ -530,6 +530,25 @@ fn dialect___item__ids___scenario__rows___id__name__priority__fr__1__sounds__whe
     );
     steps.the_compiler_reads_the_file();
     steps.it_finds("nothing");
+}
+// specc:end
+
+// specc:begin dialect/item-ids/scenario-rows/f151e8d7 9737ea005a3e829b
+// Rows (columns ID, Requirement, Value, row NFR-1, Flash usage, <= 96 KiB, result the Requirement NFR-1)
+#[test]
+#[ignore = "pending"]
+fn dialect___item__ids___scenario__rows___f151e8d7() {
+    // Given a Section with the columns ID, Requirement, Value, and below them the row NFR-1, Flash usage, <= 96 KiB
+    // When the compiler reads the file
+    // Then it finds the Requirement NFR-1
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_section_with_the_columns_and_below_them_the_row(
+        "ID, Requirement, Value",
+        "NFR-1, Flash usage, <= 96 KiB",
+    );
+    steps.the_compiler_reads_the_file();
+    steps.it_finds("the Requirement NFR-1");
 }
 // specc:end
 

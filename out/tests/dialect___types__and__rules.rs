@@ -2,12 +2,12 @@
 
 use crate::steps::Steps;
 
-// specc:begin dialect/types-and-rules/requirement-what-a-type-is-made-of a6581f0a2f874835
+// specc:begin dialect/types-and-rules/requirement-what-a-type-is-made-of e82904edf7fe7408
 // Requirement: What a type is made of
 #[test]
 #[ignore = "pending"]
 fn dialect___types__and__rules___requirement__what__a__type__is__made__of() {
-    // must: A Type must be read as a record when it holds a Field table or a list of fields, as an enum when it holds a Value table or another list of which each item begins with a code span, and as a union or another name when its body begins with a type in a code span, or when its heading has a type behind =.
+    // must: A Type must be read as a record when it holds a Field table or a list of fields, as an enum when it holds a Value table or another list of which each item begins with a code span or when a line lists two values or more in code behind the words One of, Either, Enum or Values, and as a union or another name when its body begins with a type in a code span, or when its heading has a type behind =.
     // specc:body
     todo!()
 }
@@ -81,6 +81,57 @@ fn dialect___types__and__rules___scenario__forms___the__same__list__and__open__t
 }
 // specc:end
 
+// specc:begin dialect/types-and-rules/scenario-forms/the-line-one-of-open-late-or-closed-a-closed-enum a06241a44f641d03
+// Forms (body the line One of `open`, `late` or `closed`., form a closed enum)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__forms___the__line__one__of__open__late__or__closed__a__closed__enum()
+ {
+    // Given a Type whose body is the line One of `open`, `late` or `closed`.
+    // When the compiler reads the file
+    // Then it is a closed enum
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is("the line One of `open`, `late` or `closed`.");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("a closed enum");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-forms/the-line-values-open-closed-a-closed-enum 1850aab07bcbba9b
+// Forms (body the line Values: `open`, `closed`, form a closed enum)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__forms___the__line__values__open__closed__a__closed__enum()
+ {
+    // Given a Type whose body is the line Values: `open`, `closed`
+    // When the compiler reads the file
+    // Then it is a closed enum
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is("the line Values: `open`, `closed`");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("a closed enum");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-forms/the-line-one-of-open-or-closed-for-now-nothing 2354d2d4bf2f71cf
+// Forms (body the line One of `open` or `closed`, for now., form nothing)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__forms___the__line__one__of__open__or__closed__for__now__nothing()
+ {
+    // Given a Type whose body is the line One of `open` or `closed`, for now.
+    // When the compiler reads the file
+    // Then it is nothing
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is("the line One of `open` or `closed`, for now.");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("nothing");
+}
+// specc:end
+
 // specc:begin dialect/types-and-rules/scenario-forms/card--cash-in-code-a-union 5faf4aaf0972cda6
 // Forms (body Card | Cash in code, form a union)
 #[test]
@@ -145,13 +196,14 @@ fn dialect___types__and__rules___scenario__forms___33ecd111() {
 }
 // specc:end
 
-// specc:begin ir::lower::unread::tests::fields_with_fields_are_told 324a311d6a86ce12
+// specc:begin ir::lower::unread::tests::fields_with_fields_are_told a8d2c068ccff0964
 // Requirement: Fields in a list
 #[test]
 #[ignore = "pending"]
 fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_fields_with_fields_are_told() {
     // must: A list in a Type must be read as its fields when each item begins with a name and most names have a type behind them: one of the dialect or of the file, or one in code.
     // must: A list of fields in whose items other blocks stand must be a warning: it is no list of fields then.
+    // must: A list of which only some names have types, and a table with types below a first column of another name, must be such a warning where nothing else says what the type is.
     // specc:body
     todo!()
 }

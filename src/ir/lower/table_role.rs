@@ -108,6 +108,20 @@ impl TableRole {
         }
     }
 
+    /// Whether only types and operations take such tables: where people write requirements, they are prose.
+    pub(in crate::ir) const fn is_free_in_prose(self) -> bool {
+        match self {
+            Self::Fields
+            | Self::Values
+            | Self::Parameters
+            | Self::Errors
+            | Self::ExitCodes
+            | Self::Headers
+            | Self::Prose => true,
+            Self::Cases | Self::Layers | Self::Measures | Self::Answers | Self::Rows => false,
+        }
+    }
+
     /// Whether a table without a role would have names and types of fields or parameters, if its first column were
     /// headed by the word for these.
     pub(in crate::ir) fn has_names_and_types(table: &Table) -> bool {

@@ -2,10 +2,11 @@
 
 use super::listed_rows::{Listed, name_of, name_types};
 use super::scope::Scope;
-use super::table::Table;
+use super::table::{Cell, Table};
 use super::table_role::TableRole;
 use crate::base::{Applicability, Diagnostic, codes};
-use crate::ir::{ClauseBody, ClauseKind, EnumValue, TypeShape};
+use crate::ir::type_expr::foreign::own_word;
+use crate::ir::{ClauseBody, ClauseKind, EnumValue, Primitive, TypeShape};
 use crate::syntax::{BlockIndex, BlockKind};
 
 codes! {
@@ -90,6 +91,9 @@ pub(super) fn report(scope: &mut Scope<'_>, body: &ClauseBody) {
         }
         (ClauseKind::Type, ClauseBody::Type(def)) => match &def.shape {
             TypeShape::Enum { values, .. } => listed_fields(scope, values).into_iter().collect(),
+            TypeShape::Opaque => {
+                scope.tables().filter_map(|table| fields(scope, table)).chain(half_typed(scope)).collect()
+            }
             _ => return,
         },
         (ClauseKind::Requirement | ClauseKind::Principle, _) => {
@@ -119,7 +123,8 @@ fn responses(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
 }
 
 fn fields(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
-    let name = table.header.first().filter(|_| TableRole::has_names_and_types(table))?;
+    let is_typed = TableRole::has_names_and_types(table) || holds_types(scope, table);
+    let name = table.header.first().filter(|_| is_typed)?;
     let is_placed = table.column("In").is_some();
     let (what, meant) =
         if is_placed { ("parameters", Some("Parameter")) } else { ("parameters or fields", None) };
@@ -132,6 +137,24 @@ fn fields(scope: &Scope<'_>, table: &Table) -> Option<Diagnostic> {
         ),
         None => finding.help("Name the column `Parameter` or `Field`."),
     })
+}
+
+/// Whether a table has types of the dialect in its column Type, whatever its first column is called.
+fn holds_types(scope: &Scope<'_>, table: &Table) -> bool {
+    let column = table.column("Type").filter(|&at| at > 0 && TableRole::of(table) == TableRole::Prose);
+    let is_type = |cell: &Cell| {
+        let text = cell.text(scope.leaves).plain;
+        Primitive::from_word(&text).is_some() || own_word(&text).is_some()
+    };
+    column.is_some_and(|at| table.rows.iter().any(|row| row.cells.get(at).is_some_and(is_type)))
+}
+
+/// The finding of lists of a type of which nothing is read, though names in them have types.
+fn half_typed(scope: &Scope<'_>) -> Option<Diagnostic> {
+    let items = lists(scope).flat_map(|list| scope.children(list));
+    let typed = items.into_iter().find(|&item| name_types(scope, [item], Listed::Fields))?;
+    let finding = scope.finding(&UNREAD_FIELDS, name_of(scope, typed)?, "these fields are text");
+    Some(finding.help("Give each name its type, as in ``- `amount`: decimal — what is paid``, or write a table with the columns Field and Type."))
 }
 
 /// The finding of values of a type that would be fields if nothing stood in their items.
@@ -231,6 +254,10 @@ mod tests {
             ("- `id` (uuid, required): a number\n- `lines` (list of Line): what is bought", vec![]),
             ("- `free` (string): a word\n- `team`: more", vec![]),
             ("- `free` (a plan): 10 calls\n- `team` (another): 100 calls", vec![]),
+            ("- amount — decimal, as paid\n- currency — ISO 4217 code", vec!["unread-fields"]),
+            ("- amount — as paid\n- currency — ISO 4217 code", vec![]),
+            ("| Feature | Type | Range |\n|--|--|--|\n| months | int | 0..9 |", vec!["unread-fields"]),
+            ("| Feature | Type | Range |\n|--|--|--|\n| months | long ago | 0..9 |", vec![]),
         ] {
             assert_eq!(found(&format!("# Type: T\n\n{items}\n")), expected, "{items}");
         }

@@ -7,6 +7,7 @@ const FOREIGN: &[(&str, &str)] = &[
     ("str", "string"),
     ("text", "string"),
     ("char", "string"),
+    ("id", "string"),
     ("varchar", "string"),
     ("int", "integer"),
     ("int32", "integer"),
@@ -65,6 +66,13 @@ fn own_part(text: &str, depth: usize) -> Option<String> {
             other => other,
         }
     };
+    // What GraphQL says is never null; nor is anything here that has no `?`.
+    if let Some(of) = text.strip_suffix('!') {
+        return inner(of);
+    }
+    if let Some(item) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix("!]")) {
+        return Some(format!("list of {}", inner(item)?));
+    }
     if let Some(item) = text.strip_suffix("[]") {
         return Some(format!("list of {}", inner(item)?));
     }
@@ -98,6 +106,11 @@ mod tests {
             ("Map<string, Line>", Some("map of Line")),
             ("Record<string, bool[]>", Some("map of list of boolean")),
             ("Optional<Date>", Some("date?")),
+            ("String!", Some("string")),
+            ("[Line!]!", Some("list of Line")),
+            ("[]!", None),
+            ("!", None),
+            ("[Line]", None),
             ("Map<integer, Line>", None),
             ("Page<Line>", None),
             ("a b[]", None),

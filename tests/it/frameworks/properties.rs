@@ -17,6 +17,16 @@ const SPEC: &str = include_str!("properties.md");
 /// Those of them whose values a spec names in Rust too, and others.
 const SCALARS: &str = include_str!("scalars.md");
 
+/// What a crate needs whose functions take records.
+const CRATES: &str = "
+[dependencies]
+serde = { version = \"1\", features = [\"derive\"] }
+serde_json = \"1\"
+
+[dev-dependencies]
+proptest = { version = \"1.12\", default-features = false, features = [\"std\"] }
+";
+
 /// Products that keep all properties but that of `fee`, as suites import them.
 const PRODUCTS: [(&str, &str, &str, &str); 6] = [
     ("node:test", "../src/loans.mjs", "src/loans.mjs", include_str!("loans/loans.mjs")),
@@ -38,9 +48,7 @@ pub(super) fn write(framework: &str, folder: &Path) {
     if framework == "cargo" {
         // A name of its own, since what is compiled is kept from one test to the next; and no feature that needs more crates
         // than this project has.
-        let proptest = "proptest = { version = \"1.12\", default-features = false, features = [\"std\"] }";
-        let manifest =
-            format!("{}\n[dev-dependencies]\n{proptest}\n", super::tools::CRATE.replace("bank", "loans"));
+        let manifest = format!("{}{CRATES}", super::tools::CRATE.replace("bank", "loans"));
         std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     }
 }
@@ -106,8 +114,8 @@ fn functions_are_tried_under_pytest() {
 
 #[test]
 fn functions_are_tried_under_cargo() {
-    // What waits for somebody: the five types, `List` and `Wait`.
-    tries("cargo", (7, 6, 1), "days = 43");
+    // What waits for somebody: the types and `Wait`.
+    tries("cargo", (9, 11, 1), "days = 43");
 }
 
 /// The dialect's table of what a field may be: each row is a function that gives the value.
@@ -213,12 +221,12 @@ fn are_judged(table: &str) {
 #[test]
 fn functions_that_nothing_tries_are_told() {
     let spec = "# Desk\n\n## Operation: Sing\n`sing(verses: stream of string) -> boolean`\n\n\
-                ## Operation: List\n`list(names: list of string) -> integer`\n\n\
+                ## Operation: List\n`list(names: list of string) -> integer`\n\n## Operation: Wait\n`wait(long: duration) -> boolean`\n\n\
                 ## Operation: Ask\n`ask(of: integer) -> integer`\n";
     let sing = "`Sing` is not tried with all values, since none are made for `verses`: `stream of string`";
-    let list = "`List` is not tried with all values, since none are made for `names`: `list of string`";
+    let wait = "`Wait` is not tried with all values, since none are made for `long`: `duration`";
     for (framework, expected) in
-        [("node:test", vec![sing]), ("pytest", vec![sing]), ("cargo", vec![sing, list])]
+        [("node:test", vec![sing]), ("pytest", vec![sing]), ("cargo", vec![sing, wait])]
     {
         let settings =
             format!("[targets.tests]\nframework = \"{framework}\"\nsubject = \"desk\"\nproperties = true\n");
@@ -228,6 +236,41 @@ fn functions_that_nothing_tries_are_told() {
             told.lines().filter_map(|line| line.strip_prefix("note[tests/untried-function]: ")).collect();
         let expected: Vec<String> = expected.iter().map(|words| format!("{words} (desk.md)")).collect();
         assert_eq!(notes, expected, "{framework}");
+    }
+}
+
+/// A tree whose function gives one level more, and one whose function drops its root's value.
+#[test]
+fn trees_are_tried() {
+    let spec = "# Woods\n\n## Type: Tree\n| Field | Type | Rule |\n|--|--|--|\n| size | integer | 1..9 |\n\
+                | of | list of Tree | |\n| next? | Tree | |\n| extra | any | |\n\n\
+                ## Operation: Grow\n`grow(tree: Tree) -> Tree`\n\n## Operation: Cut\n`cut(tree: Tree) -> Tree`\n";
+    let spec = door::spec_of(&[("woods.md".to_owned(), spec.to_owned())]);
+    for (framework, subject, path, product) in [
+        (
+            "node:test",
+            "../src/woods.mjs",
+            "src/woods.mjs",
+            "export const grow = (tree) => ({ ...tree, of: [tree] });\n\
+             export const cut = ({ of, extra }) => ({ of, extra });\n",
+        ),
+        (
+            "pytest",
+            "woods",
+            "tests/woods.py",
+            "from typing import Any\n\n\ndef grow(tree: Any) -> Any:\n    return {**tree, \"of\": [tree]}\n\n\n\
+             def cut(tree: Any) -> Any:\n    return {\"of\": tree[\"of\"], \"extra\": 1}\n",
+        ),
+    ] {
+        let runner = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap();
+        let options = json!({ "framework": framework, "subject": subject, "properties": true });
+        let folder = Folder::new([(path, product)]);
+        door::write(&door::emit("tests", &spec, &options), &folder.path().join(runner.out));
+        let Some(results) = ran(runner, &folder) else { continue };
+        assert_eq!(counts(&results), (1, 1, 1), "{framework}: {results:#?}");
+        let failed = results.iter().find(|case| case.outcome == Outcome::Failed).unwrap();
+        let words = format!("{:?} {:?}", failed.names, failed.properties);
+        assert!(words.contains("operation-cut"), "{framework}: {words}");
     }
 }
 

@@ -507,6 +507,9 @@ fn forms_of_a_type() {
         "| Value |\n|--|\n| a |\n".to_owned(),
         "- `open`\n- `closed`\n".to_owned(),
         "- `open`\n- `closed`\n\n`open: true`\n".to_owned(),
+        "One of `open`, `late` or `closed`.\n".to_owned(),
+        "Values: `open`, `closed`\n".to_owned(),
+        "One of `open` or `closed`, for now.\n".to_owned(),
         format!("`Card | Cash`{rest}"),
         "`string`\n".to_owned(),
     ];
@@ -522,7 +525,8 @@ fn forms_of_a_type() {
             TypeShape::Enum { open: true, .. } => "an open enum",
             TypeShape::Enum { .. } => "a closed enum",
             TypeShape::Union { .. } => "a union",
-            _ => "another name for a type",
+            TypeShape::Opaque => "nothing",
+            TypeShape::Alias { .. } => "another name for a type",
         };
         assert_eq!(shape.name.value, "T", "{body}");
         assert_eq!(form, row["form"], "{body}");

@@ -85,7 +85,7 @@ impl<'s> Property<'s> {
             title: format!("{}, for all values", test_title(file, clause)),
             function: words(name),
             parameters,
-            result: returns.as_ref().and_then(|ty| Domain::of(types, ty, &[])),
+            result: returns.as_ref().and_then(|ty| Domain::given(types, ty)),
             errors: operation.errors.iter().map(|error| error.code.value.clone()).collect(),
         }))
     }
@@ -94,7 +94,7 @@ impl<'s> Property<'s> {
 impl<'s> Tried<'s> {
     fn of(types: &Types<'_>, parameter: &'s Parameter) -> Option<Self> {
         let is_argument = parameter.place.value == ParameterPlace::Argument;
-        let domain = Domain::of(types, &parameter.ty.value, &parameter.rules).filter(|_| is_argument)?;
+        let domain = Domain::taken(types, &parameter.ty.value, &parameter.rules).filter(|_| is_argument)?;
         let may_be_missing = parameter.optional || parameter.default.is_some();
         Some(Self { parameter, name: words(&parameter.name.value), domain, may_be_missing })
     }

@@ -84,6 +84,10 @@ pub(super) struct Form {
     /// The function of a name that holds a value against what is allowed, with those of its parts; `None` where there is
     /// nothing to check.
     check: fn(&Named<'_>, &Domain) -> Option<Vec<String>>,
+    /// Whether functions may take such values in ways that nobody knows.
+    is_unsettled: fn(&Domain) -> bool,
+    /// Whether a result of such values, with all that stands in it, is held as the JSON that it becomes.
+    is_json: fn(&Domain) -> bool,
     /// Functions that samples, checks and tests call, by their names. Their parameters are `: any`.
     helpers: &'static [(&'static str, &'static [&'static str])],
     /// The test of a property: its opening, and its lines.
@@ -103,6 +107,8 @@ struct Named<'p> {
     parts: &'p [String],
     /// What says that a parameter may be anything.
     anything: &'static str,
+    /// Whether what is checked is JSON.
+    is_json: bool,
 }
 
 /// What the test of a property is made of.
@@ -157,7 +163,8 @@ pub(super) fn view<'s>(
     let blocks = writer.with_helpers(&tests);
     let is_called = |call: &str| blocks.iter().flatten().any(|line| line.contains(call));
     let modules = own.form.modules.iter().filter(|(call, _)| is_called(call));
-    let modules = modules.map(|(_, import)| (*import).to_owned()).collect();
+    let mut modules: Vec<String> = modules.map(|(_, import)| (*import).to_owned()).collect();
+    modules.dedup();
     let view =
         (!tests.is_empty()).then(|| PropertiesView { modules, imports, blocks: spaced(blocks), tests });
     (view, untried)
@@ -174,12 +181,21 @@ fn spaced(blocks: Vec<Vec<String>>) -> Vec<Block> {
     each.collect()
 }
 
+/// What is written for values.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Sample,
+    Check,
+    /// A check of the JSON that a value became.
+    JsonCheck,
+}
+
 /// Writes samples and checks, those of equal values once.
 struct Writer {
     form: &'static Form,
     names: Names,
-    /// What is written: whether it is a check, the values, and its name.
-    known: Vec<(bool, Domain, String)>,
+    /// What is written: for what, the values, and its name.
+    known: Vec<(Purpose, Domain, String)>,
     blocks: Vec<Vec<String>>,
 }
 
@@ -196,10 +212,11 @@ impl Writer {
         let parameters = parameters.collect();
         let of = |words: &[String]| [property.function.as_slice(), words].concat();
         let before = (self.blocks.len(), self.known.len());
-        let samples = property
-            .parameters
-            .iter()
-            .map(|tried| self.sample(&of(&tried.name), &tried.domain).ok_or(tried.parameter));
+        let samples = property.parameters.iter().map(|tried| {
+            let domain = Some(&tried.domain).filter(|domain| !(self.form.is_unsettled)(domain));
+            let sample = domain.and_then(|of_it| self.written_for(Purpose::Sample, &of(&tried.name), of_it));
+            sample.ok_or(tried.parameter)
+        });
         let samples = match samples.collect::<Result<Vec<_>, _>>() {
             Ok(samples) => samples,
             Err(parameter) => {
@@ -209,7 +226,10 @@ impl Writer {
         };
         let check = property.result.as_ref();
         let before = (self.blocks.len(), self.known.len());
-        let check = check.and_then(|domain| self.check(&of(&["result".to_owned()]), domain));
+        let check = check.and_then(|domain| {
+            let purpose = if (self.form.is_json)(domain) { Purpose::JsonCheck } else { Purpose::Check };
+            self.written_for(purpose, &of(&["result".to_owned()]), domain)
+        });
         if check.is_none() {
             self.forget(before);
         }
@@ -222,40 +242,32 @@ impl Writer {
         self.known.truncate(known);
     }
 
-    fn sample(&mut self, words: &[String], domain: &Domain) -> Option<String> {
-        if let Some(name) = self.known(false, domain) {
-            return Some(name);
+    /// The name of what is written for values, after what is written for their parts.
+    fn written_for(&mut self, purpose: Purpose, words: &[String], domain: &Domain) -> Option<String> {
+        let is_known = |(of, known, _): &&(Purpose, Domain, String)| *of == purpose && known == domain;
+        if let Some((.., name)) = self.known.iter().find(is_known) {
+            return Some(name.clone());
         }
-        let parts = parts(domain).into_iter().map(|(own, part)| self.sample(&joined(words, &own), part));
+        let parts = parts(domain)
+            .into_iter()
+            .map(|(own, part)| self.written_for(purpose, &joined(words, &own), part));
         let parts: Vec<String> = parts.collect::<Option<_>>()?;
-        let name = self.name(words);
-        let named = Named { name: &name, parts: &parts, anything: self.form.anything };
-        self.blocks.push((self.form.sample)(&named, domain)?);
-        self.known.push((false, domain.clone(), name.clone()));
-        Some(name)
-    }
-
-    fn check(&mut self, words: &[String], domain: &Domain) -> Option<String> {
-        if let Some(name) = self.known(true, domain) {
-            return Some(name);
-        }
-        let parts = parts(domain).into_iter().map(|(own, part)| self.check(&joined(words, &own), part));
-        let parts: Vec<String> = parts.collect::<Option<_>>()?;
-        let name = self.name(&[&["check".to_owned()], last(words)].concat());
-        let named = Named { name: &name, parts: &parts, anything: self.form.anything };
-        self.blocks.push((self.form.check)(&named, domain)?);
-        self.known.push((true, domain.clone(), name.clone()));
+        let (write, name) = match purpose {
+            Purpose::Sample => (self.form.sample, self.name(words)),
+            Purpose::Check | Purpose::JsonCheck => {
+                (self.form.check, self.name(&[&["check".to_owned()], last(words)].concat()))
+            }
+        };
+        let is_json = purpose == Purpose::JsonCheck;
+        let named = Named { name: &name, parts: &parts, anything: self.form.anything, is_json };
+        self.blocks.push(write(&named, domain)?);
+        self.known.push((purpose, domain.clone(), name.clone()));
         Some(name)
     }
 
     fn name(&mut self, words: &[String]) -> String {
         let words = if words.first().is_some_and(|word| word == "check") { words } else { last(words) };
         self.names.unique(self.form.language.joined(words))
-    }
-
-    fn known(&self, is_check: bool, domain: &Domain) -> Option<String> {
-        let known = self.known.iter().find(|(check, known, _)| *check == is_check && known == domain);
-        known.map(|(.., name)| name.clone())
     }
 
     /// All blocks, after the helpers that they or the tests call.

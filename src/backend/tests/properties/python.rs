@@ -13,6 +13,8 @@ pub(in crate::backend::tests) const PYTHON: Form = Form {
     language: LANGUAGE,
     sample: |named, domain| Some(sample(named, domain)),
     check: |named, domain| Some(check(named, domain)),
+    is_unsettled: |_| false,
+    is_json: |_| false,
     helpers: HELPERS,
     test,
     anything: ": Any",
@@ -138,7 +140,8 @@ fn sample(&Named { name, parts, .. }: &Named<'_>, domain: &Domain) -> Vec<String
         }
         Domain::Record(fields) => record(name, fields, parts),
         Domain::OneOf(_) => made("one_of", parts),
-        Domain::Json => vec![
+        Domain::Null => made("none", &[]),
+        Domain::Json | Domain::Anything => vec![
             format!("{name} = st.recursive("),
             "    st.none() | st.booleans() | st.integers() | st.text(),".to_owned(),
             "    lambda of: st.lists(of) | st.dictionaries(st.text(), of),".to_owned(),
@@ -207,7 +210,7 @@ fn record(name: &str, fields: &[(String, bool, Domain)], parts: &[String]) -> Ve
     lines
 }
 
-fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<String> {
+fn check(&Named { name, parts, anything, .. }: &Named<'_>, domain: &Domain) -> Vec<String> {
     let mut lines = Vec::new();
     let mut assert = |holds: String| lines.push(format!("assert {holds}"));
     match domain {
@@ -276,6 +279,8 @@ fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<S
             lines.push("assert any(passes(check, value) for check in checks)".to_owned());
         }
         Domain::Json => lines.push("json.dumps(value, allow_nan=False)".to_owned()),
+        Domain::Null => assert("value is None".to_owned()),
+        Domain::Anything => lines.push("\"\"\"It may be anything.\"\"\"".to_owned()),
     }
     std::iter::once(format!("def {name}(value{anything}) -> None:")).chain(indented(lines)).collect()
 }

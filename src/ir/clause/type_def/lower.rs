@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::field::read_fields;
 use super::name::{defined_in_title, type_name};
+use super::told_values::{self, told_values};
 use super::{EnumValue, TypeDef, TypeShape, Variant};
 use crate::base::{Applicability, Edit, Fix, Located, Place, Span, codes};
 use crate::ir::lower::leaf::{CodeSpan, Leaf};
@@ -84,8 +85,11 @@ fn shape(scope: &mut Scope<'_>) -> TypeShape {
     if !fields.is_empty() {
         return TypeShape::Record { fields: read_fields(scope, &fields.iter().collect::<Vec<_>>()) };
     }
-    match scope.blocks().iter().copied().find(|&block| is_value_list(scope, block)) {
-        Some(list) => closed_enum(scope, |scope| list_values(scope, list)),
+    if let Some(list) = scope.blocks().iter().copied().find(|&block| is_value_list(scope, block)) {
+        return closed_enum(scope, |scope| list_values(scope, list));
+    }
+    match told_values(scope) {
+        Some(told) => closed_enum(scope, |scope| told_values::take(scope, told)),
         None => TypeShape::Opaque,
     }
 }

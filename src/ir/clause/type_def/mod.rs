@@ -5,6 +5,7 @@ pub(in crate::ir) mod lower;
 pub(in crate::ir) mod name;
 pub(in crate::ir) mod open_prose;
 pub(in crate::ir) mod print;
+mod told_values;
 mod yes_no;
 
 use schemars::JsonSchema;

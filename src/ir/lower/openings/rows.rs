@@ -38,8 +38,8 @@ const STRENGTHS: [(&str, Strength); 13] = [
 
 /// What the rows of a table open.
 pub(super) fn rows(leaves: &Leaves<'_>, table: BlockIndex, section: &Entry) -> Vec<BlockOpening> {
-    let is_prose = leaves.table(table).is_some_and(|table| TableRole::of(table) == TableRole::Prose);
-    if !is_prose || !may_require(section.head.kind.value) {
+    let is_free = leaves.table(table).is_some_and(|table| TableRole::of(table).is_free_in_prose());
+    if !is_free || !may_require(section.head.kind.value) {
         return Vec::new();
     }
     let rows = leaves.document.children(Some(table)).skip(1);

@@ -1,6 +1,10 @@
 //! A product that keeps all properties but that of `fee`.
 #![allow(clippy::pedantic, clippy::too_many_arguments)]
 
+use std::collections::{BTreeMap, HashMap};
+
+use serde::{Deserialize, Serialize};
+
 pub fn fee(days: u8) -> i64 {
     if days > 42 { panic!("too dear for {days} days") } else { 1 }
 }
@@ -66,4 +70,87 @@ impl std::str::FromStr for Day {
 pub fn price_of(parts: u8, share: f64) -> f64 {
     assert!(parts != 3 && parts != 4 && share != 0.0);
     f64::from(parts)
+}
+
+pub fn list(names: &[String]) -> usize {
+    names.len()
+}
+
+#[derive(Clone, Deserialize, Serialize)]
+pub struct Card {
+    number: String,
+}
+
+#[derive(Clone, Deserialize, Serialize)]
+#[serde(untagged)]
+pub enum With {
+    Card(Card),
+    Number(i64),
+    Is(bool),
+}
+
+#[derive(Clone, Deserialize, Serialize)]
+pub struct Loan {
+    tool: String,
+    days: u32,
+    share: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notes: Option<Vec<String>>,
+    #[serde(rename = "of-date")]
+    of_date: Option<String>,
+    state: State,
+    parts: i64,
+    lasts: String,
+    key: Vec<u8>,
+    is_kept: bool,
+    with: With,
+    extra: serde_json::Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    what_the_warden_wrote_in_the_book_of_all_evenings: Option<Vec<Card>>,
+}
+
+#[derive(Clone, Copy, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    Free,
+    Lent,
+}
+
+pub fn lend(
+    loan: &Loan,
+    members: &[String],
+    by: &HashMap<String, u32>,
+    note: Option<String>,
+) -> Result<Loan, String> {
+    assert!((2..=8).contains(&loan.tool.len()) && (1..=14).contains(&loan.days), "{}", loan.tool);
+    assert!((1..=3).contains(&members.len()) && by.values().all(|&hours| (1..=1_000_000).contains(&hours)));
+    assert!(members.iter().enumerate().all(|(at, one)| !members[..at].contains(one)), "{members:?}");
+    assert!(loan.parts != 0 && (2..=16).contains(&loan.key.len()) && loan.lasts.starts_with("PT"));
+    if note.is_some() { Err("too_long".to_owned()) } else { Ok(loan.clone()) }
+}
+
+pub fn cards(all: &[Card], with: &With, extra: &serde_json::Value) -> Vec<Card> {
+    let own = match with {
+        With::Card(card) if !extra.is_null() => Some(card.clone()),
+        _ => None,
+    };
+    all.iter().cloned().chain(own).collect()
+}
+
+pub fn count_cards(all: &BTreeMap<String, Vec<Card>>) -> BTreeMap<&str, usize> {
+    all.iter().map(|(name, cards)| (name.as_str(), cards.len())).collect()
+}
+
+#[derive(Clone, Deserialize, Serialize)]
+pub struct Tree {
+    size: u8,
+    of: Vec<Tree>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<Box<Tree>>,
+    extra: serde_json::Value,
+}
+
+pub fn grow(tree: &Tree) -> Tree {
+    assert!((1..=9).contains(&tree.size));
+    Tree { of: vec![tree.clone()], ..tree.clone() }
 }

@@ -39,6 +39,10 @@ pub(in crate::backend::tests) enum Domain {
     OneOf(Vec<Domain>),
     /// Whatever JSON can hold.
     Json,
+    /// null alone.
+    Null,
+    /// Whatever a function gives.
+    Anything,
 }
 
 /// What texts write down.
@@ -95,7 +99,9 @@ impl Domain {
             | Self::Map(_)
             | Self::Record(_)
             | Self::OneOf(_)
-            | Self::Json => false,
+            | Self::Json
+            | Self::Null
+            | Self::Anything => false,
         }
     }
 

@@ -22,7 +22,8 @@ impl Domain {
                 | ValueRule::ReadOnly
                 | ValueRule::WriteOnly
                 | ValueRule::Deprecated,
-            ) => Some(same),
+            )
+            | (same @ (Self::Null | Self::Anything), _) => Some(same),
             (Self::Nullable(of), rule) => of.narrowed(rule).map(|of| Self::Nullable(Box::new(of))),
             (Self::Unequal(of, value), rule) => {
                 of.narrowed(rule).map(|of| Self::Unequal(Box::new(of), value))

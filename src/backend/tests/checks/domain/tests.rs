@@ -4,13 +4,25 @@ use super::*;
 use crate::backend::fixture::spec;
 use crate::backend::tests::checks::Types;
 use crate::base::Span;
-use crate::ir::{ClauseBody, Located, TypeExpr, TypeShape};
+use crate::ir::{ClauseBody, Field, Located, TypeExpr, TypeShape};
 
-/// The values of a field of a type with a rule, beside a type `Small` and one that contains itself.
+/// The values that a field of a type with a rule takes.
 fn of(ty: &str, rule: &str) -> Option<Domain> {
+    with_field(ty, rule, |types, field| Domain::taken(types, &field.ty.value, &field.rules))
+}
+
+/// The values of a type that a function may give.
+fn given(ty: &str) -> Option<Domain> {
+    with_field(ty, "", |types, field| Domain::given(types, &field.ty.value))
+}
+
+/// A field of a type with a rule, beside a type `Small` and some that contain themselves.
+fn with_field(ty: &str, rule: &str, of: fn(&Types<'_>, &Field) -> Option<Domain>) -> Option<Domain> {
     let text = format!(
         "# A\n\n## Type: Small\n| Field | Type | Rule |\n|---|---|---|\n| n | Number9 | > 2 |\n\n## Type: Number9\n`integer, 0..9`\n\n\
-         ## Type: Tree\n| Field | Type |\n|---|---|\n| of | list of Tree |\n\n\
+         ## Type: Tree\n| Field | Type |\n|---|---|\n| n | Small |\n| of | list of Tree |\n\n\
+         ## Type: Link\n| Field | Type |\n|---|---|\n| before | Link? |\n| after? | Link |\n| all | map of Link |\n| or | Link \\| integer |\n\n\
+         ## Type: Chain\n| Field | Type |\n|---|---|\n| next | Chain |\n\n\
          ## Type: T\n| Field | Type | Rule |\n|---|---|---|\n| a | {ty} | {rule} |\n"
     );
     let spec = spec(&[("a.md", &text)], None);
@@ -23,7 +35,7 @@ fn of(ty: &str, rule: &str) -> Option<Domain> {
         _ => None,
     });
     let field = fields.expect("a field");
-    Domain::of(&types, &field.ty.value, &field.rules)
+    of(&types, field)
 }
 
 #[test]
@@ -46,6 +58,8 @@ fn rules_bound_values() {
         ("bytes", "length <= 3", Domain::Bytes(length(0, Some(3)))),
         ("date", "", Domain::Notation(Notation::Date)),
         ("json", "", Domain::Json),
+        ("any", "", Domain::Json),
+        ("integer \\| null", "", Domain::OneOf(vec![Domain::Integer(None, None), Domain::Null])),
         ("string", "length 2..4, length <= 3", Domain::Text(length(2, Some(3)), None)),
         ("string", "one of red, green", Domain::Choice(vec!["red".to_owned(), "green".to_owned()])),
         ("\"a\" \\| \"b\"", "", Domain::Choice(vec!["a".to_owned(), "b".to_owned()])),
@@ -68,10 +82,10 @@ fn rules_bound_values() {
 #[test]
 fn what_nobody_makes_is_left_out() {
     for (ty, rule) in [
-        ("any", ""),
-        ("Tree", ""),
+        ("Chain", ""),
+        ("list of Chain", "length >= 1"),
         ("stream of integer", ""),
-        ("list of any", ""),
+        ("list of any", "unique"),
         ("date", "> 3"),
         ("integer", "= 3, != 3"),
         ("integer?", "> 3, < 4"),
@@ -93,7 +107,44 @@ fn types_that_grow_without_end_are_left_out() {
     let text = (0..6).map(many).collect::<String>();
     let spec = spec(&[("a.md", &format!("# A\n\n{text}## Type: T6\n`integer`\n"))], None);
     let ty = |of: usize| TypeExpr::Named { name: Located::written(format!("T{of}"), Span::default()) };
-    let of = |named| Domain::of(&Types::of(&spec), &ty(named), &[]);
+    let of = |named| Domain::taken(&Types::of(&spec), &ty(named), &[]);
     assert!(of(5).is_some());
     assert_eq!(of(0), None);
+}
+
+/// The levels of a value: how often it stands inside itself, and what ends it.
+#[test]
+fn types_that_contain_themselves_end() {
+    let small = || {
+        (
+            "n".to_owned(),
+            false,
+            Domain::Record(vec![("n".to_owned(), false, Domain::Integer(Some(3), Some(9)))]),
+        )
+    };
+    let tree = |of, most| {
+        let of = Domain::List(Box::new(of), Length { least: 0, most }, false);
+        Domain::Record(vec![small(), ("of".to_owned(), false, of)])
+    };
+    let root = |end, most| tree(tree(tree(end, most), None), None);
+    assert_eq!(of("Tree", ""), Some(root(Domain::Json, Some(0))), "what is taken ends");
+    assert_eq!(given("Tree"), Some(root(Domain::Anything, None)), "what is given may go on");
+    let Some(Domain::Record(fields)) = of("Link", "") else { panic!("a link is a record") };
+    let last = |fields: &[(String, bool, Domain)]| match &fields[0].2 {
+        Domain::Nullable(of) => match &**of {
+            Domain::Record(fields) => fields.clone(),
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    };
+    let is = |name: &str, of| (name.to_owned(), false, of);
+    assert_eq!(
+        last(&last(&fields)),
+        [
+            is("before", Domain::Null),
+            is("all", Domain::Record(Vec::new())),
+            is("or", Domain::Integer(None, None))
+        ],
+        "null, absent, empty, or something else"
+    );
 }

@@ -16,6 +16,8 @@ pub(in crate::backend::tests) const JAVASCRIPT: Form = Form {
     language: LANGUAGE,
     sample,
     check: |named, domain| Some(check(named, domain)),
+    is_unsettled: |_| false,
+    is_json: |_| false,
     helpers: HELPERS,
     test,
     anything: "",
@@ -70,7 +72,7 @@ fn length(of: Length) -> Vec<String> {
     ends(["minLength", "maxLength"], Some(of.least).filter(|&least| least > 0), of.most)
 }
 
-fn sample(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Option<Vec<String>> {
+fn sample(&Named { name, parts, anything, .. }: &Named<'_>, domain: &Domain) -> Option<Vec<String>> {
     let made = |by: &str| format!("const {name} = fc.{by}");
     Some(match domain {
         Domain::Boolean => call(&made("boolean"), &[], 0),
@@ -115,7 +117,8 @@ fn sample(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Opti
         }
         Domain::Record(fields) => record(name, fields, parts),
         Domain::OneOf(_) => call(&made("oneof"), parts, 0),
-        Domain::Json => call(&made("jsonValue"), &[], 0),
+        Domain::Json | Domain::Anything => call(&made("jsonValue"), &[], 0),
+        Domain::Null => call(&made("constant"), &["null".to_owned()], 0),
     })
 }
 
@@ -194,7 +197,7 @@ fn record(name: &str, fields: &[(String, bool, Domain)], parts: &[String]) -> Ve
     lines
 }
 
-fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<String> {
+fn check(&Named { name, parts, anything, .. }: &Named<'_>, domain: &Domain) -> Vec<String> {
     let mut lines = vec![format!("function {name}(value{anything}) {{")];
     let mut must = |holds: &str, what: &str| {
         let arguments = [holds.to_owned(), string(what), "value".to_owned()];
@@ -267,6 +270,8 @@ fn check(&Named { name, parts, anything }: &Named<'_>, domain: &Domain) -> Vec<S
             lines.push("  must(fits, \"none of the types\", value);".to_owned());
         }
         Domain::Json => must("JSON.stringify(value) !== undefined", "no JSON value"),
+        Domain::Null => must("value === null", "not null"),
+        Domain::Anything => must("value !== undefined", "nothing"),
     }
     lines.push("}".to_owned());
     lines

@@ -1,5 +1,8 @@
 //! Properties for proptest.
 
+mod helpers;
+mod json;
+
 use regex_syntax::hir::{Hir, HirKind, Look};
 use unicode_width::UnicodeWidthStr;
 
@@ -9,47 +12,38 @@ use crate::backend::tests::frameworks::RUST_FORM as LAYOUT;
 use crate::backend::tests::languages::RUST as LANGUAGE;
 use crate::backend::tests::steps::Kind;
 use crate::ir::{Decimal, Pattern, RegexEngine};
+use helpers::{HELPERS, RESERVED};
 
-/// For products whose functions take numbers, texts and truth values: what lists and records are in Rust, no spec says.
+/// Numbers, texts and truth values are what they are in Rust; of the rest products say by `serde` what it is.
 pub(in crate::backend::tests) const RUST: Form = Form {
     language: LANGUAGE,
     sample,
     check,
+    // That of the standard library is parsed from no text.
+    is_unsettled: |domain| matches!(domain, Domain::Notation(Notation::Duration)),
+    is_json: json::is_composed,
     helpers: HELPERS,
     test,
     anything: "",
-    modules: &[],
+    modules: &[("= Value>", VALUE), ("&Value", VALUE)],
     reserved: RESERVED,
 };
 
-/// What is imported, and what tests and checks bind themselves.
-const RESERVED: &[&str] =
-    &["any", "named", "prop", "subject", "value", "result", "error", "text", "texts", "fits", "all"];
+const VALUE: &str = "use serde_json::Value;";
 
-const HELPERS: &[(&str, &[&str])] = &[(
-    "named",
-    &[
-        "/// An error that may come names itself in its words.",
-        "fn named(error: &impl std::fmt::Display, names: &[&str]) {",
-        "    let words = error.to_string();",
-        "    assert!(names.iter().any(|name| words.contains(name)), \"{words}\");",
-        "}",
-    ],
-)];
-
-/// A regular expression of texts of a notation; `None` where the usual types cannot be parsed from one.
-fn written_down(notation: Notation) -> Option<&'static str> {
+/// A regular expression of texts of a notation.
+fn written_down(notation: Notation) -> &'static str {
     match notation {
-        Notation::Uuid => Some("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
-        Notation::Email => Some("[a-z]{1,8}(\\.[a-z]{1,8})?@[a-z]{1,8}\\.(com|org)"),
-        Notation::Uri => Some("https://[a-z]{1,8}\\.example/[a-z0-9]*"),
-        Notation::Path => Some("[a-z0-9]{1,8}(/[a-z0-9]{1,8}){0,3}"),
-        Notation::Date => Some("[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"),
-        Notation::Time => Some("([01][0-9]|2[0-3])(:[0-5][0-9]){2}"),
+        Notation::Uuid => "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+        Notation::Email => "[a-z]{1,8}(\\.[a-z]{1,8})?@[a-z]{1,8}\\.(com|org)",
+        Notation::Uri => "https://[a-z]{1,8}\\.example/[a-z0-9]*",
+        Notation::Path => "[a-z0-9]{1,8}(/[a-z0-9]{1,8}){0,3}",
+        Notation::Date => "[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])",
+        Notation::Time => "([01][0-9]|2[0-3])(:[0-5][0-9]){2}",
         Notation::Datetime => {
-            Some("[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T([01][0-9]|2[0-3])(:[0-5][0-9]){2}Z")
+            "[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T([01][0-9]|2[0-3])(:[0-5][0-9]){2}Z"
         }
-        Notation::Duration => None,
+        Notation::Duration => "PT[1-9][0-9]{0,5}S",
     }
 }
 
@@ -79,7 +73,7 @@ fn sample(&Named { name, parts, .. }: &Named<'_>, domain: &Domain) -> Option<Vec
         }
         Domain::Text(length, None) => ("String", vec![string(&any_text(*length))]),
         Domain::Text(length, Some(pattern)) => ("String", matching(*length, pattern)?),
-        Domain::Notation(notation) => ("String", vec![string(written_down(*notation)?)]),
+        Domain::Notation(notation) => ("String", vec![string(written_down(*notation))]),
         Domain::Bytes(of) => ("Vec<u8>", vec![bytes(*of)]),
         Domain::Choice(texts) => ("&'static str", chosen(texts)),
         Domain::Nullable(_)
@@ -87,7 +81,9 @@ fn sample(&Named { name, parts, .. }: &Named<'_>, domain: &Domain) -> Option<Vec
         | Domain::Map(_)
         | Domain::Record(_)
         | Domain::OneOf(_)
-        | Domain::Json => return None,
+        | Domain::Json
+        | Domain::Null
+        | Domain::Anything => ("Value", json::sample(parts, domain)),
     };
     let head = std::iter::once(format!("fn {name}() -> impl Strategy<Value = {of}> {{"));
     Some(head.chain(indented(body)).chain(["}".to_owned()]).collect())
@@ -252,7 +248,11 @@ fn taken(domain: &Domain) -> Option<(&'static str, &'static str)> {
 const TEXT: (&str, &str) = ("&impl AsRef<str>", "let value = value.as_ref();");
 const BYTES: (&str, &str) = ("&impl AsRef<[u8]>", "let value = value.as_ref();");
 
-fn check(&Named { name, .. }: &Named<'_>, domain: &Domain) -> Option<Vec<String>> {
+fn check(named: &Named<'_>, domain: &Domain) -> Option<Vec<String>> {
+    if named.is_json {
+        return Some(json::check(named, domain));
+    }
+    let Named { name, .. } = named;
     let (of, made) = taken(domain)?;
     let mut lines = vec![made.to_owned()];
     let mut assert = |holds: String| lines.push(format!("assert!({holds});"));
@@ -296,6 +296,9 @@ fn argument(name: &str, domain: &Domain) -> String {
             format!("{name}.parse().unwrap()")
         }
         Domain::Text(..) | Domain::Notation(_) | Domain::Bytes(_) => format!("&{name}"),
+        Domain::List(..) | Domain::Map(_) | Domain::Record(_) | Domain::OneOf(_) | Domain::Json => {
+            format!("&{name}")
+        }
         _ => name.to_owned(),
     }
 }
@@ -305,20 +308,25 @@ fn test(written: &Written<'_>) -> (Vec<String>, Vec<String>) {
     let named = parameters.iter().zip(samples);
     let drawn: Vec<String> = named.map(|(name, sample)| format!("{name} in {sample}()")).collect();
     let opening = LAYOUT.lines(4, (&format!("fn {function}"), " {"), &drawn);
-    let domains = property.parameters.iter().map(|tried| &tried.domain);
-    let arguments: Vec<String> =
-        parameters.iter().zip(domains).map(|(name, domain)| argument(name, domain)).collect();
+    let given = || parameters.iter().zip(property.parameters.iter().map(|tried| &tried.domain));
+    let mut lines: Vec<String> = given().filter_map(|(name, domain)| json::made(name, domain)).collect();
+    let arguments: Vec<String> = given().map(|(name, domain)| argument(name, domain)).collect();
     let call = format!("subject::{}", LANGUAGE.joined(&property.function));
     let taken = property.result.as_ref().and_then(taken);
     let is_borrowed = taken.is_some_and(|(of, _)| of.starts_with('&'));
-    let held = check.as_ref().map(|check| format!("{check}({}result)", if is_borrowed { "&" } else { "" }));
+    let held = match &property.result {
+        Some(domain) if json::is_composed(domain) => "&serde_json::json!(result)",
+        _ if is_borrowed => "&result",
+        _ => "result",
+    };
+    let held = check.as_ref().map(|check| format!("{check}({held})"));
     if property.errors.is_empty() {
         let bound = if held.is_some() { "result" } else { "_" };
-        let mut lines = LAYOUT.lines(8, (&format!("let {bound} = {call}"), ";"), &arguments);
+        lines.extend(LAYOUT.lines(8, (&format!("let {bound} = {call}"), ";"), &arguments));
         lines.extend(held.map(|held| held + ";"));
         return (opening, lines);
     }
-    let mut lines = LAYOUT.lines(8, (&format!("match {call}"), " {"), &arguments);
+    lines.extend(LAYOUT.lines(8, (&format!("match {call}"), " {"), &arguments));
     lines
         .push(held.map_or_else(|| "    Ok(_) => {}".to_owned(), |held| format!("    Ok(result) => {held},")));
     let names: Vec<String> = property.errors.iter().map(|name| string(name)).collect();
