@@ -3,8 +3,8 @@
 
 use super::notes;
 use crate::ir::{
-    BlockRole, BlockShape, Clause, ClauseBody, Constraint, Field, Guarantee, Layer, Located, Operation,
-    Promise, Statement, TypeShape,
+    BlockRole, BlockShape, Clause, ClauseBody, Constraint, Field, Guarantee, Layer, Located, Opening,
+    Operation, Promise, Statement, TypeShape,
 };
 
 /// The lines of the comment above a clause's own test, which is of these statements.
@@ -22,11 +22,12 @@ pub(super) fn lines<'s>(clause: &Clause, statements: impl Iterator<Item = &'s St
     lines
 }
 
-/// The lines of the first paragraph.
+/// The lines of the first paragraph; of an item or a row all, since they are one sentence in parts.
 fn opening(clause: &Clause) -> impl Iterator<Item = String> {
     let is_text = |shape, role| shape == BlockShape::Paragraph && role == BlockRole::Prose;
-    let first = clause.blocks.iter().find(|block| is_text(block.shape, block.role));
-    first.into_iter().flat_map(|block| block.markdown.lines()).map(|line| line.trim().to_owned())
+    let texts = clause.blocks.iter().filter(move |block| is_text(block.shape, block.role));
+    let most = if clause.opening == Opening::Item { usize::MAX } else { 1 };
+    texts.take(most).flat_map(|block| block.markdown.lines()).map(|line| line.trim().to_owned())
 }
 
 fn promises(constraint: &Constraint) -> Vec<String> {
@@ -108,6 +109,15 @@ mod tests {
         let spec = spec(&[("a.md", text)], None);
         let (_, clause) = spec.clauses().next().expect("a clause");
         lines(clause, clause.statements.iter())
+    }
+
+    #[test]
+    fn a_test_says_what_its_row_says() {
+        let text =
+            "# Requirements\n\n| ID | Requirement | Value |\n|--|--|--|\n| R-1 | Flash usage | <= 96 KiB |\n";
+        let spec = spec(&[("a.md", text)], None);
+        let (_, row) = spec.clauses().last().expect("a row");
+        assert_eq!(lines(row, row.statements.iter()), ["Flash usage", "<= 96 KiB"]);
     }
 
     #[test]

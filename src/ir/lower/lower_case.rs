@@ -66,10 +66,11 @@ impl LowerCase {
             return None;
         }
         let word = source.slice(first);
-        let message = format!(
-            "`{word}` in lower case states nothing in a Section, here and in {} more sentences",
-            count - 1
-        );
+        let others = match count - 1 {
+            1 => "another sentence".to_owned(),
+            more => format!("{more} more sentences"),
+        };
+        let message = format!("`{word}` in lower case states nothing in a Section, here and in {others}");
         let place = Place::new(source.path(), first);
         Some(
             Diagnostic::new(&LOWER_CASE_KEYWORD, place, message)

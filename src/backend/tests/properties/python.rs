@@ -145,6 +145,8 @@ fn sample(&Named { name, parts, .. }: &Named<'_>, domain: &Domain) -> Vec<String
             format!("{name} = st.recursive("),
             "    st.none() | st.booleans() | st.integers() | st.text(),".to_owned(),
             "    lambda of: st.lists(of) | st.dictionaries(st.text(), of),".to_owned(),
+            // With its usual hundred, hypothesis takes half a minute to make the example of a failure small.
+            "    max_leaves=4,".to_owned(),
             ")".to_owned(),
         ],
     }

@@ -7,9 +7,9 @@ use crate::ir::{Field, Located, TypeExpr, TypeShape, Value, ValueRule};
 /// The most types that contain each other.
 const DEEPEST: usize = 16;
 
-/// How often a type may stand inside itself: enough to tell a tree from its root, and few enough that its values stay
-/// small.
-const LEVELS: usize = 2;
+/// How often a type may stand inside itself: each level has ten times the values of the one before, and libraries give up
+/// on large ones.
+const LEVELS: usize = 1;
 
 /// The most domains that one is made of: types that each hold another many times are told of once for each.
 const LARGEST: usize = 1_000;
