@@ -243,7 +243,7 @@ fn functions_that_nothing_tries_are_told() {
 #[test]
 fn trees_are_tried() {
     let spec = "# Woods\n\n## Type: Tree\n| Field | Type | Rule |\n|--|--|--|\n| size | integer | 1..9 |\n\
-                | of | list of Tree | |\n| next? | Tree | |\n| extra | any | |\n\n\
+                | of | list of Tree | |\n| next? | Tree | |\n\n\
                 ## Operation: Grow\n`grow(tree: Tree) -> Tree`\n\n## Operation: Cut\n`cut(tree: Tree) -> Tree`\n";
     let spec = door::spec_of(&[("woods.md".to_owned(), spec.to_owned())]);
     for (framework, subject, path, product) in [
@@ -252,14 +252,14 @@ fn trees_are_tried() {
             "../src/woods.mjs",
             "src/woods.mjs",
             "export const grow = (tree) => ({ ...tree, of: [tree] });\n\
-             export const cut = ({ of, extra }) => ({ of, extra });\n",
+             export const cut = ({ of }) => ({ of });\n",
         ),
         (
             "pytest",
             "woods",
             "tests/woods.py",
             "from typing import Any\n\n\ndef grow(tree: Any) -> Any:\n    return {**tree, \"of\": [tree]}\n\n\n\
-             def cut(tree: Any) -> Any:\n    return {\"of\": tree[\"of\"], \"extra\": 1}\n",
+             def cut(tree: Any) -> Any:\n    return {\"of\": tree[\"of\"]}\n",
         ),
     ] {
         let runner = RUNNERS.iter().find(|runner| runner.framework == framework).unwrap();

@@ -1,10 +1,9 @@
 //! Values of an enum in one line: "One of `new`, `paid` or `sent`."
 
 use crate::base::Located;
-use crate::ir::EnumValue;
-use crate::ir::Text;
 use crate::ir::lower::leaf::CodeSpan;
 use crate::ir::lower::scope::Scope;
+use crate::ir::{EnumValue, Text};
 use crate::syntax::{BlockIndex, BlockKind};
 
 /// What may stand before the values, in lower case and without a colon.
