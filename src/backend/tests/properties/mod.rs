@@ -132,8 +132,7 @@ pub(super) fn view<'s>(
     subject: &str,
     properties: &[Property<'s>],
 ) -> (Option<PropertiesView>, Vec<Untried<'s>>) {
-    let mut writer =
-        Writer { form: own.form, names: Names::default(), known: Vec::new(), blocks: Vec::new() };
+    let mut writer = Writer { form: own.form, names: names(own.form), known: Vec::new(), blocks: Vec::new() };
     let mut functions = Names::default();
     let (mut tests, mut untried) = (Vec::new(), Vec::new());
     for property in properties {
@@ -214,7 +213,8 @@ impl Writer {
         let before = (self.blocks.len(), self.known.len());
         let samples = property.parameters.iter().map(|tried| {
             let domain = Some(&tried.domain).filter(|domain| !(self.form.is_unsettled)(domain));
-            let sample = domain.and_then(|of_it| self.written_for(Purpose::Sample, &of(&tried.name), of_it));
+            let sample =
+                domain.and_then(|domain| self.written_for(Purpose::Sample, &of(&tried.name), domain));
             sample.ok_or(tried.parameter)
         });
         let samples = match samples.collect::<Result<Vec<_>, _>>() {

@@ -72,8 +72,9 @@ pub fn price_of(parts: u8, share: f64) -> f64 {
     f64::from(parts)
 }
 
-pub fn list(names: &[String]) -> usize {
-    names.len()
+/// Its samples would be called as what makes lists is.
+pub fn internationalization(list: &[String]) -> usize {
+    list.len()
 }
 
 #[derive(Clone, Deserialize, Serialize)]
