@@ -49,8 +49,8 @@ codes! {
     /// - **Response 200:** `Report`
     /// ```
     pub(in crate::ir) UNREAD_RESPONSES = "unread-responses", Warning;
-    /// What looks like fields or parameters of an operation is not read as such: a table has the column Type, but its first
-    /// column has another name.
+    /// What looks like fields or parameters of an operation or a type is not read as such: a table has the column Type, but
+    /// its first column has another name.
     ///
     /// Such a table is text, since it could be either: the operation has no parameters and no body, wherever they are needed.
     ///
@@ -64,7 +64,7 @@ codes! {
     /// ```
     ///
     /// So it is with a list of names with their types in an operation, if nothing shows that they are its parameters; and with
-    /// one of a type, if fields of their own stand in its items.
+    /// one of a type, if fields of their own stand in its items, or if only some of its names have types.
     ///
     /// Name the column `Field` for what the body holds, and `Parameter` for what else the operation takes:
     ///

@@ -6,7 +6,7 @@ use crate::ir::lower::scope::Scope;
 use crate::ir::{EnumValue, Text};
 use crate::syntax::{BlockIndex, BlockKind};
 
-/// What may stand before the values, in lower case and without a colon.
+/// What may stand before the values, in lower case and without a colon or marks.
 const LEADS: [&str; 8] =
     ["enum", "enum of", "one of", "either", "values", "allowed values", "possible values", "valid values"];
 
@@ -24,9 +24,9 @@ fn values_in(scope: &Scope<'_>, paragraph: BlockIndex) -> Vec<CodeSpan> {
     let raw = leaf.raw();
     let spans = leaf.code_spans(0..raw.len());
     let Some(first) = spans.first() else { return Vec::new() };
-    let lead = raw[..first.raw.start].trim().trim_end_matches(':').to_lowercase();
+    let lead = raw[..first.raw.start].trim_matches([' ', '*', ':']).to_lowercase();
     let between = |pair: &[CodeSpan]| &raw[pair[0].raw.end..pair[1].raw.start];
-    let is_list = LEADS.contains(&lead.trim_matches('*').trim_end_matches(':'))
+    let is_list = LEADS.contains(&lead.as_str())
         && spans.windows(2).all(|pair| separates(between(pair)))
         && spans.last().is_some_and(|last| matches!(raw[last.raw.end..].trim(), "" | "."));
     if is_list { spans } else { Vec::new() }
@@ -42,8 +42,6 @@ pub(super) fn take(
     scope: &mut Scope<'_>,
     (paragraph, values): (BlockIndex, Vec<CodeSpan>),
 ) -> Vec<EnumValue> {
-    let leaf = scope.leaf(paragraph);
-    scope.claim_span(leaf.span(0..leaf.raw().len()));
     scope.claim(paragraph);
     let value = |code: CodeSpan| EnumValue {
         value: Located::written(scope.source.slice(code.content).to_owned(), code.content),
