@@ -2563,6 +2563,35 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin the-operation-and-the-type-line-of-and 626fdf04b29db64b
+    // Given the operation {value}, and the type Line of {value 2} and {value 3}
+    pub fn the_operation_and_the_type_line_of_and(
+        &mut self,
+        value: &str,
+        value_2: &str,
+        value_3: &str,
+    ) {
+        // specc:body
+        todo!("{value}, {value_2}, {value_3}")
+    }
+    // specc:end
+
+    // specc:begin the-suites-are-emitted-for-from-the-cell 116d56c9bd67b169
+    // When the suites are emitted for {framework}, from the cell {cell}
+    pub fn the_suites_are_emitted_for_from_the_cell(&mut self, framework: &str, cell: &str) {
+        // specc:body
+        todo!("{framework}, {cell}")
+    }
+    // specc:end
+
+    // specc:begin the-function-is-given 0b0ba33a01c6c6a6
+    // Then the function is given {value}
+    pub fn the_function_is_given(&mut self, value: &str) {
+        // specc:body
+        todo!("{value}")
+    }
+    // specc:end
+
     // specc:begin an-operation-whose-result-has-a-field-of-with-the-rule 8f5336cc5f83f126
     // Given an operation whose result has a field of {type} with the rule {rule}
     pub fn an_operation_whose_result_has_a_field_of_with_the_rule(

@@ -604,45 +604,53 @@ fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_pytest() {
 }
 // specc:end
 
-// specc:begin frameworks::subjects::rows_of_calls_run_under_cargo 9c30cad996e415c0
+// specc:begin frameworks::subjects::rows_of_calls_run_under_cargo 7bf39112bd567bbc
 // Requirement: Calls that run as they are emitted
 #[test]
 #[ignore = "pending"]
 fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_cargo() {
     // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: Values of a row must be what they are to properties, which are below: JSON, with texts of ISO 8601, in JavaScript and Python, and what serde and parse make of these in Rust.
+    // must: In Go, Java and Swift lists, maps and records must be written as values of the types that the spec names: these lie beside the function (in Java in the package of its class), a record is made of all its fields in their order, and days and moments are those of Go's time and of java.time.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin frameworks::subjects::rows_of_calls_run_under_go 927d934c7a3c9965
+// specc:begin frameworks::subjects::rows_of_calls_run_under_go f1d3d375eec001e5
 // Requirement: Calls that run as they are emitted
 #[test]
 #[ignore = "pending"]
 fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_go() {
     // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: Values of a row must be what they are to properties, which are below: JSON, with texts of ISO 8601, in JavaScript and Python, and what serde and parse make of these in Rust.
+    // must: In Go, Java and Swift lists, maps and records must be written as values of the types that the spec names: these lie beside the function (in Java in the package of its class), a record is made of all its fields in their order, and days and moments are those of Go's time and of java.time.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin frameworks::subjects::rows_of_calls_run_under_junit a787b228286ab56d
+// specc:begin frameworks::subjects::rows_of_calls_run_under_junit ee225726a19911ed
 // Requirement: Calls that run as they are emitted
 #[test]
 #[ignore = "pending"]
 fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_junit() {
     // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: Values of a row must be what they are to properties, which are below: JSON, with texts of ISO 8601, in JavaScript and Python, and what serde and parse make of these in Rust.
+    // must: In Go, Java and Swift lists, maps and records must be written as values of the types that the spec names: these lie beside the function (in Java in the package of its class), a record is made of all its fields in their order, and days and moments are those of Go's time and of java.time.
     // specc:body
     todo!()
 }
 // specc:end
 
-// specc:begin frameworks::subjects::rows_of_calls_run_under_swift 596e6d7d4d523bc6
+// specc:begin frameworks::subjects::rows_of_calls_run_under_swift d84cf7a862e26cd1
 // Requirement: Calls that run as they are emitted
 #[test]
 #[ignore = "pending"]
 fn frameworks_x3a__x3a_subjects_x3a__x3a_rows_of_calls_run_under_swift() {
     // must: With the option subject, a row of a table of calls must call the function that the operation's signature names, and must hold its result against the column =>.
+    // must: Values of a row must be what they are to properties, which are below: JSON, with texts of ISO 8601, in JavaScript and Python, and what serde and parse make of these in Rust.
+    // must: In Go, Java and Swift lists, maps and records must be written as values of the types that the spec names: these lie beside the function (in Java in the package of its class), a record is made of all its fields in their order, and days and moments are those of Go's time and of java.time.
     // specc:body
     todo!()
 }
@@ -771,6 +779,486 @@ fn tool___targets___scenario__what__a__row__expects___cargo__1_x2d__x2d_20__pend
     );
     steps.the_suites_are_emitted_for_from_the_row("cargo", "1, , 20");
     steps.the_test_is("pending: Rust has no call with fewer arguments");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/nodetest-date-2026-01-05-2026-01-05 1cbde3bd1af03008
+// What a value of a row is in each language (framework node:test, type date, cell 2026-01-05, value "2026-01-05")
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___nodetest__date__2026__01__05__2026__01__05()
+ {
+    // Given the operation fee(value: date) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for node:test, from the cell 2026-01-05
+    // Then the function is given "2026-01-05"
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: date) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("node:test", "2026-01-05");
+    steps.the_function_is_given("\"2026-01-05\"");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/pytest-datetime-2026-01-05t1030000200-2026-01-05t1030000200 a3f421b72d3dd042
+// What a value of a row is in each language (framework pytest, type datetime, cell 2026-01-05T10:30:00+02:00, value "2026-01-05T10:30:00+02:00")
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___pytest__datetime__2026__01__05t1030000200__2026__01__05t1030000200()
+ {
+    // Given the operation fee(value: datetime) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for pytest, from the cell 2026-01-05T10:30:00+02:00
+    // Then the function is given "2026-01-05T10:30:00+02:00"
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: datetime) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("pytest", "2026-01-05T10:30:00+02:00");
+    steps.the_function_is_given("\"2026-01-05T10:30:00+02:00\"");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/pytest-list-of-line-id-a-id-a 00156f3206ba718f
+// What a value of a row is in each language (framework pytest, type list of Line, cell [{"id": "A"}], value [{"id": "A"}])
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___pytest__list__of__line__id__a__id__a()
+ {
+    // Given the operation fee(value: list of Line) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for pytest, from the cell [{"id": "A"}]
+    // Then the function is given [{"id": "A"}]
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: list of Line) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("pytest", "[{\"id\": \"A\"}]");
+    steps.the_function_is_given("[{\"id\": \"A\"}]");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/cargo-date-2026-01-05-2026-01-05parseunwrap d5d2fe0e7cdd5fc4
+// What a value of a row is in each language (framework cargo, type date, cell 2026-01-05, value "2026-01-05".parse().unwrap())
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___cargo__date__2026__01__05__2026__01__05parseunwrap()
+ {
+    // Given the operation fee(value: date) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for cargo, from the cell 2026-01-05
+    // Then the function is given "2026-01-05".parse().unwrap()
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: date) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("cargo", "2026-01-05");
+    steps.the_function_is_given("\"2026-01-05\".parse().unwrap()");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/cargo-list-of-line-id-a-value 97901be83060898b
+// What a value of a row is in each language (framework cargo, type list of Line, cell [{"id": "A"}], value &value)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___cargo__list__of__line__id__a__value()
+ {
+    // Given the operation fee(value: list of Line) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for cargo, from the cell [{"id": "A"}]
+    // Then the function is given &value
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: list of Line) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("cargo", "[{\"id\": \"A\"}]");
+    steps.the_function_is_given("&value");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/cargo-string-ann-someanninto 11b04d99830ff086
+// What a value of a row is in each language (framework cargo, type string?, cell Ann, value Some("Ann".into()))
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___cargo__string__ann__someanninto()
+ {
+    // Given the operation fee(value: string?) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for cargo, from the cell Ann
+    // Then the function is given Some("Ann".into())
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: string?) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("cargo", "Ann");
+    steps.the_function_is_given("Some(\"Ann\".into())");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/cargo-integer-null-none 5122699f16fcb77f
+// What a value of a row is in each language (framework cargo, type integer?, cell null, value None)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___cargo__integer__null__none()
+ {
+    // Given the operation fee(value: integer?) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for cargo, from the cell null
+    // Then the function is given None
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: integer?) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("cargo", "null");
+    steps.the_function_is_given("None");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/cargo-duration-pt90m-pending 97092d5163258cb5
+// What a value of a row is in each language (framework cargo, type duration, cell PT90M, value pending)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___cargo__duration__pt90m__pending()
+ {
+    // Given the operation fee(value: duration) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for cargo, from the cell PT90M
+    // Then the function is given pending
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: duration) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("cargo", "PT90M");
+    steps.the_function_is_given("pending");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/cc2ccc60 c2e40d5c73852164
+// What a value of a row is in each language (framework go, type date, cell 2026-01-05, value time.Date(2026, time.January, 5, 0, 0, 0, 0, time.UTC))
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___cc2ccc60() {
+    // Given the operation fee(value: date) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for go, from the cell 2026-01-05
+    // Then the function is given time.Date(2026, time.January, 5, 0, 0, 0, 0, time.UTC)
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: date) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("go", "2026-01-05");
+    steps.the_function_is_given("time.Date(2026, time.January, 5, 0, 0, 0, 0, time.UTC)");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/a8c2d77a 34855a1bbf4227b7
+// What a value of a row is in each language (framework go, type datetime, cell 2026-01-05T10:30:00+02:00, value time.Date(2026, time.January, 5, 8, 30, 0, 0, time.UTC))
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___a8c2d77a() {
+    // Given the operation fee(value: datetime) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for go, from the cell 2026-01-05T10:30:00+02:00
+    // Then the function is given time.Date(2026, time.January, 5, 8, 30, 0, 0, time.UTC)
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: datetime) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("go", "2026-01-05T10:30:00+02:00");
+    steps.the_function_is_given("time.Date(2026, time.January, 5, 8, 30, 0, 0, time.UTC)");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/go-list-of-line-id-a-desklineid-a 9cbbb4a55f9b0151
+// What a value of a row is in each language (framework go, type list of Line, cell [{"id": "A"}], value []desk.Line{{ID: "A"}})
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___go__list__of__line__id__a__desklineid__a()
+ {
+    // Given the operation fee(value: list of Line) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for go, from the cell [{"id": "A"}]
+    // Then the function is given []desk.Line{{ID: "A"}}
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: list of Line) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("go", "[{\"id\": \"A\"}]");
+    steps.the_function_is_given("[]desk.Line{{ID: \"A\"}}");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/go-map-of-integer-a-1-mapstringinta-1 effe7e54d713dfc4
+// What a value of a row is in each language (framework go, type map of integer, cell {"a": 1}, value map[string]int{"a": 1})
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___go__map__of__integer__a__1__mapstringinta__1()
+ {
+    // Given the operation fee(value: map of integer) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for go, from the cell {"a": 1}
+    // Then the function is given map[string]int{"a": 1}
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: map of integer) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("go", "{\"a\": 1}");
+    steps.the_function_is_given("map[string]int{\"a\": 1}");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/go-integer-1-pending 12f533ca0f9405db
+// What a value of a row is in each language (framework go, type integer?, cell 1, value pending)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___go__integer__1__pending()
+ {
+    // Given the operation fee(value: integer?) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for go, from the cell 1
+    // Then the function is given pending
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: integer?) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("go", "1");
+    steps.the_function_is_given("pending");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/junit-date-2026-01-05-localdateparse2026-01-05 6f2b8389092fa1da
+// What a value of a row is in each language (framework junit, type date, cell 2026-01-05, value LocalDate.parse("2026-01-05"))
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___junit__date__2026__01__05__localdateparse2026__01__05()
+ {
+    // Given the operation fee(value: date) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for junit, from the cell 2026-01-05
+    // Then the function is given LocalDate.parse("2026-01-05")
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: date) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("junit", "2026-01-05");
+    steps.the_function_is_given("LocalDate.parse(\"2026-01-05\")");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/junit-time-1030-localtimeparse103000 cb74c9ebf62dfd79
+// What a value of a row is in each language (framework junit, type time, cell 10:30, value LocalTime.parse("10:30:00"))
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___junit__time__1030__localtimeparse103000()
+ {
+    // Given the operation fee(value: time) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for junit, from the cell 10:30
+    // Then the function is given LocalTime.parse("10:30:00")
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: time) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("junit", "10:30");
+    steps.the_function_is_given("LocalTime.parse(\"10:30:00\")");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/8d94b091 1c01fd0fff522f38
+// What a value of a row is in each language (framework junit, type datetime, cell 2026-01-05T10:30:00+02:00, value Instant.parse("2026-01-05T08:30:00Z"))
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___8d94b091() {
+    // Given the operation fee(value: datetime) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for junit, from the cell 2026-01-05T10:30:00+02:00
+    // Then the function is given Instant.parse("2026-01-05T08:30:00Z")
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: datetime) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("junit", "2026-01-05T10:30:00+02:00");
+    steps.the_function_is_given("Instant.parse(\"2026-01-05T08:30:00Z\")");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/junit-datetime-2026-01-05t103000-pending 97fd1b2d8fe785bf
+// What a value of a row is in each language (framework junit, type datetime, cell 2026-01-05T10:30:00, value pending)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___junit__datetime__2026__01__05t103000__pending()
+ {
+    // Given the operation fee(value: datetime) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for junit, from the cell 2026-01-05T10:30:00
+    // Then the function is given pending
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: datetime) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("junit", "2026-01-05T10:30:00");
+    steps.the_function_is_given("pending");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/junit-duration-pt90m-durationparsept1h30m d57ae0d825925305
+// What a value of a row is in each language (framework junit, type duration, cell PT90M, value Duration.parse("PT1H30M"))
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___junit__duration__pt90m__durationparsept1h30m()
+ {
+    // Given the operation fee(value: duration) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for junit, from the cell PT90M
+    // Then the function is given Duration.parse("PT1H30M")
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: duration) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("junit", "PT90M");
+    steps.the_function_is_given("Duration.parse(\"PT1H30M\")");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/junit-list-of-line-id-a-listofnew-desklinea-null 00cace7f899f41e5
+// What a value of a row is in each language (framework junit, type list of Line, cell [{"id": "A"}], value List.of(new desk.Line("A", null)))
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___junit__list__of__line__id__a__listofnew__desklinea__null()
+ {
+    // Given the operation fee(value: list of Line) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for junit, from the cell [{"id": "A"}]
+    // Then the function is given List.of(new desk.Line("A", null))
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: list of Line) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("junit", "[{\"id\": \"A\"}]");
+    steps.the_function_is_given("List.of(new desk.Line(\"A\", null))");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/junit-list-of-line-note-a-pending 6dc70c9ef76c3fd4
+// What a value of a row is in each language (framework junit, type list of Line, cell [{"note": "A"}], value pending)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___junit__list__of__line__note__a__pending()
+ {
+    // Given the operation fee(value: list of Line) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for junit, from the cell [{"note": "A"}]
+    // Then the function is given pending
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: list of Line) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("junit", "[{\"note\": \"A\"}]");
+    steps.the_function_is_given("pending");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/swift-testing-list-of-line-id-a-lineid-a d8034522a56ae371
+// What a value of a row is in each language (framework swift-testing, type list of Line, cell [{"id": "A"}], value [Line(id: "A")])
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___swift__testing__list__of__line__id__a__lineid__a()
+ {
+    // Given the operation fee(value: list of Line) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for swift-testing, from the cell [{"id": "A"}]
+    // Then the function is given [Line(id: "A")]
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: list of Line) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("swift-testing", "[{\"id\": \"A\"}]");
+    steps.the_function_is_given("[Line(id: \"A\")]");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/swift-testing-map-of-integer-- 94a12d7d829d58bf
+// What a value of a row is in each language (framework swift-testing, type map of integer, cell {}, value [:])
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___swift__testing__map__of__integer_x2d__x2d_()
+ {
+    // Given the operation fee(value: map of integer) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for swift-testing, from the cell {}
+    // Then the function is given [:]
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: map of integer) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("swift-testing", "{}");
+    steps.the_function_is_given("[:]");
+}
+// specc:end
+
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/swift-testing-date-2026-01-05-pending 8d3f7e94eb51557a
+// What a value of a row is in each language (framework swift-testing, type date, cell 2026-01-05, value pending)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___swift__testing__date__2026__01__05__pending()
+ {
+    // Given the operation fee(value: date) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for swift-testing, from the cell 2026-01-05
+    // Then the function is given pending
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: date) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("swift-testing", "2026-01-05");
+    steps.the_function_is_given("pending");
 }
 // specc:end
 

@@ -20,13 +20,14 @@ const FLOORS: [(&str, u8); 11] = [
 ];
 
 /// Crates with the floors that may name them.
-const DOORS: [(&str, &[&str]); 21] = [
+const DOORS: [(&str, &[&str]); 22] = [
     ("comrak", &["syntax"]),
     ("pest", &["syntax"]),
     ("pest_derive", &["syntax"]),
     ("saphyr_parser", &["syntax"]),
     ("jsonc_parser", &["syntax"]),
     ("handlebars", &["backend"]),
+    ("jiff", &["backend"]),
     ("quick_xml", &["results"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),

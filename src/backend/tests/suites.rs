@@ -40,8 +40,8 @@ pub(super) struct Suite {
     pends: bool,
     /// Whether a test in it asserts what comes of a call.
     asserts: bool,
-    /// The line that imports what its checks need of the language's own library.
-    standard: Option<&'static str>,
+    /// What its checks need of the language's own library, where that stands apart from other imports.
+    standard: Vec<&'static str>,
     /// The lines that import what its checks need.
     imports: Vec<String>,
     lines: Vec<Line>,
@@ -134,10 +134,7 @@ impl<'s> Suites<'s> {
             title: (language.string)(&file.title()),
             module: language.name(identifier(file.path.stem())),
             unit: self.unit(file.path.stem()),
-            standard: self
-                .held()
-                .and_then(|(talks, _)| talks.standard)
-                .filter(|_| self.talks(plan).any(Talk::has_patterns)),
+            standard: self.standard(plan, &calls),
             imports: self.imports(plan, &calls, &to_root),
             to_root,
             package: self.package.map(str::to_owned),
@@ -176,6 +173,14 @@ impl<'s> Suites<'s> {
         lines
     }
 
+    /// What the checks of a plan need of the language's own library.
+    fn standard(&self, plan: &Plan, calls: &[&Call]) -> Vec<&'static str> {
+        let patterns = self.held().and_then(|(talks, _)| talks.standard);
+        let patterns = patterns.filter(|_| self.talks(plan).any(Talk::has_patterns));
+        let own = self.style.subject.as_ref().map_or_else(Vec::new, |subject| (subject.standard)(calls));
+        own.into_iter().chain(patterns).collect()
+    }
+
     /// How the suites hold conversations, and the module that asks the model; `None` when they hold none.
     fn held(&self) -> Option<(&'s Talks, &'s str)> {
         Some((&self.style.examples.talks, self.options.model.as_deref()?))
@@ -194,10 +199,11 @@ impl<'s> Suites<'s> {
     fn checks(&self, depth: usize, test: &Test) -> Option<Vec<String>> {
         let indent = depth * self.style.form.indent.len();
         let subject = self.options.subject.as_deref();
-        let body = Body { style: self.style, subject: subject.unwrap_or_default(), indent };
+        let subject = subject.unwrap_or_default();
+        let body = Body { style: self.style, subject, indent, reached: String::new() };
         match test.check.as_ref()? {
             Check::Call(call) => {
-                (self.style.subject.as_ref().filter(|_| subject.is_some())?.check)(&body, call)
+                (self.style.subject.as_ref().filter(|_| !subject.is_empty())?.check)(&body, call)
             }
             Check::Exchanges(exchanges) => Some(self.style.examples.exchanges(&body, exchanges)),
             Check::Commands(commands) => Some(self.style.examples.commands(&body, commands)),

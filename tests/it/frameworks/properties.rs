@@ -17,12 +17,8 @@ const SPEC: &str = include_str!("properties.md");
 /// Those of them whose values a spec names in Rust too, and others.
 const SCALARS: &str = include_str!("scalars.md");
 
-/// What a crate needs whose functions take records.
+/// What a crate needs that tries functions.
 const CRATES: &str = "
-[dependencies]
-serde = { version = \"1\", features = [\"derive\"] }
-serde_json = \"1\"
-
 [dev-dependencies]
 proptest = { version = \"1.12\", default-features = false, features = [\"std\"] }
 ";

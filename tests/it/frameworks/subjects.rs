@@ -17,9 +17,9 @@ struct Product {
     framework: &'static str,
     /// How suites import it.
     subject: &'static str,
-    file: (&'static str, &'static str),
-    /// How many rows it keeps, and how many tests are pending: those of the five operations themselves, and rows
-    /// that hold lists where lists are not written.
+    files: &'static [(&'static str, &'static str)],
+    /// How many rows it keeps, and how many tests are pending: those of the ten operations and the type themselves, and rows
+    /// with values of which products do not agree about the type: what may be null in Go, days and moments in Swift.
     expected: (usize, usize),
 }
 
@@ -27,65 +27,70 @@ const PRODUCTS: [Product; 9] = [
     Product {
         framework: "node:test",
         subject: "../src/fees.mjs",
-        file: ("src/fees.mjs", include_str!("fees/fees.mjs")),
-        expected: (10, 5),
+        files: &[("src/fees.mjs", include_str!("fees/fees.mjs"))],
+        expected: (17, 11),
     },
     Product {
         framework: "vitest",
         subject: "../src/fees",
-        file: ("src/fees.ts", include_str!("fees/fees.ts")),
-        expected: (10, 5),
+        files: &[("src/fees.ts", include_str!("fees/fees.ts"))],
+        expected: (17, 11),
     },
     Product {
         framework: "jest",
         subject: "../src/fees.cjs",
-        file: ("src/fees.cjs", include_str!("fees/fees.cjs")),
-        expected: (10, 5),
+        files: &[("src/fees.cjs", include_str!("fees/fees.cjs"))],
+        expected: (17, 11),
     },
     Product {
         framework: "playwright",
         subject: "../src/fees",
-        file: ("src/fees.ts", include_str!("fees/fees.ts")),
-        expected: (10, 5),
+        files: &[("src/fees.ts", include_str!("fees/fees.ts"))],
+        expected: (17, 11),
     },
     Product {
         framework: "pytest",
         subject: "fees",
-        file: ("tests/fees.py", include_str!("fees/fees.py")),
-        expected: (10, 5),
+        files: &[("tests/fees.py", include_str!("fees/fees.py"))],
+        expected: (17, 11),
     },
     Product {
         framework: "cargo",
         subject: "bank",
-        file: ("src/lib.rs", include_str!("fees/fees.rs")),
-        expected: (8, 7),
+        files: &[("src/lib.rs", include_str!("fees/fees.rs"))],
+        expected: (17, 11),
     },
     Product {
         framework: "go",
         subject: "bank/fees",
-        file: ("fees/fees.go", include_str!("fees/fees.go")),
-        expected: (8, 7),
+        files: &[("fees/fees.go", include_str!("fees/fees.go"))],
+        expected: (15, 13),
     },
     Product {
         framework: "junit",
         subject: "shed.Fees",
-        file: ("tests/shed/Fees.java", include_str!("fees/Fees.java")),
-        expected: (8, 7),
+        files: &[
+            ("tests/shed/Fees.java", include_str!("fees/Fees.java")),
+            ("tests/shed/Line.java", include_str!("fees/Line.java")),
+        ],
+        expected: (17, 11),
     },
     Product {
         framework: "swift-testing",
         subject: "Bank",
-        file: ("Sources/Bank/Bank.swift", include_str!("fees/Fees.swift")),
-        expected: (8, 7),
+        files: &[("Sources/Bank/Bank.swift", include_str!("fees/Fees.swift"))],
+        expected: (15, 13),
     },
 ];
 
 /// The subject of a framework, whose product is written into a project.
 pub(super) fn subject(framework: &str, folder: &Path) -> Option<&'static str> {
     let product = PRODUCTS.iter().find(|product| product.framework == framework)?;
-    let path = folder.join(product.file.0);
-    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-    std::fs::write(path, product.file.1).unwrap();
+    for (path, text) in product.files {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
     Some(product.subject)
 }
 
@@ -156,5 +161,5 @@ fn without_a_subject_rows_of_calls_are_pending() {
     let runner = &RUNNERS[0];
     door::write(&door::emit("tests", &spec, &json!({})), &folder.path().join(runner.out));
     let Some((_, results)) = runner.results(folder.path()) else { return };
-    assert_eq!(counts(&results), (16, 0, 0));
+    assert_eq!(counts(&results), (29, 0, 0));
 }

@@ -7,13 +7,12 @@ use std::process::{Command, Output, Stdio};
 use super::Tool;
 
 /// A crate of its own, wherever it lies.
-pub(super) const CRATE: &str = "[package]\nname = \"bank\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[lints.clippy]\npedantic = \"warn\"\n";
+pub(super) const CRATE: &str = "[package]\nname = \"bank\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[lints.clippy]\npedantic = \"warn\"\n\n[dependencies]\nserde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n";
 
 /// What a crate needs to run the examples of a spec: what this project has anyway, without TLS.
 pub(super) const CRATES_OF_EXAMPLES: &str = "
 [dev-dependencies]
 regex = \"1\"
-serde_json = \"1\"
 unicode-normalization = \"0.1\"
 ureq = { version = \"3\", default-features = false }
 ";

@@ -252,6 +252,34 @@ fn a_row_of_calls_is_the_test_that_it_says() {
 }
 
 #[test]
+fn a_value_of_a_row_is_written_as_its_language_writes_it() {
+    for row in tool("targets.md", "What a value of a row is in each language") {
+        let (framework, cell) = (content(&row["framework"]), content(&row["cell"]));
+        let spec = format!(
+            "# Desk\n\n## Type: Line\n\n| Field | Type |\n|---|---|\n| `id` | string |\n| `note?` | string |\n\n\
+             ## Operation: Fee\n`fee(value: {}) -> integer`\n\n### Example: Fees\n\n\
+             | value | => |\n|---|---|\n| `{cell}` | 20 |\n",
+            content(&row["type"]),
+        );
+        let subject = if framework == "junit" { "desk.Desk" } else { "desk" };
+        let toml = format!("[targets.tests]\nframework = \"{framework}\"\nsubject = \"{subject}\"\n");
+        let folder = Folder::new([("spec/desk.md", spec.as_str()), ("specc.toml", &toml)]);
+        folder.specc(&["build", "-t", "tests"]).ends_with(0);
+        let suite: String = folder.files("out/tests").into_values().collect();
+        let call = suite.lines().find(|line| line.to_lowercase().contains("fee(") && line.contains("result"));
+        let call = call.or_else(|| suite.lines().find(|line| line.contains("got := ")));
+        let Some(call) = call else {
+            assert_eq!(row["value"], "pending", "{row:?}: {suite}");
+            continue;
+        };
+        let value = content(&row["value"]);
+        let given =
+            if framework == "swift-testing" { format!("(value: {value})") } else { format!("({value})") };
+        assert!(call.contains(&given), "{row:?}: {call}");
+    }
+}
+
+#[test]
 fn a_template_of_a_project_is_taken_or_told() {
     for row in tool("templates.md", "A template of a project") {
         let folder = Folder::new([("spec/shed.md", SHED), ("other.hbs", "# Ours: {{title}}\n")]);

@@ -32,6 +32,12 @@ pub(in crate::backend::tests) enum Outcome {
 }
 
 impl Call {
+    /// Whether a value that it is given or gives, or a part of one, is such a value.
+    pub(in crate::backend::tests) fn has(&self, is_such: &dyn Fn(&Literal) -> bool) -> bool {
+        let gives = matches!(&self.outcome, Outcome::Returns(value) if value.has(is_such));
+        gives || self.arguments.iter().any(|(_, value)| value.has(is_such))
+    }
+
     /// The call that a row of a table below an operation shows. `None` when the operation is no function, the row has
     /// columns that are no parameters of it, or a cell is no value of its type.
     pub(super) fn of_row(types: &Types<'_>, operation: &Operation, row: &Row<'_>) -> Option<Self> {
@@ -92,7 +98,7 @@ fn outcome(
 }
 
 /// The words of a name such as `lateFee` or `late_fee`, in lower case.
-pub(super) fn words(name: &str) -> Vec<String> {
+pub(in crate::backend::tests) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut was_lower = false;
     for next in name.chars() {

@@ -1,19 +1,22 @@
 //! What a test can check as it is emitted: calls with their results, HTTP exchanges, console sessions, conversations.
 
 mod call;
+mod composed;
 mod domain;
 mod literal;
 mod message;
 mod property;
 mod talk;
+mod temporal;
 mod types;
 
-pub(super) use call::{Call, Outcome};
+pub(super) use call::{Call, Outcome, words};
 pub(super) use domain::{Domain, End, Length, Notation};
-pub(super) use literal::Literal;
+pub(super) use literal::{Composed, ItemType, Literal};
 pub(super) use message::{Command, Exchange};
 pub(super) use property::{Property, Untried};
 pub(super) use talk::{Expected, Line, Said, Talk};
+pub(super) use temporal::{Temporal, TemporalValue};
 pub(super) use types::Types;
 
 use super::notes::row;

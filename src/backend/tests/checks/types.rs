@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Literal;
+use serde_json::Value as Json;
+
+use super::{Literal, Temporal};
 use crate::backend::tests::steps::Kind;
 use crate::ir::{ClauseBody, Primitive, Spec, Text, TypeExpr, TypeShape, Value};
 
@@ -10,7 +12,7 @@ use crate::ir::{ClauseBody, Primitive, Spec, Text, TypeExpr, TypeShape, Value};
 pub(in crate::backend::tests) struct Types<'s>(BTreeMap<&'s str, &'s TypeShape>);
 
 /// The most names that lead from one type to the next.
-const MOST_ALIASES: usize = 16;
+pub(super) const MOST_ALIASES: usize = 16;
 
 impl<'s> Types<'s> {
     /// The types of a spec.
@@ -37,22 +39,24 @@ impl<'s> Types<'s> {
         match ty {
             TypeExpr::Any => guessed(cell),
             TypeExpr::Primitive { name } => primitive(*name, cell),
-            TypeExpr::Named { name } => self.named(&name.value, cell, aliases),
+            TypeExpr::Named { name } => self.named(ty, &name.value, cell, aliases),
             TypeExpr::Nullable { .. } if cell == "null" => Some(Literal::Null),
-            TypeExpr::Nullable { of } => self.followed(of, cell, aliases),
+            TypeExpr::Nullable { of } => {
+                self.followed(of, cell, aliases).map(|value| Literal::Present(Box::new(value)))
+            }
             TypeExpr::Literal { value: Value::Text(text) } => {
                 (text == cell).then(|| Literal::Text(cell.to_owned()))
             }
             TypeExpr::List { .. } | TypeExpr::Set { .. } => {
-                json(cell).filter(serde_json::Value::is_array).map(Literal::Json)
+                json(cell).filter(Json::is_array).map(|value| self.composed(ty, value))
             }
-            TypeExpr::Map { .. } => json(cell).filter(serde_json::Value::is_object).map(Literal::Json),
+            TypeExpr::Map { .. } => json(cell).filter(Json::is_object).map(|value| self.composed(ty, value)),
             TypeExpr::OneOf { types } => types.iter().find_map(|ty| self.followed(ty, cell, aliases)),
             TypeExpr::Literal { .. } | TypeExpr::Stream { .. } => None,
         }
     }
 
-    fn named(&self, name: &str, cell: &str, aliases: usize) -> Option<Literal> {
+    fn named(&self, ty: &TypeExpr, name: &str, cell: &str, aliases: usize) -> Option<Literal> {
         match self.0.get(name)? {
             TypeShape::Enum { values, open } => {
                 let is_known = *open || values.iter().any(|value| value.value.value == cell);
@@ -60,7 +64,7 @@ impl<'s> Types<'s> {
             }
             TypeShape::Alias { ty, .. } => self.followed(&ty.value, cell, aliases.checked_sub(1)?),
             TypeShape::Record { .. } | TypeShape::Union { .. } => {
-                json(cell).filter(serde_json::Value::is_object).map(Literal::Json)
+                json(cell).filter(Json::is_object).map(|value| self.composed(ty, value))
             }
             TypeShape::Opaque => None,
         }
@@ -74,11 +78,11 @@ fn content(cell: &Text) -> String {
     quoted.filter(|inner| !inner.contains('"')).unwrap_or(plain).to_owned()
 }
 
-fn json(cell: &str) -> Option<serde_json::Value> {
+fn json(cell: &str) -> Option<Json> {
     serde_json::from_str(cell).ok()
 }
 
-/// Dates, times and bytes are left out: each language has types of its own for them, or several.
+/// Bytes are left out: nothing says how a cell writes them.
 fn primitive(of: Primitive, cell: &str) -> Option<Literal> {
     match of {
         Primitive::Integer => (Kind::of(cell) == Kind::Integer).then(|| Literal::Integer(cell.to_owned())),
@@ -93,10 +97,11 @@ fn primitive(of: Primitive, cell: &str) -> Option<Literal> {
         Primitive::String | Primitive::Uuid | Primitive::Uri | Primitive::Email | Primitive::Path => {
             Some(Literal::Text(cell.to_owned()))
         }
-        Primitive::Json => json(cell).map(Literal::Json),
-        Primitive::Date | Primitive::Time | Primitive::Datetime | Primitive::Duration | Primitive::Bytes => {
-            None
+        Primitive::Json => json(cell).map(|value| Literal::Json(value, None)),
+        Primitive::Date | Primitive::Time | Primitive::Datetime | Primitive::Duration => {
+            Temporal::read(of, cell).map(Literal::Temporal)
         }
+        Primitive::Bytes => None,
     }
 }
 
@@ -109,7 +114,7 @@ fn guessed(cell: &str) -> Option<Literal> {
         (_, "false") => Some(Literal::Boolean(false)),
         (Kind::Integer, _) => Some(Literal::Integer(cell.to_owned())),
         (Kind::Decimal, _) => Some(Literal::Decimal(cell.to_owned())),
-        (Kind::Text, _) if cell.starts_with(['{', '[']) => json(cell).map(Literal::Json),
+        (Kind::Text, _) if cell.starts_with(['{', '[']) => json(cell).map(|value| Literal::Json(value, None)),
         (Kind::Text, _) => Some(Literal::Text(cell.to_owned())),
     }
 }

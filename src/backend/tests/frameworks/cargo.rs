@@ -1,5 +1,7 @@
 //! Rust's own runner.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::examples::{Calls, Context, Examples, Form};
 use super::talks::{Import, Imported, TalkCalls, TalkForm, Talks};
 use super::{Body, Layout, Modules, Signature, Steps, Style, Subject, call};
@@ -7,10 +9,10 @@ use crate::analysis::PICKED;
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
-use crate::backend::tests::checks::{Call, Literal, Outcome};
+use crate::backend::tests::checks::{Call, Literal, Outcome, TemporalValue};
 use crate::backend::tests::languages::RUST;
 use crate::backend::tests::properties::{self, Properties};
-use crate::ir::{Pattern, RegexEngine};
+use crate::ir::{Pattern, RegexEngine, misleads};
 
 /// rustfmt's layout.
 pub(in crate::backend::tests) const FORM: CallForm =
@@ -37,7 +39,7 @@ pub(super) const STYLE: Style = Style {
         path: "main.rs",
         ownership: Ownership::Generated,
     }),
-    subject: Some(Subject { imports: |_| Vec::new(), check }),
+    subject: Some(Subject { imports: |_| Vec::new(), standard: |_| Vec::new(), check }),
     properties: Some(Properties {
         template: Root::new(
             "cargo-properties",
@@ -116,6 +118,16 @@ const TALKS: Talks = Talks {
     }),
 };
 
+/// The line that binds a literal to a name, which rustfmt breaks where the literal then fits.
+pub(in crate::backend::tests) fn binding(name: &str, literal: &str, indent: usize) -> Vec<String> {
+    let line = format!("let {name} = {literal};");
+    let own = indent + FORM.indent.len() + literal.width() + 1;
+    if indent + line.width() <= FORM.width || own > FORM.width {
+        return vec![line];
+    }
+    vec![format!("let {name} ="), format!("{}{literal};", FORM.indent)]
+}
+
 /// A pattern under a name of its own, since rustfmt lays out calls in calls in its own way.
 fn pattern(body: &Body<'_>, number: usize, pattern: &Pattern, lines: &mut Vec<String>) -> String {
     let source = RUST.text(&pattern.spelled_for(RegexEngine::Rust));
@@ -126,15 +138,23 @@ fn pattern(body: &Body<'_>, number: usize, pattern: &Pattern, lines: &mut Vec<St
 
 /// A function that can fail gives a `Result`, whose error names itself in its words.
 fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
-    let arguments = call.is_complete.then(|| body.arguments(call))??;
+    let mut lines = Vec::new();
+    let arguments = call.is_complete.then(|| arguments(body, call, &mut lines))??;
     let made = |name: &str, tail: &str| {
         let head = format!("let {name} = {}::{}", body.subject, RUST.joined(&call.function));
         body.call((&head, tail), &arguments)
     };
-    Some(match &call.outcome {
+    match &call.outcome {
         Outcome::Returns(expected) => {
-            let mut lines = made("result", if call.can_fail { ".unwrap();" } else { ";" });
+            lines.extend(made("result", if call.can_fail { ".unwrap();" } else { ";" }));
             lines.extend(match expected {
+                _ if is_json(expected) => {
+                    let Literal::Json(json, _) = expected.non_null() else { return None };
+                    same(bound("expected", &json.to_string(), body.indent), "serde_json::from_str(expected)")
+                }
+                Literal::Temporal(of) if !matches!(of.value, TemporalValue::Duration(_)) => {
+                    same(bound("expected", &of.text, body.indent), "expected.parse()")
+                }
                 Literal::Boolean(true) => vec!["assert!(result);".to_owned()],
                 Literal::Boolean(false) => vec!["assert!(!result);".to_owned()],
                 Literal::Decimal(_) => {
@@ -142,12 +162,43 @@ fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
                 }
                 _ => body.call(("assert_eq!", ";"), &["result".to_owned(), body.value(expected)?]),
             });
-            lines
         }
         Outcome::Fails(error) => {
-            let mut lines = made("error", ".unwrap_err();");
+            lines.extend(made("error", ".unwrap_err();"));
             lines.push(format!("assert!(error.to_string().contains({}));", (RUST.string)(error)));
-            lines
         }
-    })
+    }
+    Some(lines)
+}
+
+fn is_json(value: &Literal) -> bool {
+    matches!(value.non_null(), Literal::Json(..))
+}
+
+/// The arguments of a call. What products say by `serde` that it is, they make of JSON on lines before, and the function
+/// borrows it.
+fn arguments(body: &Body<'_>, call: &Call, lines: &mut Vec<String>) -> Option<Vec<String>> {
+    let mut argument = |(name, value): &(Vec<String>, Literal)| {
+        let Literal::Json(json, _) = value.non_null() else { return body.value(value) };
+        let (name, is_present) = (RUST.joined(name), matches!(value, Literal::Present(_)));
+        lines.extend(bound(&name, &json.to_string(), body.indent));
+        let ty = if json.is_array() && !is_present { ": Vec<_>" } else { "" };
+        lines.push(format!("let {name}{ty} = serde_json::from_str({name}).unwrap();"));
+        Some(if is_present { name } else { format!("&{name}") })
+    };
+    call.arguments.iter().map(&mut argument).collect()
+}
+
+/// The lines that bind a text to a name, as rustfmt breaks them.
+fn bound(name: &str, text: &str, indent: usize) -> Vec<String> {
+    let is_raw = text.contains('"') && !text.chars().any(misleads);
+    let literal = if is_raw { (RUST.lines)(text).unwrap_or_default() } else { (RUST.string)(text) };
+    binding(name, &literal, indent)
+}
+
+/// Lines that hold a result against what an expression makes of a text, as a value of the same type.
+fn same(mut lines: Vec<String>, made: &str) -> Vec<String> {
+    lines.push(format!("let [result, expected] = [result, {made}.unwrap()];"));
+    lines.push("assert_eq!(result, expected);".to_owned());
+    lines
 }

@@ -5,8 +5,8 @@ use super::talks::{Import, Imported, TalkCalls, TalkForm, Talks};
 use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
-use crate::backend::tests::checks::{Call, Outcome};
-use crate::backend::tests::languages::{GO, capitalised};
+use crate::backend::tests::checks::{Call, Literal, Outcome};
+use crate::backend::tests::languages::{GO, exported};
 use crate::ir::RegexEngine;
 
 /// A subtest for each id, as it is written. The name of a file must not end in that of an operating system, on which
@@ -32,7 +32,7 @@ pub(super) const STYLE: Style = Style {
     depth: 1,
     layout: Layout::Tight,
     modules: None,
-    subject: Some(Subject { imports, check }),
+    subject: Some(Subject { imports, standard: |_| Vec::new(), check }),
     properties: None,
     examples: Examples {
         template: Root::new("go-examples", include_str!("../../../../templates/tests/go-examples.hbs")),
@@ -92,8 +92,14 @@ fn imports(reached: &Reached<'_>) -> Vec<String> {
     let package = package(reached.subject);
     let path = (GO.string)(reached.subject);
     let own = if reached.subject.ends_with(package) { path } else { format!("{package} {path}") };
-    let fails = reached.calls.iter().any(|call| matches!(call.outcome, Outcome::Fails(_)));
-    let library = fails.then(|| "\"strings\"".to_owned()).into_iter().chain(["\"testing\"".to_owned()]);
+    let any = |is_such: &dyn Fn(&Call) -> bool| reached.calls.iter().any(|call| is_such(call));
+    let library = [
+        (any(&|call| matches!(&call.outcome, Outcome::Returns(Literal::Json(..)))), "\"reflect\""),
+        (any(&|call| matches!(call.outcome, Outcome::Fails(_))), "\"strings\""),
+        (true, "\"testing\""),
+        (any(&|call| call.has(&|value| matches!(value, Literal::Temporal(_)))), "\"time\""),
+    ];
+    let library = library.into_iter().filter(|(is_used, _)| *is_used).map(|(_, path)| path.to_owned());
     library.chain([String::new(), own]).collect()
 }
 
@@ -109,21 +115,30 @@ fn package(path: &str) -> &str {
 
 /// A function that can fail gives an error as its second result, which names itself in its words.
 fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
-    let arguments = call.is_complete.then(|| body.arguments(call))??.join(", ");
-    let function: String = call.function.iter().map(|word| capitalised(word)).collect();
-    let made = format!("{}.{function}({arguments})", package(body.subject));
+    let reached = format!("{}.", package(body.subject));
+    let made_of = Body { reached: reached.clone(), ..*body };
+    let arguments = call.is_complete.then(|| made_of.arguments(call))??.join(", ");
+    let made = format!("{reached}{}({arguments})", exported(&call.function));
     let lines = match &call.outcome {
         Outcome::Returns(expected) => {
-            let value = body.value(expected)?;
+            let value = made_of.value(expected)?;
             let failing = ["if err != nil {", "\tt.Fatal(err)", "}"].into_iter().filter(|_| call.can_fail);
             let names = if call.can_fail { "got, err" } else { "got" };
             let opening = std::iter::once(format!("{names} := {made}"));
+            // Operators compare neither lists nor moments, and composite literals need a line of their own.
+            let differs = match expected {
+                Literal::Json(..) => Some("!reflect.DeepEqual(got, want)"),
+                Literal::Temporal(_) => Some("!got.Equal(want)"),
+                _ => None,
+            };
+            let bound = differs.map(|_| format!("want := {value}"));
+            let value = if differs.is_some() { "want" } else { &value };
             let compared = [
-                format!("if got != {value} {{"),
+                format!("if {} {{", differs.map_or_else(|| format!("got != {value}"), str::to_owned)),
                 format!("\tt.Errorf(\"got %v, want %v\", got, {value})"),
                 "}".to_owned(),
             ];
-            opening.chain(failing.map(str::to_owned)).chain(compared).collect()
+            opening.chain(failing.map(str::to_owned)).chain(bound).chain(compared).collect()
         }
         Outcome::Fails(error) => {
             let name = (GO.string)(error);

@@ -4,7 +4,7 @@ use super::examples::{Calls, Context, Ran, TEST};
 use super::talks::{ANSWER, Import, Skip, TalkCalls, TalkForm, Talks};
 use super::{Body, Reached};
 use crate::backend::tests::calls::CallForm;
-use crate::backend::tests::checks::{Call, Literal, Outcome};
+use crate::backend::tests::checks::{Call, Literal, Outcome, TemporalValue};
 use crate::backend::tests::languages::JAVASCRIPT;
 use crate::ir::{Pattern, RegexEngine, misleads};
 
@@ -118,7 +118,16 @@ pub(super) fn import(reached: &Reached<'_>) -> String {
 /// A call that Node's own module asserts. Whether a function gives its result at once or promises it makes no difference.
 pub(super) fn asserted(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
     match &call.outcome {
-        Outcome::Returns(expected) => returned(body, call, "assert.deepEqual", &["result"], expected),
+        Outcome::Returns(expected) => {
+            let mut lines = called(body, "const result = await subject", call)?;
+            lines.extend(match moment(expected) {
+                Some(moment) => {
+                    body.call(("assert.deepEqual", ";"), &["new Date(result)".to_owned(), moment])
+                }
+                None => statement(body, "assert.deepEqual", vec!["result".to_owned()], &[named(expected)])?,
+            });
+            Some(lines)
+        }
         Outcome::Fails(error) => {
             let name = (JAVASCRIPT.string)(error);
             failed(
@@ -133,7 +142,14 @@ pub(super) fn asserted(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
 /// A call about which something is expected.
 pub(super) fn expected(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
     match &call.outcome {
-        Outcome::Returns(expected) => returned(body, call, "expect(result).toEqual", &[], expected),
+        Outcome::Returns(expected) => {
+            let mut lines = called(body, "const result = await subject", call)?;
+            lines.extend(match moment(expected) {
+                Some(moment) => body.call(("expect(new Date(result)).toEqual", ";"), &[moment]),
+                None => statement(body, "expect(result).toEqual", Vec::new(), &[named(expected)])?,
+            });
+            Some(lines)
+        }
         Outcome::Fails(error) => {
             let name = (JAVASCRIPT.string)(error);
             failed(body, call, format!("await expect(call).rejects.toThrow({name});"))
@@ -141,17 +157,15 @@ pub(super) fn expected(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
     }
 }
 
-fn returned(
-    body: &Body<'_>,
-    call: &Call,
-    assertion: &str,
-    own: &[&str],
-    value: &Literal,
-) -> Option<Vec<String>> {
-    let mut lines = called(body, "const result = await subject", call)?;
-    let own = own.iter().map(|&argument| argument.to_owned()).collect();
-    lines.extend(statement(body, assertion, own, &[("expected".to_owned(), value)])?);
-    Some(lines)
+fn named(expected: &Literal) -> (String, &Literal) {
+    ("expected".to_owned(), expected)
+}
+
+/// What a result that is a day or a moment is held against, whether the function gives it as a text or as an object.
+fn moment(expected: &Literal) -> Option<String> {
+    let Literal::Temporal(of) = expected.non_null() else { return None };
+    let is_moment = matches!(of.value, TemporalValue::Date(_) | TemporalValue::Moment(_));
+    is_moment.then(|| format!("new Date({})", (JAVASCRIPT.string)(&of.text)))
 }
 
 fn failed(body: &Body<'_>, call: &Call, assertion: String) -> Option<Vec<String>> {
@@ -175,7 +189,8 @@ fn statement(
     own: Vec<String>,
     values: &[(String, &Literal)],
 ) -> Option<Vec<String>> {
-    let inline: Option<Vec<String>> = values.iter().map(|(_, literal)| JAVASCRIPT.value(literal)).collect();
+    let inline: Option<Vec<String>> =
+        values.iter().map(|(_, literal)| JAVASCRIPT.value(literal, "")).collect();
     let inline = body.call((head, ";"), &[own.clone(), inline?].concat());
     if inline.len() == 1 {
         return Some(inline);
@@ -183,13 +198,13 @@ fn statement(
     let mut lines = Vec::new();
     let mut arguments = own;
     for (name, literal) in values {
-        match literal {
-            Literal::Json(value) => {
+        match literal.non_null() {
+            Literal::Json(value, _) => {
                 let json = (JAVASCRIPT.string)(&value.to_string());
                 lines.extend(body.call((&format!("const {name} = JSON.parse"), ";"), &[json]));
                 arguments.push(name.clone());
             }
-            _ => arguments.push(JAVASCRIPT.value(literal)?),
+            _ => arguments.push(JAVASCRIPT.value(literal, "")?),
         }
     }
     lines.extend(body.call((head, ";"), &arguments));

@@ -23,7 +23,11 @@ pub(super) const STYLE: Style = Style {
     depth: 0,
     layout: Layout::Groups,
     modules: None,
-    subject: Some(Subject { imports: |reached| vec![required(reached)], check: expected }),
+    subject: Some(Subject {
+        imports: |reached| vec![required(reached)],
+        standard: |_| Vec::new(),
+        check: expected,
+    }),
     properties: Some(Properties {
         template: Root::new(
             "jest-properties",

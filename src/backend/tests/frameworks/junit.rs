@@ -7,7 +7,7 @@ use super::talks::{Import, Imported, TalkCalls, TalkForm, Talks};
 use super::{Body, Layout, Reached, Signature, Steps, Style, Subject, call};
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
-use crate::backend::tests::checks::{Call, Literal, Outcome};
+use crate::backend::tests::checks::{Call, Composed, Literal, Outcome, TemporalValue};
 use crate::backend::tests::languages::JAVA;
 use crate::ir::RegexEngine;
 
@@ -33,7 +33,7 @@ pub(super) const STYLE: Style = Style {
     depth: 1,
     layout: Layout::Spaced,
     modules: None,
-    subject: Some(Subject { imports, check }),
+    subject: Some(Subject { imports, standard, check }),
     properties: None,
     examples: Examples {
         template: Root::new("junit-examples", include_str!("../../../../templates/tests/junit-examples.hbs")),
@@ -102,12 +102,50 @@ fn assertion(of: &Literal) -> &'static str {
         Literal::Null => "assertNull",
         Literal::Boolean(true) => "assertTrue",
         Literal::Boolean(false) => "assertFalse",
-        Literal::Integer(_) | Literal::Decimal(_) | Literal::Text(_) | Literal::Json(_) => "assertEquals",
+        Literal::Present(of) => assertion(of),
+        Literal::Integer(_)
+        | Literal::Decimal(_)
+        | Literal::Text(_)
+        | Literal::Temporal(_)
+        | Literal::Json(..) => "assertEquals",
     }
+}
+
+/// The class that a value is of, where it has to be imported.
+fn class(of: &Literal) -> Option<&'static str> {
+    match of {
+        Literal::Temporal(of) => Some(match of.value {
+            TemporalValue::Date(_) => "java.time.LocalDate",
+            TemporalValue::Time(_) => "java.time.LocalTime",
+            TemporalValue::Moment(_) => "java.time.Instant",
+            TemporalValue::Duration(_) => "java.time.Duration",
+        }),
+        Literal::Json(_, Some(parts)) => match **parts {
+            Composed::List(..) => Some("java.util.List"),
+            Composed::Map(..) => Some("java.util.Map"),
+            Composed::Record(..) => None,
+        },
+        _ => None,
+    }
+}
+
+fn standard(calls: &[&Call]) -> Vec<&'static str> {
+    const CLASSES: [&str; 6] = [
+        "java.time.Duration",
+        "java.time.Instant",
+        "java.time.LocalDate",
+        "java.time.LocalTime",
+        "java.util.List",
+        "java.util.Map",
+    ];
+    let is_used = |name: &str| calls.iter().any(|call| call.has(&|value| class(value) == Some(name)));
+    CLASSES.into_iter().filter(|name| is_used(name)).collect()
 }
 
 /// A function that fails throws an exception, which names itself in its words.
 fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
+    let types = body.subject.rsplit_once('.').map_or_else(String::new, |(package, _)| format!("{package}."));
+    let body = &Body { reached: types, ..*body };
     let arguments = call.is_complete.then(|| body.arguments(call))??;
     let function = format!("{}.{}", body.subject, JAVA.joined(&call.function));
     Some(match &call.outcome {

@@ -24,7 +24,7 @@ use super::suites::{Line, Suite};
 use crate::analysis::Framework;
 use crate::backend::Ownership;
 use crate::backend::templates::{Listed, Root};
-pub(super) use cargo::FORM as RUST_FORM;
+pub(super) use cargo::{FORM as RUST_FORM, binding};
 pub(super) use examples::{Examples, Ran, TEST};
 pub(super) use javascript::{FORM as JAVASCRIPT_FORM, literal as regex_literal};
 pub(super) use pytest::FORM as PYTHON_FORM;
@@ -93,6 +93,8 @@ pub(super) struct Modules {
 pub(super) struct Subject {
     /// The lines that import what its calls need.
     pub(super) imports: fn(&Reached<'_>) -> Vec<String>,
+    /// The lines that import what its calls need of the language's own library, where those stand apart.
+    pub(super) standard: fn(&[&Call]) -> Vec<&'static str>,
     /// The lines of a test that makes a call and looks at what comes of it; `None` when the language has no form for a value.
     pub(super) check: fn(&Body<'_>, &Call) -> Option<Vec<String>>,
 }
@@ -115,6 +117,8 @@ pub(super) struct Body<'s> {
     pub(super) subject: &'s str,
     /// How many columns its lines are indented by.
     pub(super) indent: usize,
+    /// What stands before the names of the product's types.
+    pub(super) reached: String,
 }
 
 impl Body<'_> {
@@ -129,7 +133,7 @@ impl Body<'_> {
     }
 
     fn value(&self, of: &Literal) -> Option<String> {
-        self.style.language.value(of)
+        self.style.language.value(of, &self.reached)
     }
 }
 

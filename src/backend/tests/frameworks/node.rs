@@ -24,6 +24,7 @@ pub(super) const STYLE: Style = Style {
     modules: None,
     subject: Some(Subject {
         imports: |reached| vec!["import assert from \"node:assert/strict\";".to_owned(), import(reached)],
+        standard: |_| Vec::new(),
         check: asserted,
     }),
     properties: Some(Properties {

@@ -9,7 +9,7 @@ use super::{Body, Layout, Modules, Reached, Signature, Steps, Style, Subject, ca
 use crate::backend::Ownership;
 use crate::backend::templates::Root;
 use crate::backend::tests::calls::CallForm;
-use crate::backend::tests::checks::{Call, Literal, Outcome};
+use crate::backend::tests::checks::{Call, Literal, Outcome, TemporalValue};
 use crate::backend::tests::languages::PYTHON;
 use crate::backend::tests::properties::{self, Properties};
 use crate::ir::{Pattern, RegexEngine};
@@ -38,7 +38,7 @@ pub(super) const STYLE: Style = Style {
         path: "conftest.py",
         ownership: Ownership::Scaffold,
     }),
-    subject: Some(Subject { imports: |reached| vec![import(reached)], check }),
+    subject: Some(Subject { imports: |reached| vec![import(reached)], standard, check }),
     properties: Some(Properties {
         template: Root::new(
             "pytest-properties",
@@ -88,7 +88,7 @@ fn import(reached: &Reached<'_>) -> String {
 
 const TALKS: Talks = Talks {
     import: Import::BySuites(|module, _| format!("from {module} import {ANSWER}")),
-    standard: Some("import re"),
+    standard: Some("re"),
     form: TalkForm::Calls(TalkCalls {
         end: "",
         begin: "talk = Talk()",
@@ -123,20 +123,58 @@ fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
         Outcome::Returns(expected) => {
             let arguments = arguments(body, call, &mut lines)?;
             lines.extend(body.call((&format!("result = {function}"), ""), &arguments));
+            let expected = expected.non_null();
             let is = if matches!(expected, Literal::Boolean(_) | Literal::Null) { "is" } else { "==" };
             let value = bound(body, "expected", expected, &mut lines)?;
-            lines.push(format!("assert result {is} {value}"));
+            match written(expected) {
+                None => lines.push(format!("assert result {is} {value}")),
+                Some(Written::Text) => lines.push(format!("assert str(result) == {value}")),
+                Some(Written::By(class)) => {
+                    let given = "str(result).replace(\"Z\", \"+00:00\")";
+                    let value = value.replace('Z', "+00:00");
+                    lines.push(format!("given = datetime.{class}.fromisoformat({given})"));
+                    lines.push(format!("expected = datetime.{class}.fromisoformat({value})"));
+                    lines.push("assert given == expected".to_owned());
+                }
+            }
         }
         Outcome::Fails(error) => {
             let arguments = arguments(body, call, &mut lines)?;
             let pattern = (PYTHON.string)(&regex_syntax::escape(error));
             lines.push(format!("with pytest.raises(Exception, match={pattern}):"));
-            let inner = Body { indent: body.indent + indent.len(), ..*body };
+            let inner = Body { indent: body.indent + indent.len(), reached: String::new(), ..*body };
             lines
                 .extend(inner.call((&function, ""), &arguments).iter().map(|line| format!("{indent}{line}")));
         }
     }
     Some(lines)
+}
+
+/// How what is written down can be held against a result that is a text or an object.
+enum Written {
+    /// As texts: a day has one spelling.
+    Text,
+    /// As a class of `datetime` reads them.
+    By(&'static str),
+}
+
+fn written(value: &Literal) -> Option<Written> {
+    let Literal::Temporal(temporal) = value else { return None };
+    match temporal.value {
+        TemporalValue::Date(_) => Some(Written::Text),
+        TemporalValue::Time(_) => Some(Written::By("time")),
+        TemporalValue::Moment(_) => Some(Written::By("datetime")),
+        TemporalValue::Duration(_) => None,
+    }
+}
+
+/// The module that reads what results write down.
+fn standard(calls: &[&Call]) -> Vec<&'static str> {
+    let is_read = |call: &&Call| match &call.outcome {
+        Outcome::Returns(expected) => matches!(written(expected.non_null()), Some(Written::By(_))),
+        Outcome::Fails(_) => false,
+    };
+    if calls.iter().any(is_read) { vec!["datetime"] } else { Vec::new() }
 }
 
 fn arguments(body: &Body<'_>, call: &Call, lines: &mut Vec<String>) -> Option<Vec<String>> {
@@ -150,8 +188,8 @@ fn arguments(body: &Body<'_>, call: &Call, lines: &mut Vec<String>) -> Option<Ve
 fn bound(body: &Body<'_>, name: &str, value: &Literal, lines: &mut Vec<String>) -> Option<String> {
     const SHORT: usize = 40;
     let inline = body.value(value)?;
-    match value {
-        Literal::Json(value) if inline.width() > SHORT => {
+    match value.non_null() {
+        Literal::Json(value, _) if inline.width() > SHORT => {
             let expression = laid_out(body.style.form, body.indent, &format!("{name} = "), value, "");
             lines.extend(expression);
             Some(name.to_owned())
@@ -162,7 +200,7 @@ fn bound(body: &Body<'_>, name: &str, value: &Literal, lines: &mut Vec<String>) 
 
 /// A list or record between two texts, its items on lines of their own where it does not fit one line.
 fn laid_out(form: CallForm, indent: usize, before: &str, value: &Value, after: &str) -> Vec<String> {
-    let line = format!("{before}{}{after}", PYTHON.value(&Literal::Json(value.clone())).unwrap_or_default());
+    let line = format!("{before}{}{after}", (PYTHON.json)(value, None, "").unwrap_or_default());
     if indent + line.width() <= form.width {
         return vec![line];
     }

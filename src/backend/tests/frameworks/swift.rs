@@ -31,7 +31,11 @@ pub(super) const STYLE: Style = Style {
     depth: 1,
     layout: Layout::Tight,
     modules: None,
-    subject: Some(Subject { imports: |reached| vec![format!("import {}", reached.subject)], check }),
+    subject: Some(Subject {
+        imports: |reached| vec![format!("import {}", reached.subject)],
+        standard: |_| Vec::new(),
+        check,
+    }),
     properties: None,
     examples: Examples {
         template: Root::new("swift-examples", include_str!("../../../../templates/tests/swift-examples.hbs")),
@@ -98,7 +102,7 @@ fn check(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
         Outcome::Returns(expected) => {
             let tried = if call.can_fail { "try " } else { "" };
             let mut lines = body.call((&format!("let result = {tried}{function}"), ""), &arguments);
-            lines.push(match expected {
+            lines.push(match expected.non_null() {
                 Literal::Boolean(true) => "#expect(result)".to_owned(),
                 Literal::Boolean(false) => "#expect(!result)".to_owned(),
                 _ => format!("#expect(result == {})", body.value(expected)?),

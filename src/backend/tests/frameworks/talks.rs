@@ -8,7 +8,7 @@ use crate::ir::{Literal, Pattern, Runs};
 pub(in crate::backend::tests) struct Talks {
     /// Who imports the module that the option names.
     pub(in crate::backend::tests) import: Import,
-    /// The line that imports what patterns need.
+    /// The module of the language's own library that patterns need.
     pub(in crate::backend::tests) standard: Option<&'static str>,
     /// How one is written.
     pub(super) form: TalkForm,

@@ -22,7 +22,11 @@ pub(super) const STYLE: Style = Style {
     depth: 0,
     layout: Layout::Groups,
     modules: None,
-    subject: Some(Subject { imports: |reached| vec![import(reached)], check: expected }),
+    subject: Some(Subject {
+        imports: |reached| vec![import(reached)],
+        standard: |_| Vec::new(),
+        check: expected,
+    }),
     properties: Some(Properties {
         template: Root::new(
             "vitest-properties",

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::escape::{self, in_block, string};
 use super::{Case, Language};
+use crate::backend::tests::checks::{Composed, Literal, Temporal, TemporalValue};
 use crate::backend::tests::steps::Kind;
 
 /// Java.
@@ -15,7 +16,9 @@ pub(in crate::backend::tests) const JAVA: Language = Language {
         Kind::Decimal | Kind::Text => value.to_owned(),
     },
     constants: (Some("null"), ["true", "false"]),
-    json: None,
+    present: |value, _| Some(value),
+    temporal: |value| Some(temporal(value)),
+    json: |_, parts, reached| composed(parts?, reached),
     comment,
     document: comment,
     type_of: |kind| match kind {
@@ -26,6 +29,47 @@ pub(in crate::backend::tests) const JAVA: Language = Language {
     case: Case::Camel,
     keywords: KEYWORDS,
 };
+
+/// What `java.time` makes of it.
+fn temporal(of: &Temporal) -> String {
+    let (class, text) = match of.value {
+        TemporalValue::Date(date) => ("LocalDate", date.to_string()),
+        TemporalValue::Time(time) => ("LocalTime", time.to_string()),
+        TemporalValue::Moment(moment) => ("Instant", format!("{moment}Z")),
+        TemporalValue::Duration(length) => ("Duration", length.to_string()),
+    };
+    format!("{class}.parse({})", (JAVA.string)(&text))
+}
+
+/// Immutable lists and maps, and records with a value for each field.
+fn composed(of: &Composed, reached: &str) -> Option<String> {
+    const MOST_PAIRS: usize = 10;
+    let value = |of: &Literal| JAVA.value(of, reached);
+    match of {
+        Composed::List(_, items) => {
+            let items: Vec<String> = items.iter().map(value).collect::<Option<_>>()?;
+            Some(format!("List.of({})", items.join(", ")))
+        }
+        Composed::Map(_, members) if members.len() <= MOST_PAIRS => {
+            let member =
+                |(name, of): &(String, Literal)| Some(format!("{}, {}", (JAVA.string)(name), value(of)?));
+            let members: Vec<String> = members.iter().map(member).collect::<Option<_>>()?;
+            Some(format!("Map.of({})", members.join(", ")))
+        }
+        Composed::Map(_, members) => {
+            let member = |(name, of): &(String, Literal)| {
+                Some(format!("Map.entry({}, {})", (JAVA.string)(name), value(of)?))
+            };
+            let members: Vec<String> = members.iter().map(member).collect::<Option<_>>()?;
+            Some(format!("Map.ofEntries({})", members.join(", ")))
+        }
+        Composed::Record(name, fields) => {
+            let field = |(_, of): &(String, Option<Literal>)| value(of.as_ref().unwrap_or(&Literal::Null));
+            let fields: Vec<String> = fields.iter().map(field).collect::<Option<_>>()?;
+            Some(format!("new {reached}{name}({})", fields.join(", ")))
+        }
+    }
+}
 
 /// A text block, which Java has from version 15 on, unless Java would take spaces away: those at the end of a line, and
 /// those with which all lines begin.

@@ -10,14 +10,14 @@ mod rust;
 mod swift;
 
 pub(super) use gherkin::GHERKIN;
-pub(super) use go::GO;
+pub(super) use go::{GO, exported};
 pub(super) use java::JAVA;
 pub(super) use javascript::{JAVASCRIPT, TYPESCRIPT, key, member};
 pub(super) use python::PYTHON;
 pub(super) use rust::RUST;
 pub(super) use swift::SWIFT;
 
-use super::checks::Literal;
+use super::checks::{Composed, Literal, Temporal};
 use super::steps::Kind;
 use crate::ir::misleads;
 
@@ -33,8 +33,14 @@ pub(super) struct Language {
     pub(super) number: fn(Kind, &str) -> String,
     /// How it writes null, true and false; `None` where null has no form of its own.
     pub(super) constants: (Option<&'static str>, [&'static str; 2]),
-    /// A list or record as an expression, where one form serves all types of them.
-    pub(super) json: Option<fn(&serde_json::Value) -> String>,
+    /// How it writes a value of a type that has null, where it writes such a value in its own way; `None` where products do
+    /// not agree about what it is.
+    pub(super) present: fn(String, &Literal) -> Option<String>,
+    /// A day, a time of day, a moment or a length of time as an expression; `None` where products do not agree about its type.
+    pub(super) temporal: fn(&Temporal) -> Option<String>,
+    /// A list or record as an expression, of its JSON and what that is made of. The product's types have what they are
+    /// reached by before their names.
+    pub(super) json: fn(&serde_json::Value, Option<&Composed>, reached: &str) -> Option<String>,
     /// The words of a line comment: nothing in them ends the line, or shows it in another order than it has.
     pub(super) comment: fn(&str) -> String,
     /// The words of a documentation comment.
@@ -87,8 +93,9 @@ impl Language {
         lines.unwrap_or_else(|| (self.string)(of))
     }
 
-    /// The expression of a value of an example; `None` where the language has no form that serves all types.
-    pub(super) fn value(&self, of: &Literal) -> Option<String> {
+    /// The expression of a value of an example, whose types are reached by what comes before their names; `None` where the
+    /// language has no form that serves all types.
+    pub(super) fn value(&self, of: &Literal, reached: &str) -> Option<String> {
         let (null, [yes, no]) = self.constants;
         match of {
             Literal::Null => null.map(str::to_owned),
@@ -96,7 +103,9 @@ impl Language {
             Literal::Integer(value) => Some(self.literal(Kind::Integer, value)),
             Literal::Decimal(value) => Some(self.literal(Kind::Decimal, value)),
             Literal::Text(value) => Some((self.string)(value)),
-            Literal::Json(value) => self.json.map(|json| json(value)),
+            Literal::Present(value) => (self.present)(self.value(value, reached)?, value),
+            Literal::Temporal(value) => (self.temporal)(value),
+            Literal::Json(value, parts) => (self.json)(value, parts.as_deref(), reached),
         }
     }
 

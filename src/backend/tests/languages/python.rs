@@ -12,7 +12,9 @@ pub(in crate::backend::tests) const PYTHON: Language = Language {
     lines: |text| Some(lines(text)),
     number: |_, value| value.to_owned(),
     constants: (Some("None"), ["True", "False"]),
-    json: Some(json),
+    present: |value, _| Some(value),
+    temporal: |value| Some((PYTHON.string)(&value.text)),
+    json: |value, _, _| Some(json(value)),
     comment: |text| comment(text, in_eight_digits),
     document,
     type_of: |kind| match kind {

@@ -2,6 +2,7 @@
 
 use super::escape::{comment, in_braces, string};
 use super::{Case, Language};
+use crate::backend::tests::checks::{Literal, Temporal, TemporalValue};
 use crate::backend::tests::steps::Kind;
 
 /// Rust, as rustfmt writes it.
@@ -9,8 +10,14 @@ pub(in crate::backend::tests) const RUST: Language = Language {
     string: |text| string(text, in_braces),
     lines: |text| Some(lines(text)),
     number,
-    constants: (None, ["true", "false"]),
-    json: None,
+    constants: (Some("None"), ["true", "false"]),
+    present: |value, of| {
+        let into = if matches!(of, Literal::Text(_)) { ".into()" } else { "" };
+        Some(format!("Some({value}{into})"))
+    },
+    temporal,
+    // It is read from JSON on lines of its own.
+    json: |_, _, _| None,
     comment: |text| comment(text, in_braces),
     document: |text| comment(text, in_braces),
     type_of: |kind| match kind {
@@ -21,6 +28,13 @@ pub(in crate::backend::tests) const RUST: Language = Language {
     case: Case::Snake,
     keywords: KEYWORDS,
 };
+
+/// Parsed into what a function takes, whichever crate that is from. The length of time of the standard library is parsed
+/// from no text.
+fn temporal(of: &Temporal) -> Option<String> {
+    let is_parsed = !matches!(of.value, TemporalValue::Duration(_));
+    is_parsed.then(|| format!("{}.parse().unwrap()", (RUST.string)(&of.text)))
+}
 
 /// A raw string, with as many `#` around it as tell its end from what stands in it.
 fn lines(text: &str) -> String {

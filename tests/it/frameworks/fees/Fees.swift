@@ -22,3 +22,33 @@ public func isLate(days: Int) -> Bool {
 public func sorted(names: [String]) -> [String] {
     names.sorted()
 }
+
+public struct Line: Equatable {
+    let name: String
+    let count: Int
+    let price: Double
+    let note: String?
+
+    public init(name: String, count: Int, price: Double, note: String? = nil) {
+        self.name = name
+        self.count = count
+        self.price = price
+        self.note = note
+    }
+}
+
+public func total(lines: [Line]) -> Double {
+    lines.map { Double($0.count) * $0.price }.reduce(0, +)
+}
+
+public func dearest(lines: [Line]) -> Line? {
+    lines.max { $0.price < $1.price }
+}
+
+public func counts(lines: [Line], least: Int) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for line in lines where line.count >= least {
+        counts[line.name] = line.count
+    }
+    return counts
+}

@@ -4,11 +4,10 @@ mod helpers;
 mod json;
 
 use regex_syntax::hir::{Hir, HirKind, Look};
-use unicode_width::UnicodeWidthStr;
 
 use super::{Form, Named, Written, between};
 use crate::backend::tests::checks::{Domain, End, Length, Notation};
-use crate::backend::tests::frameworks::RUST_FORM as LAYOUT;
+use crate::backend::tests::frameworks::{RUST_FORM as LAYOUT, binding};
 use crate::backend::tests::languages::RUST as LANGUAGE;
 use crate::backend::tests::steps::Kind;
 use crate::ir::{Decimal, Pattern, RegexEngine};
@@ -193,12 +192,7 @@ fn matching(length: Length, pattern: &Pattern) -> Option<Vec<String>> {
         return Some(vec![literal]);
     }
     let mut lines = vec![format!("let fits = |text: &String| {};", within("text.chars().count()", length))];
-    let line = format!("let all = {literal};");
-    if line.width() + 4 <= LAYOUT.width || literal.width() + 9 > LAYOUT.width {
-        lines.push(line);
-    } else {
-        lines.extend(["let all =".to_owned(), format!("    {literal};")]);
-    }
+    lines.extend(binding("all", &literal, 4));
     lines.push("all.prop_filter(\"its length\", fits)".to_owned());
     Some(lines)
 }
