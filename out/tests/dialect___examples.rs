@@ -1324,13 +1324,13 @@ fn own_cases_x3a__x3a_findings_x3a__x3a_output_without_a_command() {
 }
 // specc:end
 
-// specc:begin own_cases::interfaces::calls_stand_in_their_operation c65ece238ad7e65f
+// specc:begin own_cases::interfaces::calls_stand_in_their_operation fb78f8ae9643e5b8
 // Requirement: Tables of calls
 #[test]
 #[ignore = "pending"]
 fn own_cases_x3a__x3a_interfaces_x3a__x3a_calls_stand_in_their_operation() {
     // must: A table whose last column is => must make one case of each row: the other columns are the parameters, and the last one is the result.
-    // must: Such a table in the text of an Operation must be an example of it.
+    // must: Such a table in the text of an Operation, or in that of a Section below it, must be an example of it.
     // specc:body
     todo!()
 }

@@ -2,12 +2,12 @@
 
 use crate::steps::Steps;
 
-// specc:begin dialect/types-and-rules/requirement-what-a-type-is-made-of e82904edf7fe7408
+// specc:begin dialect/types-and-rules/requirement-what-a-type-is-made-of 5f0359580679f07a
 // Requirement: What a type is made of
 #[test]
 #[ignore = "pending"]
 fn dialect___types__and__rules___requirement__what__a__type__is__made__of() {
-    // must: A Type must be read as a record when it holds a Field table or a list of fields, as an enum when it holds a Value table or another list of which each item begins with a code span or when a line lists two values or more in code behind the words One of, Either, Enum or Values, and as a union or another name when its body begins with a type in a code span, or when its heading has a type behind =.
+    // must: A Type must be read as a record when it holds a Field table or a list of fields, as an enum when it holds a Value table or another list of which each item begins with a code span or a word in capitals, or when a line lists two values or more in code behind the words One of, Either, Enum or Values, and as a union or another name when its body begins with a type in a code span, or when its heading has a type behind =.
     // specc:body
     todo!()
 }
@@ -78,6 +78,23 @@ fn dialect___types__and__rules___scenario__forms___the__same__list__and__open__t
     steps.a_type_whose_body_is("the same list, and open: true in code");
     steps.the_compiler_reads_the_file();
     steps.it_is("an open enum");
+}
+// specc:end
+
+// specc:begin dialect/types-and-rules/scenario-forms/a-list-with-the-items-open-and-closed-a-closed-enum 741e0dc7dd18c6df
+// Forms (body a list with the items OPEN and CLOSED, form a closed enum)
+#[test]
+#[ignore = "pending"]
+fn dialect___types__and__rules___scenario__forms___a__list__with__the__items__open__and__closed__a__closed__enum()
+ {
+    // Given a Type whose body is a list with the items OPEN and CLOSED
+    // When the compiler reads the file
+    // Then it is a closed enum
+    // specc:body
+    let mut steps = Steps::default();
+    steps.a_type_whose_body_is("a list with the items OPEN and CLOSED");
+    steps.the_compiler_reads_the_file();
+    steps.it_is("a closed enum");
 }
 // specc:end
 
@@ -204,6 +221,29 @@ fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_fields_with_fields_
     // must: A list in a Type must be read as its fields when each item begins with a name and most names have a type behind them: one of the dialect or of the file, or one in code.
     // must: A list of fields in whose items other blocks stand must be a warning: it is no list of fields then.
     // must: A list of which only some names have types, and a table with types below a first column of another name, must be such a warning where nothing else says what the type is.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin ir::lower::unread::tests::words_that_may_be_values_or_fields_are_told 44819b48037988c7
+// Requirement: Fields in a list
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_words_that_may_be_values_or_fields_are_told()
+ {
+    // must: A list of single words that are neither in code nor in capitals must be such a warning: they could be values or fields.
+    // specc:body
+    todo!()
+}
+// specc:end
+
+// specc:begin ir::lower::unread::tests::rules_have_a_column_of_their_name 8d68d054189f1053
+// Requirement: Fields in a list
+#[test]
+#[ignore = "pending"]
+fn ir_x3a__x3a_lower_x3a__x3a_unread_x3a__x3a_tests_x3a__x3a_rules_have_a_column_of_their_name() {
+    // must: Rules in a column of another name than Rule must be a warning.
     // specc:body
     todo!()
 }

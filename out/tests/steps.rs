@@ -1167,6 +1167,19 @@ impl Steps {
     }
     // specc:end
 
+    // specc:begin an-operation-that-is-called-by-with-the-heading-above ca4c3ae2ea1cebda
+    // Given an Operation that is called by {value}, with the heading {heading} above {text}
+    pub fn an_operation_that_is_called_by_with_the_heading_above(
+        &mut self,
+        value: &str,
+        heading: &str,
+        text: &str,
+    ) {
+        // specc:body
+        todo!("{value}, {heading}, {text}")
+    }
+    // specc:end
+
     // specc:begin an-operation-with 065fe0b46a63e4e5
     // Given an Operation with {label}
     pub fn an_operation_with(&mut self, label: &str) {
@@ -1188,6 +1201,22 @@ impl Steps {
     pub fn an_operation_with_two_rows_for_and_the_status(&mut self, value: &str, value_2: i64) {
         // specc:body
         todo!("{value}, {value_2}")
+    }
+    // specc:end
+
+    // specc:begin an-operation-with-the-line-above-a-list-of 61534d8a4ed06715
+    // Given an Operation with the line {words} above a list of {item}
+    pub fn an_operation_with_the_line_above_a_list_of(&mut self, words: &str, item: &str) {
+        // specc:body
+        todo!("{words}, {item}")
+    }
+    // specc:end
+
+    // specc:begin it-fails-with e25d56a991583987
+    // Then it fails with {error}
+    pub fn it_fails_with(&mut self, error: &str) {
+        // specc:body
+        todo!("{error}")
     }
     // specc:end
 

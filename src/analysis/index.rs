@@ -39,8 +39,9 @@ impl<'a> SpecIndex<'a> {
         for name in names {
             self.by_id.entry((&file.space, name)).or_default().push((file, clause));
         }
-        if !clause.anchor.is_empty() {
-            self.by_anchor.entry((&file.path, &clause.anchor)).or_insert((file, clause));
+        let anchors = std::iter::once(&clause.anchor).chain(&clause.part_anchors);
+        for anchor in anchors.filter(|anchor| !anchor.is_empty()) {
+            self.by_anchor.entry((&file.path, anchor)).or_insert((file, clause));
         }
     }
 

@@ -61,6 +61,9 @@ pub struct Clause {
     /// when headings move.
     #[serde(default)]
     pub positional: bool,
+    /// The anchors that a Git host gives headings in its own text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub part_anchors: Vec<String>,
     /// What opens it.
     pub opening: Opening,
     /// Its kind.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::outline::Entry;
 use crate::ir::Opening;
+use crate::syntax::BlockIndex;
 
 /// A clause's anchor within its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub(super) struct Anchor {
     pub(super) name: String,
     /// Whether it needed a number because an earlier heading has the name.
     pub(super) positional: bool,
+    /// The anchors of headings in its text.
+    pub(super) parts: Vec<String>,
 }
 
 /// The anchor of each entry. Headings come first, so that theirs are those that a host gives; what
@@ -19,13 +22,24 @@ pub(super) fn anchors(entries: &[Entry]) -> Vec<Anchor> {
     let is_heading = |entry: &Entry| matches!(entry.opening, Opening::Heading { .. });
     let mut used = Anchors::default();
     let mut given = vec![Anchor::default(); entries.len()];
-    for headings in [true, false] {
-        for (entry, anchor) in entries.iter().zip(&mut given) {
-            if is_heading(entry) == headings && entry.opening != Opening::File {
-                let (name, positional) = used.next(&entry.head.rendered);
-                *anchor = Anchor { name, positional };
-            }
+    let mut headings: Vec<(BlockIndex, usize, &str, bool)> = Vec::with_capacity(entries.len());
+    for (at, entry) in entries.iter().enumerate() {
+        let own = entry.block.filter(|_| is_heading(entry));
+        headings.extend(own.map(|block| (block, at, entry.head.rendered.as_str(), false)));
+        headings.extend(entry.parts.iter().map(|(block, words)| (*block, at, words.as_str(), true)));
+    }
+    headings.sort_unstable();
+    for (_, at, words, is_part) in headings {
+        let (name, positional) = used.next(words);
+        if is_part {
+            given[at].parts.push(name);
+        } else {
+            (given[at].name, given[at].positional) = (name, positional);
         }
+    }
+    let others = |entry: &Entry| !is_heading(entry) && entry.opening != Opening::File;
+    for (entry, anchor) in entries.iter().zip(&mut given).filter(|(entry, _)| others(entry)) {
+        (anchor.name, anchor.positional) = used.next(&entry.head.rendered);
     }
     given
 }

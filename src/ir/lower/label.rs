@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use super::label_places::is_foreign_lead;
 use super::leaf::Leaf;
+use super::part::{self, Part};
 use super::scope::Scope;
 use crate::base::{Located, Span, holds_pair};
+use crate::ir::clause::operation::body::says_nothing;
 use crate::ir::{LabelKey, LabelledText, Text};
 use crate::syntax::{BlockIndex, BlockKind, lang};
 
@@ -112,6 +114,7 @@ pub(super) fn find_labels(scope: &mut Scope<'_>) -> Vec<FoundLabel> {
                     found.extend(item_labels(scope, item));
                 }
             }
+            BlockKind::Heading { .. } => found.extend(heading_label(scope, block, &blocks[at + 1..])),
             _ => {}
         }
     }
@@ -132,6 +135,41 @@ fn item_labels(scope: &Scope<'_>, item: BlockIndex) -> Vec<FoundLabel> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The label that a heading in the text of an operation stands for: it has what stands below it, up to the next. A paragraph
+/// right below it is its value if it begins with a type in code, says that nothing comes, or why a request is refused.
+fn heading_label(scope: &Scope<'_>, heading: BlockIndex, below: &[BlockIndex]) -> Option<FoundLabel> {
+    let leaf = scope.leaf(heading);
+    let words = leaf.whole().plain;
+    let status = part::status(&words);
+    let key = match Part::of(&words) {
+        Some(Part::Request) => LabelKey::Request,
+        Some(Part::Response) => LabelKey::Response,
+        _ if status.is_some() => LabelKey::Response,
+        _ => return None,
+    };
+    let is_heading = |block: &BlockIndex| matches!(scope.block(*block).kind, BlockKind::Heading { .. });
+    let mut owned: Vec<BlockIndex> = below.iter().copied().take_while(|block| !is_heading(block)).collect();
+    let is_told = |block: &BlockIndex| !matches!(scope.block(*block).kind, BlockKind::Paragraph);
+    let refuses = status.is_some_and(|status| status >= "300");
+    let is_value = |first: BlockIndex| {
+        let leaf = scope.leaf(first);
+        refuses || leaf.leading_code().is_some() || says_nothing(leaf.raw())
+    };
+    let value = owned.first().copied().filter(|first| !is_told(first) && is_value(*first));
+    if value.is_none() && status.is_none() && !owned.iter().any(is_told) {
+        return None;
+    }
+    let at = |status: &str| leaf.raw().find(status).map(|start| leaf.span(start..start + status.len()));
+    let number = status.and_then(|status| Some(Located::written(status.parse().ok()?, at(status)?)));
+    let words = scope.block(heading).span;
+    let (block, value) = match value {
+        Some(paragraph) => (owned.remove(0), 0..scope.leaf(paragraph).raw().len()),
+        None => (heading, leaf.raw().len()..leaf.raw().len()),
+    };
+    let span = if value.is_empty() { words } else { words.to(scope.leaf(block).span(value.clone())) };
+    Some(FoundLabel { key: Located::written(key, words), number, argument: None, block, value, owned, span })
 }
 
 /// The labels of a leaf. `following` are the blocks after it; the last label takes them all when

@@ -318,9 +318,14 @@ fn take_rules(item: &mut Item, raw: &str, rest: &[Range<usize>], is_free: bool) 
     }
 }
 
+/// Whether a text begins with the words of a type of many values.
+pub(in crate::ir) fn names_collection(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["list of ", "set of ", "map of ", "stream of "].iter().any(|head| lower.starts_with(head))
+}
+
 /// Whether a text begins with a type: one of the dialect's or of another language, one in code, or the name of one.
 fn names_type(part: &str, is_name: &dyn Fn(&str) -> bool) -> bool {
-    const COLLECTIONS: [&str; 4] = ["list of ", "set of ", "map of ", "stream of "];
     if let Some(code) = part.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')) {
         return type_expr::parse(code).is_ok();
     }
@@ -328,8 +333,7 @@ fn names_type(part: &str, is_name: &dyn Fn(&str) -> bool) -> bool {
         return true;
     }
     let lower = part.to_lowercase();
-    if COLLECTIONS.iter().any(|head| lower.starts_with(head)) || lower.starts_with('"') && lower.contains('|')
-    {
+    if names_collection(part) || lower.starts_with('"') && lower.contains('|') {
         return true;
     }
     let end = lower.find(|next: char| !(next.is_alphanumeric() || next == '-')).unwrap_or(lower.len());

@@ -31,6 +31,7 @@ mod misspelt;
 pub(in crate::ir) mod name_list;
 pub(in crate::ir) mod openings;
 pub(in crate::ir) mod outline;
+pub(in crate::ir) mod part;
 mod path;
 mod questions;
 pub(in crate::ir) mod references;
@@ -69,6 +70,7 @@ pub static CODES: &[&Code] = &[
     &fence::UNREAD_FENCE,
     &unread::UNREAD_CALLS,
     &unread::UNREAD_RESPONSES,
+    &unread::UNREAD_RULES,
     &unread::UNREAD_FIELDS,
     &console::BROKEN_CONSOLE,
     &super::clause::constraint::lower::MISPLACED_WHEN,
@@ -204,6 +206,7 @@ fn lower_clause(scope: &mut Scope<'_>, id_prefix: &str, anchor: Anchor, file: &F
         derived_id,
         anchor: anchor.name,
         positional: anchor.positional,
+        part_anchors: anchor.parts,
         opening: entry.opening,
         kind: entry.head.kind.clone(),
         title: entry.head.title.clone(),

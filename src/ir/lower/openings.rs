@@ -58,7 +58,7 @@ pub(super) fn opened_by(
         BlockKind::Paragraph => by_paragraph(leaves, siblings, section, in_requirements),
         BlockKind::List { .. } => by_list(leaves, siblings, section, in_requirements),
         BlockKind::Fence { .. } => Opened::inside(steps::in_gherkin(leaves, block, section)),
-        BlockKind::Table => match calls(leaves, block, section) {
+        BlockKind::Table => match calls(leaves, block, entries, at) {
             Some(calls) => Opened::beside(calls),
             None if terms::is_glossary(section) => Opened::inside(terms::rows(leaves, block)),
             None => Opened::inside(rows::rows(leaves, block, section)),
@@ -103,17 +103,25 @@ fn by_list(
     }
 }
 
-/// A table of calls in the text of an operation.
-fn calls(leaves: &Leaves<'_>, table: BlockIndex, section: &Entry) -> Option<BlockOpening> {
+/// A table of calls in the text of an operation, or in that of a section of it.
+fn calls(leaves: &Leaves<'_>, table: BlockIndex, entries: &[Entry], at: ClauseIndex) -> Option<BlockOpening> {
     let is_calls = leaves.table(table).is_some_and(|table| TableRole::of(table) == TableRole::Cases);
-    (is_calls && section.head.kind.value == ClauseKind::Operation).then(|| BlockOpening {
+    let operation = called(entries, at).filter(|_| is_calls)?;
+    Some(BlockOpening {
         opening: Opening::Calls,
         kind: ClauseKind::Example,
-        title: section.head.title.span(),
+        title: operation.head.title.span(),
         item_id: None,
         block: table,
         blocks: vec![table],
     })
+}
+
+/// The operation that calls in the text of the clause at `at` are of: sections of it divide its text.
+pub(super) fn called(entries: &[Entry], at: ClauseIndex) -> Option<&Entry> {
+    let around = std::iter::successors(Some(&entries[at.get()]), |entry| Some(&entries[entry.parent?.get()]));
+    let clause = around.into_iter().find(|entry| entry.head.kind.value != ClauseKind::Section)?;
+    (clause.head.kind.value == ClauseKind::Operation).then_some(clause)
 }
 
 /// `**Example**: title` with a conversation after it.

@@ -9,6 +9,7 @@ use super::openings::names_criteria;
 use crate::base::{Located, Origin, Span};
 use crate::ir::clause::type_def::name::name_of_title;
 use crate::ir::lower::leaves::Leaves;
+use crate::ir::lower::part::is_part;
 use crate::ir::{ClauseIndex, ClauseKind, FrontMatter, Opening, Text};
 use crate::syntax::{BlockIndex, BlockKind};
 
@@ -35,6 +36,8 @@ pub(in crate::ir) struct Entry {
     pub(in crate::ir) blocks: Vec<BlockIndex>,
     /// Further topmost blocks of its body, in order, that are clauses of their own and are shown where they stand.
     pub(in crate::ir) led: Vec<BlockIndex>,
+    /// Headings among its blocks, each with what a host makes its anchor of.
+    pub(in crate::ir) parts: Vec<(BlockIndex, String)>,
     /// From its opening to the end of the last clause in it.
     pub(in crate::ir) span: Span,
 }
@@ -95,7 +98,10 @@ pub(super) fn outline<'a>(leaves: &'a Leaves<'a>, front_matter: &FrontMatter) ->
         let block = top[at];
         if let BlockKind::Heading { level, .. } = document.block(block).kind {
             let head = read_heading(leaves, block, front_matter);
-            builder.heading(block, level, head);
+            match builder.parted(level, &head) {
+                Some(around) => builder.part(block, head, around),
+                None => builder.heading(block, level, head),
+            }
             at += 1;
         } else {
             at += builder.body_block(&top[at..]);
@@ -125,6 +131,24 @@ impl Builder<'_> {
         self.section = Some(index);
     }
 
+    /// The clause whose part a heading names.
+    fn parted(&self, level: u8, head: &Head) -> Option<ClauseIndex> {
+        let &(_, around) = self.open.iter().rfind(|&&(outer, _)| outer < level)?;
+        is_part(self.outline.entries[around.get()].head.kind.value, head).then_some(around)
+    }
+
+    /// A heading in the text of a clause, which goes on below it.
+    fn part(&mut self, block: BlockIndex, head: Head, around: ClauseIndex) {
+        while self.open.last().is_some_and(|&(_, inner)| inner != around) {
+            self.open.pop();
+        }
+        self.own(block..BlockIndex(block.0 + 1), around);
+        let entry = &mut self.outline.entries[around.get()];
+        entry.blocks.push(block);
+        entry.parts.push((block, head.rendered));
+        self.section = Some(around);
+    }
+
     fn push(
         &mut self,
         opening: Opening,
@@ -143,6 +167,7 @@ impl Builder<'_> {
             depth,
             blocks: Vec::new(),
             led: Vec::new(),
+            parts: Vec::new(),
             span,
         });
         index
@@ -186,8 +211,10 @@ impl Builder<'_> {
             Opening::Steps => head.rendered = format!("{} {}", around.rendered, head.rendered),
             // Calls have no words of their own.
             Opening::Calls => {
-                head.title = around.title.clone();
-                head.rendered = format!("{} calls", around.rendered);
+                let called = super::openings::called(&self.outline.entries, parent);
+                let called = called.map_or(around, |operation| &operation.head);
+                head.title = called.title.clone();
+                head.rendered = format!("{} calls", called.rendered);
             }
             _ => {}
         }

@@ -4,9 +4,12 @@ use super::listed_rows::{Listed, name_of, name_types};
 use super::scope::Scope;
 use super::table::{Cell, Table};
 use super::table_role::TableRole;
-use crate::base::{Applicability, Diagnostic, codes};
+use crate::base::{Applicability, Diagnostic, Span, codes};
+use crate::ir::clause::type_def::listed_words::word;
 use crate::ir::type_expr::foreign::own_word;
+use crate::ir::value_rule::advice::is_nearly_a_rule;
 use crate::ir::{ClauseBody, ClauseKind, EnumValue, Primitive, TypeShape};
+use crate::syntax::lang::value_rule;
 use crate::syntax::{BlockIndex, BlockKind};
 
 codes! {
@@ -77,7 +80,31 @@ codes! {
     /// | count | integer |
     /// ```
     pub(in crate::ir) UNREAD_FIELDS = "unread-fields", Warning;
+    /// A column of fields or parameters holds rules, but is headed by another word than `Rule`.
+    ///
+    /// Columns of other names are the author's own: no sample is held against what they say, and no value is made by it.
+    ///
+    /// ```markdown
+    /// ## Type: Order
+    /// | Field | Type    | Constraints |
+    /// |-------|---------|-------------|
+    /// | count | integer | 1..100      |
+    /// ```
+    ///
+    /// Name the column `Rule`:
+    ///
+    /// ```markdown
+    /// ## Type: Order
+    /// | Field | Type    | Rule   |
+    /// |-------|---------|--------|
+    /// | count | integer | 1..100 |
+    /// ```
+    pub(in crate::ir) UNREAD_RULES = "unread-rules", Warning;
 }
+
+/// Words for rules, as headers of columns.
+const RULE_HEADS: [&str; 8] =
+    ["Rules", "Constraint", "Constraints", "Validation", "Validations", "Restrictions", "Limits", "Range"];
 
 /// Words for what comes back, as headers of columns.
 const BODIES: [&str; 5] = ["Body", "Response", "Returns", "Result", "Type"];
@@ -87,13 +114,16 @@ pub(super) fn report(scope: &mut Scope<'_>, body: &ClauseBody) {
     let found: Vec<Diagnostic> = match (scope.kind(), body) {
         (ClauseKind::Operation, _) => {
             let unread = |table| responses(scope, table).or_else(|| fields(scope, table));
-            scope.tables().filter_map(unread).chain(listed_parameters(scope)).collect()
+            let rules = unread_rules(scope);
+            scope.tables().filter_map(unread).chain(listed_parameters(scope)).chain(rules).collect()
         }
         (ClauseKind::Type, ClauseBody::Type(def)) => match &def.shape {
             TypeShape::Enum { values, .. } => listed_fields(scope, values).into_iter().collect(),
             TypeShape::Opaque => {
-                scope.tables().filter_map(|table| fields(scope, table)).chain(half_typed(scope)).collect()
+                let listed = half_typed(scope).or_else(|| words(scope));
+                scope.tables().filter_map(|table| fields(scope, table)).chain(listed).collect()
             }
+            TypeShape::Record { .. } => unread_rules(scope),
             _ => return,
         },
         (ClauseKind::Requirement | ClauseKind::Principle, _) => {
@@ -157,6 +187,47 @@ fn half_typed(scope: &Scope<'_>) -> Option<Diagnostic> {
     Some(finding.help("Give each name its type, as in ``- `amount`: decimal — what is paid``, or write a table with the columns Field and Type."))
 }
 
+/// The finding of a list of single words of a type of which nothing is read: they could be its values or its fields.
+fn words(scope: &Scope<'_>) -> Option<Diagnostic> {
+    let leads = |list: BlockIndex| {
+        let items = scope.children(list).map(|item| {
+            let leaf = scope.leaves.item_leaf(item)?;
+            Some(leaf.span(word(leaf.raw())?))
+        });
+        items.collect::<Option<Vec<Span>>>().filter(|words| words.len() > 1)
+    };
+    let first = *lists(scope).find_map(leads)?.first()?;
+    let finding = scope.finding(&UNREAD_FIELDS, first, "these words are text: neither values nor fields");
+    let name = scope.source.slice(first);
+    Some(finding.help(format!(
+        "Write values in code, as in ``- `{name}` ``, and fields with their types, as in ``- `{name}`: string``."
+    )))
+}
+
+/// The findings of columns that are headed by another word for rules.
+fn unread_rules(scope: &Scope<'_>) -> Vec<Diagnostic> {
+    let finding = |table: &Table| {
+        let head = table
+            .header
+            .iter()
+            .find(|head| RULE_HEADS.iter().any(|word| head.text.plain.eq_ignore_ascii_case(word)))?;
+        let column = table.column(&head.text.plain)?;
+        let is_rule = |cell: &Cell| {
+            let text = cell.text(scope.leaves).plain;
+            text.split(',')
+                .any(|part| is_nearly_a_rule(part.trim()) || value_rule::parse(part.trim()).is_ok())
+        };
+        let has_rules = table.rows.iter().any(|row| row.cells.get(column).is_some_and(is_rule));
+        let is_typed = matches!(TableRole::of(table), TableRole::Fields | TableRole::Parameters);
+        (is_typed && table.column("Rule").is_none() && has_rules).then(|| {
+            let finding = scope.finding(&UNREAD_RULES, head.span, "these rules are text");
+            finding.help("Name the column `Rule`.").replace("write `Rule`", "Rule", Applicability::Suggested)
+        })
+    };
+    let tables = scope.blocks().iter().filter_map(|&block| scope.leaves.table(block));
+    tables.filter_map(finding).collect()
+}
+
 /// The finding of values of a type that would be fields if nothing stood in their items.
 fn listed_fields(scope: &Scope<'_>, values: &[EnumValue]) -> Option<Diagnostic> {
     let list = lists(scope).find(|&list| name_types(scope, scope.children(list), Listed::Fields))?;
@@ -203,6 +274,7 @@ mod tests {
             ("Operation: O\n`o(days: integer) -> integer`", vec![]),
             ("Requirement: R", vec!["unread-calls"]),
             ("Example: E", vec![]),
+            ("Operation: O\n`o(days: integer) -> integer`\n\n## Examples", vec![]),
             ("Words", vec![]),
         ] {
             assert_eq!(found(&format!("# {kind}\n\n{table}")), expected, "{kind}");
@@ -255,11 +327,45 @@ mod tests {
             ("- `free` (string): a word\n- `team`: more", vec![]),
             ("- `free` (a plan): 10 calls\n- `team` (another): 100 calls", vec![]),
             ("- amount — decimal, as paid\n- currency — ISO 4217 code", vec!["unread-fields"]),
-            ("- amount — as paid\n- currency — ISO 4217 code", vec![]),
+            ("- amount — as paid\n- currency — ISO 4217 code", vec!["unread-fields"]),
+            ("- what is paid\n- in which currency", vec![]),
             ("| Feature | Type | Range |\n|--|--|--|\n| months | int | 0..9 |", vec!["unread-fields"]),
             ("| Feature | Type | Range |\n|--|--|--|\n| months | long ago | 0..9 |", vec![]),
         ] {
             assert_eq!(found(&format!("# Type: T\n\n{items}\n")), expected, "{items}");
+        }
+    }
+
+    #[test]
+    fn words_that_may_be_values_or_fields_are_told() {
+        for (items, expected) in [
+            ("- active\n- closed: no more", vec!["unread-fields"]),
+            ("- **active** — it is\n- **closed** — no more", vec!["unread-fields"]),
+            ("- ACTIVE\n- CLOSED — no more", vec![]),
+            ("- `active`\n- `closed`", vec![]),
+            ("- It is active.\n- closed", vec![]),
+            ("- active", vec![]),
+        ] {
+            assert_eq!(found(&format!("# Type: T\n\n{items}\n")), expected, "{items}");
+        }
+    }
+
+    #[test]
+    fn rules_have_a_column_of_their_name() {
+        for (clause, header, cell, expected) in [
+            ("Type: T", "Field | Type | Constraints", "string | max 40 chars", vec!["unread-rules"]),
+            ("Type: T", "Field | Type | Validation", "string | length <= 40", vec!["unread-rules"]),
+            ("Type: T", "Field | Type | Constraints", "string | unique in the tenant", vec![]),
+            ("Type: T", "Field | Type | Rule", "string | length <= 40", vec![]),
+            (
+                "Operation: O\n`GET /a`",
+                "Parameter | Type | Constraints",
+                "integer | 1..5",
+                vec!["unread-rules"],
+            ),
+        ] {
+            let text = format!("# {clause}\n\n| {header} |\n|--|--|--|\n| a | {cell} |\n");
+            assert_eq!(found(&text), expected, "{clause} {header} {cell}");
         }
     }
 

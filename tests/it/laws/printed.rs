@@ -21,7 +21,7 @@ fn lower(path: &SpecPath, text: &str) -> FileIr {
 
 /// What the law leaves out besides places: names made of the heading's wording, of which the canonical
 /// form has one; and whether a value is written or follows from other words.
-const LEFT_OUT: [&str; 4] = ["anchor", "derived_id", "positional", "origin"];
+const LEFT_OUT: [&str; 5] = ["anchor", "derived_id", "positional", "part_anchors", "origin"];
 
 /// The IR as JSON without what the law leaves out.
 fn normalised(file: &FileIr) -> Value {
@@ -166,6 +166,18 @@ fn lowering_what_is_printed_gives_the_same_ir() {
 fn fences_of_gherkin_are_printed_as_they_are() {
     let path = SpecPath::new("spec.md").expect("a path");
     let text = "# A\n\nWords.\n\n```gherkin\nBackground:\n  Given a\n\nScenario Outline: B <n>\n  When <n> | b\n  Then c:\n    | x |\n    | 1 |\n\n  Examples:\n    | n |\n    | 1 |\n```\n\nMore.\n\n## Scenario: C\n\n```gherkin\nWhen a:\n\"\"\"\nb\n\"\"\"\nThen c\n```\n";
+    assert_eq!(fault(&path, text), None);
+}
+
+/// Headings of parts are printed as the labels and tables that they stand for.
+#[test]
+fn headings_of_parts_are_printed() {
+    let path = SpecPath::new("spec.md").expect("a path");
+    let text = "# Operation: Lend\n`POST /loans/{id}`\n\nLends.\n\n## Path parameters\n\n- `id`: uuid — the thing\n\n\
+                ## Request\n\n```json\n{ \"days\": 3 }\n```\n\n## Response 201\n\n`Loan` — what was lent.\n\n## Response\n\n\
+                | Field | Type |\n|--|--|\n| a | string |\n\n## 404 Not Found\n\nThe thing is unknown.\n\n## Errors\n\n\
+                | Error | Status | When |\n|--|--|--|\n| `late` | 409 | too late |\n\n## Notes\n\nJust words.\n\n\
+                # Type: Loan\n\n## Fields\n\n| Name | Type |\n|--|--|\n| a | string |\n\n## Values\n\nWords.\n";
     assert_eq!(fault(&path, text), None);
 }
 

@@ -2,7 +2,7 @@
 
 use specc::driver::Compilation;
 use specc::ir::{
-    Body, ClauseBody, Field, Operation, Parameter, ParameterPlace, Response, TypeShape, ValueRule,
+    Body, ClauseBody, ClauseKind, Field, Operation, Parameter, ParameterPlace, Response, TypeShape, ValueRule,
 };
 
 use super::readings::first;
@@ -92,6 +92,88 @@ fn heads_in_the_heading() {
         assert_eq!(name, content(&row["head"]), "{row:?}");
     }
     assert_eq!(rows.len(), 8);
+}
+
+#[test]
+fn headings_of_parts() {
+    let rows = rows("operations.md", "Parts of an operation");
+    for row in &rows {
+        let (heading, text) = (content(&row["heading"]), content(&row["text"]));
+        let text = format!(
+            "# Operation: O\n`POST /loans/{{id}}`\n\nWords.\n\n## {heading}\n\n{text}\n\n# Type: Loan\n"
+        );
+        let compilation = compiled(&text);
+        let operation = operation(&compilation);
+        let sections =
+            compilation.spec.clauses().filter(|(_, clause)| clause.kind.value == ClauseKind::Section);
+        let named = |body: &Body| match (&body.ty, body.fields.first()) {
+            (Some(ty), _) => format!("`{}`", ty.value),
+            (None, Some(field)) => format!("with `{}`", field.name.value),
+            (None, None) if body.note.as_ref().is_some_and(|note| note.plain != ".") => "words".to_owned(),
+            _ => "nothing".to_owned(),
+        };
+        let responses = operation.responses.iter().map(|response| match &response.status {
+            Some(status) => format!("{} with {}", named(&response.body), status.value),
+            None => format!("the response {}", named(&response.body)),
+        });
+        // What is in the path is known without a heading, but not its type.
+        let parameters = operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.name.value != "id" || parameter.ty.value.to_string() == "uuid");
+        let parameters = parameters
+            .map(|parameter| format!("`{}` in `{}`", parameter.name.value, parameter.place.value.as_str()));
+        let request = operation.request.iter().map(|body| format!("the request {}", named(body)));
+        let errors = operation.errors.iter().map(|error| format!("the error `{}`", error.code.value));
+        let sections = sections.map(|_| "a Section".to_owned());
+        let said: Vec<String> =
+            responses.chain(parameters).chain(request).chain(errors).chain(sections).collect();
+        let expected: Vec<&str> = vec![row["part"].as_str()];
+        let expected = if row["part"] == "nothing of it" { Vec::new() } else { expected };
+        assert_eq!(said, expected, "{row:?}");
+    }
+    assert_eq!(rows.len(), 13);
+}
+
+#[test]
+fn parts_of_a_type_are_its_own() {
+    let text = "# Type: Loan\n\nA loan. See [its fields](#fields).\n\n## Fields\n\n| Name | Type |\n|--|--|\n| days | integer |\n\n\
+                ## Values\n\nWords only.\n\n## Fields\n\nMore words.\n\n# Fields\n\nOther words.\n";
+    let compilation = compiled(text);
+    let clauses: Vec<_> = compilation.spec.clauses().map(|(_, clause)| clause).collect();
+    let [loan, other] = clauses.as_slice() else { panic!("{clauses:?}") };
+    assert!(
+        matches!(&loan.body, ClauseBody::Type(def) if matches!(&def.shape, TypeShape::Record { fields } if fields.len() == 1))
+    );
+    assert_eq!(loan.part_anchors, ["fields", "values", "fields-1"]);
+    assert_eq!(other.anchor, "fields-2");
+    let spec = Folder::new([("spec/a.md", text)]);
+    spec.specc(&["check", "--deny", "warnings"]).ends_with(0);
+    spec.specc(&["build", "-t", "docs"]).ends_with(0);
+    let page = spec.read("out/docs/a.md");
+    assert_eq!(page.matches("## Fields").count(), 1, "{page}");
+    assert!(page.contains("## Values\n\nWords only."), "{page}");
+    assert!(page.contains("[its fields](#type-loan)"), "{page}");
+}
+
+#[test]
+fn lists_of_errors() {
+    let rows = rows("operations.md", "Lists of errors");
+    for row in &rows {
+        let (words, item) = (content(&row["words"]), content(&row["item"]));
+        let compilation =
+            compiled(&format!("# Operation: O\n`fee(days: integer) -> integer`\n\n{words}\n\n- {item}\n"));
+        let said = operation(&compilation).errors.iter().map(|error| {
+            let status = error.status.as_ref().map(|status| format!(" with {}", status.value));
+            let when = error.when.plain.as_str();
+            let when = if when.is_empty() { String::new() } else { format!(", if {when}") };
+            format!("`{}`{}{when}", error.code.value, status.unwrap_or_default())
+        });
+        let said: Vec<String> = said.collect();
+        let expected: &[&str] = if row["error"] == "nothing" { &[] } else { &[row["error"].as_str()] };
+        assert_eq!(said, expected, "{row:?}");
+    }
+    assert_eq!(rows.len(), 9);
 }
 
 #[test]
@@ -294,4 +376,7 @@ fn calls_stand_in_their_operation() {
     assert_eq!(spec.specc(&["build"]).code(), 0);
     assert!(spec.read("out/tests/a.test.mjs").contains("subject.lateFee(2)"));
     assert_eq!(spec.read("out/docs/a.md").matches("| 40 |").count(), 1);
+    let in_section = compiled(&text.replace("| days", "## Examples\n\n| days"));
+    let calls = in_section.spec.clauses().map(|(_, clause)| clause).find(|clause| clause.id == example.id);
+    assert!(matches!(&calls.unwrap().body, ClauseBody::Example(own) if own.cases.len() == 2));
 }

@@ -507,6 +507,7 @@ fn forms_of_a_type() {
         "| Value |\n|--|\n| a |\n".to_owned(),
         "- `open`\n- `closed`\n".to_owned(),
         "- `open`\n- `closed`\n\n`open: true`\n".to_owned(),
+        "- OPEN — it is\n- **CLOSED**\n".to_owned(),
         "One of `open`, `late` or `closed`.\n".to_owned(),
         "Values: `open`, `closed`\n".to_owned(),
         "One of `open` or `closed`, for now.\n".to_owned(),

@@ -59,6 +59,12 @@ pub(super) fn read_body(scope: &mut Scope<'_>, label: &FoundLabel) -> Body {
     }
 }
 
+/// Whether a text begins with words for nothing.
+pub(in crate::ir) fn says_nothing(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    NOTHING.iter().any(|word| is_lead(&lower, word))
+}
+
 fn is_lead(text: &str, word: &str) -> bool {
     text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::responses::{BAD_STATUS, bad_status};
-use super::{ErrorRow, Head};
+use super::{ErrorRow, Head, listed_errors};
 use crate::base::{Located, Place, Span, codes};
 use crate::ir::lower::leaves::Leaves;
 use crate::ir::lower::scope::Scope;
@@ -26,7 +26,7 @@ codes! {
     pub(in crate::ir) DUPLICATE_ERROR = "duplicate-error", Error;
 }
 
-/// The rows of the clause's Error and Exit code tables.
+/// The rows of the clause's Error and Exit code tables, and of lists of errors.
 pub(super) fn read_errors(scope: &mut Scope<'_>, head: Option<&Head>) -> Vec<ErrorRow> {
     let mut errors = Vec::new();
     for table in take_tables(scope, TableRole::Errors) {
@@ -34,6 +34,9 @@ pub(super) fn read_errors(scope: &mut Scope<'_>, head: Option<&Head>) -> Vec<Err
     }
     for table in take_tables(scope, TableRole::ExitCodes) {
         read_exit_codes(scope, table, &mut errors);
+    }
+    for table in listed_errors::take(scope) {
+        read_table(scope, &table, head, &mut errors);
     }
     errors.shrink_to_fit();
     report_duplicates(scope, &errors);

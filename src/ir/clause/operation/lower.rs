@@ -7,6 +7,7 @@ use super::head::read_head;
 use super::parameters::read_parameters;
 use super::responses::{read_request, read_responses};
 use crate::ir::ClauseBody;
+use crate::ir::lower::part::claim_headings;
 use crate::ir::lower::scope::Scope;
 
 /// Reads an Operation clause.
@@ -18,6 +19,7 @@ pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
     let request = read_request(scope, head);
     let errors = read_errors(scope, head);
     let defaults = read_defaults(scope);
+    claim_headings(scope);
     ClauseBody::Operation(Box::new(Operation {
         parameters,
         request,

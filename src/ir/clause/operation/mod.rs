@@ -1,10 +1,11 @@
 //! `Operation`: something that can be called.
 
 mod announced;
-mod body;
+pub(in crate::ir) mod body;
 pub(in crate::ir) mod defaults;
 pub(in crate::ir) mod errors;
 pub(in crate::ir) mod head;
+mod listed_errors;
 pub(in crate::ir) mod lower;
 pub(in crate::ir) mod parameters;
 mod print;

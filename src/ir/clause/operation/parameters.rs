@@ -152,7 +152,7 @@ fn read_table(
     let needs_type = !matches!(head, Some(Head::Signature { .. } | Head::Command { .. }));
     let columns = TypedColumns::of(scope, table, TableRole::Parameters, needs_type);
     if let Some(announced) = announced {
-        scope.claim(announced.paragraph);
+        scope.claim(announced.line);
     }
     let place = columns.place;
     let first = listed.len();

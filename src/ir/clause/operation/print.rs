@@ -87,7 +87,8 @@ impl Body {
 
     fn place(&self) -> Span {
         let ty = self.ty.as_ref().map(|ty| ty.span);
-        ty.or(self.note.as_ref().map(crate::ir::Text::span)).unwrap_or_default()
+        let note = || self.note.as_ref().map(crate::ir::Text::span);
+        ty.or_else(note).or_else(|| self.fields.first().map(|field| field.span)).unwrap_or_default()
     }
 
     /// `` `T` as `media/type`, note ``.

@@ -6,7 +6,7 @@ use crate::base::{Applicability, Diagnostic, Edit, Fix, Located, Place, Span, co
 use crate::ir::clause::type_def::field::read_fields;
 use crate::ir::lower::fence::{self, FenceInfo};
 use crate::ir::lower::label::FoundLabel;
-use crate::ir::lower::listed_rows::{Listed, take_lists};
+use crate::ir::lower::listed_rows::{Listed, names_collection, take_lists};
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::table::{Table, read_name, take_tables, take_tables_among};
 use crate::ir::lower::table_role::TableRole;
@@ -156,10 +156,12 @@ fn find_misplaced(scope: &mut Scope<'_>, label: &mut FoundLabel) -> bool {
     true
 }
 
-/// Whether the value of a label is a type in code, or says that nothing comes back.
+/// Whether the value of a label is a type in code or one of many values, or says that nothing comes back.
 fn may_be_type(scope: &Scope<'_>, label: &FoundLabel) -> bool {
     let text = &scope.leaf(label.block).raw()[label.value.clone()];
-    text.starts_with('`') || NOTHING.iter().any(|word| text.to_lowercase().starts_with(word))
+    text.starts_with('`')
+        || names_collection(text)
+        || NOTHING.iter().any(|word| text.to_lowercase().starts_with(word))
 }
 
 /// A body of which nothing is known but some words.

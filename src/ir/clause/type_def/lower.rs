@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use super::field::read_fields;
+use super::listed_words::constant;
 use super::name::{defined_in_title, type_name};
 use super::told_values::{self, told_values};
 use super::{EnumValue, TypeDef, TypeShape, Variant};
 use crate::base::{Applicability, Edit, Fix, Located, Place, Span, codes};
-use crate::ir::lower::leaf::{CodeSpan, Leaf};
+use crate::ir::lower::leaf::Leaf;
 use crate::ir::lower::listed_rows::{Listed, take_lists};
+use crate::ir::lower::part::claim_headings;
 use crate::ir::lower::scope::Scope;
 use crate::ir::lower::snippet::Snippet;
 use crate::ir::lower::table::{Table, read_name, remarks, report_duplicates, take_tables, take_tables_as};
@@ -50,7 +52,9 @@ codes! {
 /// Reads a Type clause.
 pub(in crate::ir) fn lower(scope: &mut Scope<'_>) -> ClauseBody {
     let name = type_name(scope);
-    ClauseBody::Type(Box::new(TypeDef { name, shape: shape(scope) }))
+    let shape = shape(scope);
+    claim_headings(scope);
+    ClauseBody::Type(Box::new(TypeDef { name, shape }))
 }
 
 /// Opens an enum that the clause's facts say is open.
@@ -121,35 +125,41 @@ fn table_values(scope: &mut Scope<'_>, tables: &[&Table]) -> Vec<EnumValue> {
     values
 }
 
-/// A bullet list of which each item begins with a code span.
+/// A bullet list of which each item begins with a code span or a word in capitals.
 fn is_value_list(scope: &Scope<'_>, block: BlockIndex) -> bool {
     matches!(scope.block(block).kind, BlockKind::List { start: None, .. })
-        && scope.children(block).all(|item| leading_code(scope, item).is_some())
+        && scope.children(block).all(|item| leading_value(scope, item).is_some())
 }
 
-/// The first leaf of a block and the code span that it begins with.
-fn leading_code<'a>(scope: &Scope<'a>, block: BlockIndex) -> Option<(&'a Leaf<'a>, CodeSpan)> {
+/// The paragraph that a block is or begins with.
+fn leading_paragraph<'a>(scope: &Scope<'a>, block: BlockIndex) -> Option<&'a Leaf<'a>> {
     let paragraph = match scope.block(block).kind {
         BlockKind::Paragraph => block,
         _ => scope.children(block).next()?,
     };
-    if scope.block(paragraph).kind != BlockKind::Paragraph {
-        return None;
+    (scope.block(paragraph).kind == BlockKind::Paragraph).then(|| scope.leaf(paragraph))
+}
+
+/// The first leaf of an item, the raw range of the value that it begins with, and the value.
+fn leading_value<'a>(scope: &Scope<'a>, item: BlockIndex) -> Option<(&'a Leaf<'a>, Range<usize>, Span)> {
+    let leaf = leading_paragraph(scope, item)?;
+    if let Some(code) = leaf.leading_code() {
+        return Some((leaf, code.raw, code.content));
     }
-    let leaf = scope.leaf(paragraph);
-    let code = leaf.leading_code()?;
-    Some((leaf, code))
+    let word = constant(leaf.raw())?;
+    // The marks around it are part of what stands before the meaning.
+    Some((leaf, 0..word.end + word.start, leaf.span(word)))
 }
 
 fn list_values(scope: &mut Scope<'_>, list: BlockIndex) -> Vec<EnumValue> {
     let mut values = Vec::new();
     for item in scope.children(list) {
-        let Some((leaf, code)) = leading_code(scope, item) else { continue };
-        let rest = &leaf.raw()[code.raw.end..];
+        let Some((leaf, raw, value)) = leading_value(scope, item) else { continue };
+        let rest = &leaf.raw()[raw.end..];
         let meaning = rest.trim_start().trim_start_matches([':', '–', '—', '-', '=']);
         let meaning = leaf.raw().len() - meaning.len()..leaf.raw().len();
-        scope.claim_span(leaf.span(code.raw.start..meaning.start));
-        let value = Located::written(scope.source.slice(code.content).to_owned(), code.content);
+        scope.claim_span(leaf.span(raw.start..meaning.start));
+        let value = Located::written(scope.source.slice(value).to_owned(), value);
         values.push(EnumValue { value, meaning: leaf.text(meaning), remarks: Vec::new() });
     }
     scope.claim(list);
@@ -171,7 +181,7 @@ fn expression(scope: &mut Scope<'_>) -> Option<TypeShape> {
     if scope.block(first).kind != BlockKind::Paragraph {
         return None;
     }
-    let (_, code) = leading_code(scope, first)?;
+    let code = leading_paragraph(scope, first)?.leading_code()?;
     let snippet = Snippet::of_span(scope, code.content).into_owned();
     shape_of(scope, &snippet, Some(&CodeLead { block: first, code: code.raw }))
 }

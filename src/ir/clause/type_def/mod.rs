@@ -1,6 +1,7 @@
 //! `Type`: the shape of data.
 
 pub(in crate::ir) mod field;
+pub(in crate::ir) mod listed_words;
 pub(in crate::ir) mod lower;
 pub(in crate::ir) mod name;
 pub(in crate::ir) mod open_prose;
