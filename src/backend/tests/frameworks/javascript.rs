@@ -119,14 +119,7 @@ pub(super) fn import(reached: &Reached<'_>) -> String {
 pub(super) fn asserted(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
     match &call.outcome {
         Outcome::Returns(expected) => {
-            let mut lines = called(body, "const result = await subject", call)?;
-            lines.extend(match moment(expected) {
-                Some(moment) => {
-                    body.call(("assert.deepEqual", ";"), &["new Date(result)".to_owned(), moment])
-                }
-                None => statement(body, "assert.deepEqual", vec!["result".to_owned()], &[named(expected)])?,
-            });
-            Some(lines)
+            returned(body, call, expected, |result| ("assert.deepEqual".to_owned(), vec![result.to_owned()]))
         }
         Outcome::Fails(error) => {
             let name = (JAVASCRIPT.string)(error);
@@ -143,12 +136,7 @@ pub(super) fn asserted(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
 pub(super) fn expected(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
     match &call.outcome {
         Outcome::Returns(expected) => {
-            let mut lines = called(body, "const result = await subject", call)?;
-            lines.extend(match moment(expected) {
-                Some(moment) => body.call(("expect(new Date(result)).toEqual", ";"), &[moment]),
-                None => statement(body, "expect(result).toEqual", Vec::new(), &[named(expected)])?,
-            });
-            Some(lines)
+            returned(body, call, expected, |result| (format!("expect({result}).toEqual"), Vec::new()))
         }
         Outcome::Fails(error) => {
             let name = (JAVASCRIPT.string)(error);
@@ -157,8 +145,22 @@ pub(super) fn expected(body: &Body<'_>, call: &Call) -> Option<Vec<String>> {
     }
 }
 
-fn named(expected: &Literal) -> (String, &Literal) {
-    ("expected".to_owned(), expected)
+/// A call whose result is held against what is expected, by an assertion about an expression.
+fn returned(
+    body: &Body<'_>,
+    call: &Call,
+    expected: &Literal,
+    assertion: fn(&str) -> (String, Vec<String>),
+) -> Option<Vec<String>> {
+    let mut lines = called(body, "const result = await subject", call)?;
+    if let Some(moment) = moment(expected) {
+        let (head, own) = assertion("new Date(result)");
+        lines.extend(body.call((&head, ";"), &[own, vec![moment]].concat()));
+    } else {
+        let (head, own) = assertion("result");
+        lines.extend(statement(body, &head, own, &[("expected".to_owned(), expected)])?);
+    }
+    Some(lines)
 }
 
 /// What a result that is a day or a moment is held against, whether the function gives it as a text or as an object.
