@@ -1053,6 +1053,27 @@ fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language
 }
 // specc:end
 
+// specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/go-duration-pt90m-pending 2cb7f5756d4eeed3
+// What a value of a row is in each language (framework go, type duration, cell PT90M, value pending)
+#[test]
+#[ignore = "pending"]
+fn tool___targets___scenario__what__a__value__of__a__row__is__in__each__language___go__duration__pt90m__pending()
+ {
+    // Given the operation fee(value: duration) -> integer, and the type Line of id: string and note?: string
+    // When the suites are emitted for go, from the cell PT90M
+    // Then the function is given pending
+    // specc:body
+    let mut steps = Steps::default();
+    steps.the_operation_and_the_type_line_of_and(
+        "fee(value: duration) -> integer",
+        "id: string",
+        "note?: string",
+    );
+    steps.the_suites_are_emitted_for_from_the_cell("go", "PT90M");
+    steps.the_function_is_given("pending");
+}
+// specc:end
+
 // specc:begin tool/targets/scenario-what-a-value-of-a-row-is-in-each-language/junit-date-2026-01-05-localdateparse2026-01-05 6f2b8389092fa1da
 // What a value of a row is in each language (framework junit, type date, cell 2026-01-05, value LocalDate.parse("2026-01-05"))
 #[test]

@@ -34,16 +34,13 @@ pub(in crate::backend::tests) fn exported(words: &[String]) -> String {
     words.iter().map(word).collect()
 }
 
-/// What `time` makes of it. It has no type for a time of day.
+/// What `time` makes of it. It has no type for a time of day, and gofmt writes products, as which lengths of time are
+/// written, in its own way in each place.
 fn temporal(of: &Temporal) -> Option<String> {
     let (date, time) = match of.value {
         TemporalValue::Date(date) => (date, None),
         TemporalValue::Moment(moment) => (moment.date(), Some(moment.time())),
-        TemporalValue::Time(_) => return None,
-        TemporalValue::Duration(length) if length.subsec_nanos() == 0 => {
-            return Some(format!("{} * time.Second", length.as_secs()));
-        }
-        TemporalValue::Duration(length) => return Some(format!("{} * time.Nanosecond", length.as_nanos())),
+        TemporalValue::Time(_) | TemporalValue::Duration(_) => return None,
     };
     let clock = time.map_or([0, 0, 0, 0], |time| {
         [time.hour().into(), time.minute().into(), time.second().into(), time.subsec_nanosecond()]
